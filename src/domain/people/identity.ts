@@ -1,0 +1,98 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+
+/**
+ * What one person can be recognised by.
+ * `mail`: an address. `phone`: E.164. `linkedin`: the slug after /in/. `handle`: `network:name`. `web`: a page of their own.
+ * `hidden`: a person a source names without any id; the value begins with the source and what makes the name its own there
+ * (`linkedin:<thread>:<name>`), so that it never joins two people.
+ */
+export type IdentityKind = 'mail' | 'phone' | 'linkedin' | 'handle' | 'web' | 'hidden'
+
+export interface Identity {
+  readonly kind: IdentityKind
+  /** Normalised: equal values are the same identity. */
+  readonly value: string
+}
+
+/** One string for one identity, to key maps and columns: `mail:ada@example.org`. */
+export function identityKey({ kind, value }: Identity): string {
+  return `${kind}:${value}`
+}
+
+export function identityFromKey(key: string): Identity {
+  const at = key.indexOf(':')
+  return { kind: key.slice(0, at) as IdentityKind, value: key.slice(at + 1) }
+}
+
+/** A mail address as an identity, or undefined when it is none. Case is dropped; dots and +tags are kept as written. */
+export function mailIdentity(address: string): Identity | undefined {
+  const value = address
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^[<'"\s]+|[>'"\s.,;]+$/g, '')
+    .toLowerCase()
+  const at = value.lastIndexOf('@')
+  if (at < 1 || value.length > 254 || /[\s<>()[\],;:\\"]/.test(value) || value.indexOf('@') !== at) return undefined
+  const domain = value.slice(at + 1)
+  if (!/^[^.\s][^\s]*\.[^.\s]{2,}$/.test(domain) || domain.includes('..')) return undefined
+  return { kind: 'mail', value }
+}
+
+/**
+ * A phone number as an identity in E.164, or undefined when it is none.
+ * @param country  two letters, for numbers written without a country code; without it those are refused
+ */
+export function phoneIdentity(number: string, country?: string): Identity | undefined {
+  if (/\d[eE]\+\d/.test(number)) return undefined
+  const cleaned = number.replace(/^tel:/i, '').replace(/;.*$/, '').replace(/^00/, '+')
+  const parsed = parsePhoneNumberFromString(cleaned, country as Parameters<typeof parsePhoneNumberFromString>[1])
+  return parsed?.isPossible() ? { kind: 'phone', value: parsed.number } : undefined
+}
+
+/** The member behind a LinkedIn profile address, however it is written, or undefined when it is no profile address. */
+export function linkedinIdentity(url: string): Identity | undefined {
+  const slug = /linkedin\.com\/(?:in|pub)\/([^/?#\s]+)/i.exec(url)?.[1]
+  if (!slug) return undefined
+  let plain = slug
+  try {
+    plain = decodeURIComponent(slug)
+  } catch {
+    // A stray percent sign: the slug as written is still the same for the same person.
+  }
+  return { kind: 'linkedin', value: plain.normalize('NFC').toLowerCase() }
+}
+
+/** A name on a network as an identity: `x:ada`, `github:ada`. */
+export function handleIdentity(network: string, name: string): Identity | undefined {
+  const value = name.trim().replace(/^@/, '').toLowerCase()
+  return /^[^\s/:]{1,128}$/.test(value) ? { kind: 'handle', value: `${network.toLowerCase()}:${value}` } : undefined
+}
+
+const NETWORKS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:www\.|mobile\.)?(?:twitter|x)\.com$/, 'x'],
+  [/^(?:www\.)?github\.com$/, 'github'],
+  [/^(?:www\.|m\.)?facebook\.com$/, 'facebook'],
+  [/^(?:www\.)?instagram\.com$/, 'instagram'],
+  [/^(?:www\.)?flickr\.com$/, 'flickr'],
+  [/^bsky\.app$/, 'bluesky'],
+]
+
+/** What an address on the web says of who somebody is: a LinkedIn profile, a handle, or a page of their own. */
+export function webIdentity(address: string): Identity | undefined {
+  const linkedin = linkedinIdentity(address)
+  if (linkedin) return linkedin
+  let url: URL
+  try {
+    url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(address.trim()) ? address.trim() : `https://${address.trim()}`)
+  } catch {
+    return undefined
+  }
+  if (!/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return undefined
+  const network = NETWORKS.find(([host]) => host.test(url.hostname))?.[1]
+  const path = url.pathname.replace(/\/+$/, '')
+  if (network) {
+    const name = path.split('/').filter((part) => part && part !== 'profile' && part !== 'people')[0]
+    return name ? handleIdentity(network, name) : undefined
+  }
+  return { kind: 'web', value: url.hostname.replace(/^www\./, '') + path }
+}

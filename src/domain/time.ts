@@ -1,0 +1,82 @@
+/** A calendar day as `2026-03-01`. */
+export type Day = string
+
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+
+/** Days since 1970-01-01 of a calendar day; the difference of two is the days between them. */
+export function dayNumber(on: Day): number {
+  return Date.parse(`${on}T00:00:00Z`) / DAY_MS
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10)
+}
+
+export function addDays(on: Day, days: number): Day {
+  return dayFromNumber(dayNumber(on) + days)
+}
+
+/** Days, with their fraction, from one instant to a later one. */
+export function daysBetween(from: Date, to: Date): number {
+  return (to.getTime() - from.getTime()) / DAY_MS
+}
+
+export function daysBefore(at: Date, days: number): Date {
+  return new Date(at.getTime() - days * DAY_MS)
+}
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && dayFromNumber(dayNumber(text)) === text
+}
+
+/**
+ * Tells the calendar day of instants in one time zone.
+ *
+ * Zones change their offset on the quarter hour at most, so the offset is looked up once an hour and kept:
+ * Intl takes microseconds an instant, this takes nanoseconds.
+ * @throws RangeError when the zone is unknown
+ */
+export function calendar(zone: string): (at: Date) => Day {
+  const number = calendarDayNumber(zone)
+  return (at) => dayFromNumber(number(at))
+}
+
+/** As `calendar`, and answers in days since 1970-01-01. */
+export function calendarDayNumber(zone: string): (at: Date) => number {
+  const offsetMs = zoneOffset(zone)
+  return (at) => Math.floor((at.getTime() + offsetMs(at)) / DAY_MS)
+}
+
+/** Milliseconds that a zone's clocks are ahead of UTC at an instant. */
+export function zoneOffset(zone: string): (at: Date) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  const known = new Map<number, number>()
+  return (at) => {
+    const hour = Math.floor(at.getTime() / HOUR_MS)
+    const kept = known.get(hour)
+    if (kept !== undefined) return kept
+    const part: Record<string, number> = {}
+    for (const { type, value } of format.formatToParts(hour * HOUR_MS)) part[type] = Number(value)
+    const wall = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second)
+    const offset = wall - hour * HOUR_MS
+    known.set(hour, offset)
+    return offset
+  }
+}
+
+/** The instant at which a zone's clocks show this wall time; in the hour that occurs twice, the first. */
+export function instantOfWallTime(wall: Date, zone: string): Date {
+  const offset = zoneOffset(zone)
+  const guess = new Date(wall.getTime() - offset(wall))
+  return new Date(wall.getTime() - offset(guess))
+}

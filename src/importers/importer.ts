@@ -1,0 +1,168 @@
+import type { Identity } from '#domain/people/identity.ts'
+import type { InteractionKind } from '#domain/interactions/interaction.ts'
+import type { Day } from '#domain/time.ts'
+import type { Input } from './input.ts'
+
+/** Somebody as one record names them. At least one identity; the first is the one the source itself goes by. */
+export interface Party {
+  readonly identities: readonly Identity[]
+  /** As written in the source. */
+  readonly name?: string
+}
+
+/** Stands for the owner where a source says "you" without an identity (a Direction column, a sent folder). */
+export const OWNER = 'owner'
+export type OwnerOrParty = typeof OWNER | Party
+
+/** The owner, as an archive's own profile names them. */
+export interface SelfRecord {
+  readonly type: 'self'
+  readonly identities: readonly Identity[]
+  readonly name?: string
+  /** What the profile says, under plain words: headline, summary, position, organisation, place, photo, website. */
+  readonly profile?: Readonly<Record<string, string>>
+}
+
+/** One person as an address book, a list of connections or a follow says. */
+export interface PersonRecord {
+  readonly type: 'person'
+  /** The same for the same row in a later export of the same account. */
+  readonly key: string
+  readonly identities: readonly Identity[]
+  readonly name?: string
+  readonly nickname?: string
+  readonly organisation?: string
+  readonly title?: string
+  readonly place?: string
+  readonly birthday?: Birthday
+  /** Since when they are connected there. */
+  readonly connectedOn?: Day
+  readonly note?: string
+  /** Labels and groups of an address book. */
+  readonly groups?: readonly string[]
+  /** People the record names beside this one: spouse, assistant, manager. */
+  readonly related?: readonly { readonly name: string; readonly relation: string }[]
+}
+
+export interface Birthday {
+  readonly month: number
+  readonly day: number
+  /** Many people leave it out. */
+  readonly year?: number
+}
+
+/** Something dated that passed between people. */
+export interface InteractionRecord {
+  readonly type: 'interaction'
+  /** The same for the same event, also in a later export or in another copy: ids are made from it. */
+  readonly key: string
+  /** A second name of the same event (a mail's Message-ID). Two records that share either are one. */
+  readonly alsoKey?: string
+  /** Undefined when the source gives no usable time: kept, never counted as contact. */
+  readonly at: Date | undefined
+  /** `wall`: `at` holds the wall time as if it were UTC and the owner's zone has to be applied. `day`: noon UTC of a date without time. */
+  readonly precision?: 'instant' | 'wall' | 'day'
+  readonly kind: InteractionKind
+  /** mail, linkedin, ... as the owner would call it. */
+  readonly channel: string
+  readonly from: OwnerOrParty
+  readonly to: readonly OwnerOrParty[]
+  /** Everyone it went to, also those that are not named in `to`. */
+  readonly audience: number
+  readonly subject?: string
+  /** The first words that are new in it: no quotes, no signature; at most 280 characters. */
+  readonly snippet?: string
+  readonly thread?: string
+  readonly replyTo?: string
+  /** It asks something of whom it is sent to (domain/interactions/asks.ts). */
+  readonly asks?: boolean
+  /** It lay in a folder of sent mail: the sender is the owner. */
+  readonly sent?: boolean
+}
+
+/** Something the owner published. */
+export interface PostRecord {
+  readonly type: 'post'
+  readonly key: string
+  readonly at: Date
+  readonly precision?: 'instant' | 'wall' | 'day'
+  readonly channel: string
+  readonly kind: 'post' | 'comment' | 'reaction' | 'repost' | 'article'
+  readonly text?: string
+  readonly url?: string
+}
+
+/** An event the owner attends, attended or hosts. */
+export interface EventRecord {
+  readonly type: 'event'
+  readonly key: string
+  readonly at: Date
+  readonly precision?: 'instant' | 'wall' | 'day'
+  readonly endsAt?: Date
+  readonly title: string
+  readonly url?: string
+  readonly role: 'attending' | 'hosting' | 'invited'
+}
+
+/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, advertising, empty. */
+export interface LeftOut {
+  readonly type: 'left-out'
+  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'advertising' | 'empty'
+}
+
+/** A row we could not use. The import goes on. */
+export interface Problem {
+  readonly type: 'problem'
+  /** Path inside the import. */
+  readonly file: string
+  /** From 1; for mail the line on which the message begins. */
+  readonly line?: number
+  /** What was expected and what came, in one short sentence; no names or text of others. */
+  readonly reason: string
+}
+
+/** From here on, until the next one, records come from this part. Only for showing progress. */
+export interface PartBegins {
+  readonly type: 'part'
+  /** In the reader's words: "Connections", "Messages". */
+  readonly title: string
+}
+
+export type Imported = SelfRecord | PersonRecord | InteractionRecord | PostRecord | EventRecord | LeftOut | Problem | PartBegins
+
+/** Somebody who may be the owner, with what speaks for it. */
+export interface OwnerCandidate {
+  readonly identity: Identity
+  readonly name?: string
+  /** In the reader's words: "wrote 2,924 of 3,566 messages". */
+  readonly reason: string
+  /** True when we would take it without asking. */
+  readonly certain: boolean
+}
+
+export interface ReadOptions {
+  /** All identities known to be the owner's own, as identity keys. */
+  readonly me: ReadonlySet<string>
+  /** Two letters; for phone numbers written without a country code. */
+  readonly country?: string
+  /** Only for the importer of any CSV: column name -> field, corrected by the owner. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+/** Reads one kind of export. Knows nothing of the database, the network or the clock. */
+export interface Importer {
+  readonly id: string
+  /** "LinkedIn archive" */
+  readonly title: string
+  /** How a person gets theirs: one line a step, none when there is nothing to explain. */
+  readonly steps: readonly string[]
+  /**
+   * The files of this input that are ours, recognised by content, or none.
+   * Reads heads of files only, at most 64 KB each.
+   */
+  recognise(input: Input): Promise<readonly string[]>
+  /** Who the owner seems to be, most likely first. Reads as little as it can. */
+  findOwner?(input: Input): Promise<readonly OwnerCandidate[]>
+  /** Every record, in the order of the files; memory does not grow with the input. Never throws for bad rows. */
+  read(input: Input, options: ReadOptions): AsyncIterable<Imported> | Iterable<Imported>
+}
