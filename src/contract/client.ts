@@ -1,0 +1,106 @@
+import type { z } from 'zod'
+import { columns, imports, problems, sources } from './imports.ts'
+import { type MeChange, me } from './me.ts'
+import {
+  facets,
+  type NewInteraction,
+  type NewPerson,
+  type PeopleQuery,
+  type PersonSettings,
+  people,
+  personPage,
+  timeline,
+} from './people.ts'
+import { changed } from './shared.ts'
+import { status } from './status.ts'
+import { today } from './today.ts'
+
+/** What the server answered when it would not: a sentence for the reader, and the status (0: no answer at all). */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly status: number
+  constructor(message: string, status: number) {
+    super(message)
+    this.status = status
+  }
+}
+
+async function ask<Schema extends z.ZodType>(schema: Schema, method: string, path: string, body?: unknown): Promise<z.infer<Schema>> {
+  let response: Response
+  try {
+    response = await fetch(`/api${path}`, {
+      method,
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    })
+  } catch {
+    throw new Refused('Tend does not answer. Is it still running? What was saved is safe.', 0)
+  }
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) return schema.parse(answer)
+  const message = answer && typeof answer === 'object' && 'error' in answer ? String(answer.error) : `Tend answered ${response.status}`
+  throw new Refused(message, response.status)
+}
+
+function queryString(values: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+const person = (id: string) => `/people/${encodeURIComponent(id)}`
+const nudge = (id: string) => `/nudges/${encodeURIComponent(id)}`
+const imported = (id: string) => `/imports/${encodeURIComponent(id)}`
+
+/** Every call the pages make. Each throws Refused. */
+export const client = {
+  status: () => ask(status, 'GET', '/status'),
+  today: () => ask(today, 'GET', '/today'),
+  people: (query: Partial<PeopleQuery>) => ask(people, 'GET', `/people${queryString(query)}`),
+  facets: () => ask(facets, 'GET', '/people/facets'),
+  person: (id: string) => ask(personPage, 'GET', person(id)),
+  timeline: (id: string, query: { channel?: string; before?: string }) =>
+    ask(timeline, 'GET', `${person(id)}/timeline${queryString(query)}`),
+  addPerson: (added: NewPerson) => ask(changed, 'POST', '/people', added),
+  setPerson: (id: string, settings: PersonSettings) => ask(changed, 'POST', `${person(id)}/settings`, settings),
+  addNote: (id: string, text: string) => ask(changed, 'POST', `${person(id)}/notes`, { text }),
+  log: (interaction: NewInteraction) => ask(changed, 'POST', '/interactions', interaction),
+  done: (card: string, log?: { kind: NewInteraction['kind']; note?: string }) =>
+    ask(changed, 'POST', `${nudge(card)}/done`, log ? { log } : {}),
+  snooze: (card: string, days: number) => ask(changed, 'POST', `${nudge(card)}/snooze`, { days }),
+  /** Not this person, not now: comes back later, and later still when it happens again. */
+  skip: (card: string) => ask(changed, 'POST', `${nudge(card)}/skip`, {}),
+  undo: (changeId: string) => ask(changed, 'POST', `/changes/${encodeURIComponent(changeId)}/undo`, {}),
+  imports: () => ask(imports, 'GET', '/imports'),
+  problems: (id: string, offset = 0) => ask(problems, 'GET', `${imported(id)}/problems${queryString({ offset })}`),
+  sources: () => ask(sources, 'GET', '/imports/sources'),
+  startImport: (drop: string) => ask(imports, 'POST', '/imports', { drop }),
+  undoImport: (id: string) => ask(changed, 'POST', `${imported(id)}/undo`, {}),
+  pauseImport: () => ask(imports, 'POST', '/imports/pause', {}),
+  resumeImport: () => ask(imports, 'POST', '/imports/resume', {}),
+  columns: (id: string) => ask(columns, 'GET', `${imported(id)}/columns`),
+  setColumns: (id: string, chosen: Readonly<Record<string, string>>) => ask(columns, 'PUT', `${imported(id)}/columns`, { columns: chosen }),
+  me: () => ask(me, 'GET', '/me'),
+  setMe: (change: MeChange) => ask(me, 'PUT', '/me', change),
+  demo: () => ask(changed, 'POST', '/demo', {}),
+}
+
+/** Sends one file of a drop; `onBytes` hears how many have left. */
+export function upload(drop: string, path: string, file: Blob, onBytes: (sent: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('PUT', `/api/drops/${encodeURIComponent(drop)}/files${queryString({ path })}`)
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.upload.onprogress = (event) => onBytes(event.loaded)
+    request.onload = () => {
+      if (request.status < 300) return resolve()
+      let message = `Tend answered ${request.status}`
+      try {
+        message = String(JSON.parse(request.responseText).error)
+      } catch {
+        // Not our own answer: the status is all there is to say.
+      }
+      reject(new Refused(message, request.status))
+    }
+    request.onerror = () => reject(new Refused('The file did not arrive whole. Tend may have stopped; nothing was lost.', 0))
+    request.send(file)
+  })
+}

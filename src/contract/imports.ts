@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { instant } from './shared.ts'
+
+export const importRow = z.object({
+  id: z.string(),
+  /** linkedin, mail, vcard, ... */
+  source: z.string(),
+  /** "LinkedIn archive" */
+  title: z.string(),
+  path: z.string(),
+  state: z.enum(['waiting', 'running', 'paused', 'done', 'failed', 'undone']),
+  startedAt: instant,
+  finishedAt: instant.nullable(),
+  seconds: z.number(),
+  people: z.number(),
+  /** Of these, not known before. */
+  newPeople: z.number(),
+  interactions: z.number(),
+  posts: z.number(),
+  events: z.number(),
+  alreadyKnown: z.number(),
+  /** Not kept on purpose: list, robot, crowd, draft, advertising, empty. */
+  leftOut: z.record(z.string(), z.number()),
+  problems: z.number(),
+  /** First and last day it tells of. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** Why it failed, and what to do. */
+  error: z.string().nullable(),
+  /** The report in one sentence. */
+  sentence: z.string(),
+  /** Any CSV: its columns can be corrected. */
+  hasColumns: z.boolean(),
+})
+export type ImportRow = z.infer<typeof importRow>
+
+export const importProgress = z.object({
+  importId: z.string(),
+  title: z.string(),
+  isPaused: z.boolean(),
+  /** 0 to 1. */
+  share: z.number(),
+  rows: z.number(),
+  rowsPerSecond: z.number(),
+  secondsLeft: z.number().nullable(),
+  setAside: z.number(),
+  /** reading, or working out the ties at the end. */
+  stage: z.enum(['reading', 'ties']),
+  parts: z.array(z.object({ title: z.string(), rows: z.number(), state: z.enum(['done', 'now']) })),
+  /** Titles of archives of the same drop that wait behind this one. */
+  waiting: z.array(z.string()),
+})
+export type ImportProgress = z.infer<typeof importProgress>
+
+/** GET /api/imports: newest first. Ask again each second while `running` is not null. */
+export const imports = z.object({
+  running: importProgress.nullable(),
+  imports: z.array(importRow),
+  /** Files of the last drop nothing could be made of, with what they seem to be. */
+  unrecognised: z.array(z.object({ path: z.string(), reason: z.string() })),
+})
+export type Imports = z.infer<typeof imports>
+
+/** GET /api/imports/:id/problems?offset= : 100 at a time. */
+export const problems = z.object({
+  total: z.number(),
+  problems: z.array(z.object({ file: z.string(), line: z.number().nullable(), reason: z.string() })),
+})
+export type Problems = z.infer<typeof problems>
+
+/**
+ * Dropping: PUT /api/drops/:drop/files?path=RELATIVE with the raw bytes, once a file (`drop` is a uuid the page makes),
+ * then POST /api/imports { drop }. The answer comes at once; the work goes on when the page closes.
+ */
+export const startImport = z.object({ drop: z.uuid() })
+
+/** GET /api/imports/sources: what can be read and how a person gets it. */
+export const sources = z.array(z.object({ id: z.string(), title: z.string(), steps: z.array(z.string()) }))
+export type Sources = z.infer<typeof sources>
+
+/** GET and PUT /api/imports/:id/columns: which column of a CSV is what. PUT reads the file anew. */
+export const columns = z.object({
+  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()), field: z.string().nullable() })),
+  fields: z.array(z.object({ field: z.string(), label: z.string() })),
+})
+export type Columns = z.infer<typeof columns>
+export const columnsChange = z.object({ columns: z.record(z.string(), z.string()) })

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** GET /api/me: who the owner is, and who they may be besides. */
+export const me = z.object({
+  name: z.string().nullable(),
+  zone: z.string(),
+  /** Two letters, for phone numbers without a country code. */
+  country: z.string().nullable(),
+  identities: z.array(
+    z.object({
+      /** `mail:ada@example.org`; sent back in PUT /api/me. */
+      key: z.string(),
+      kind: z.string(),
+      value: z.string(),
+      name: z.string().nullable(),
+      /** "wrote 2,924 of 3,566 messages" */
+      reason: z.string(),
+      isMine: z.boolean(),
+      isConfirmed: z.boolean(),
+    }),
+  ),
+  /** Names found for the owner, most used first, to pick from. */
+  names: z.array(z.string()),
+})
+export type Me = z.infer<typeof me>
+
+/** PUT /api/me. Identities that are left out are not the owner's. Ties are computed anew where it matters. */
+export const meChange = z.object({
+  name: z.string().max(200).nullable(),
+  zone: z.string().optional(),
+  country: z.string().length(2).nullable().optional(),
+  identities: z.array(z.string()).max(500),
+})
+export type MeChange = z.infer<typeof meChange>

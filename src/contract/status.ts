@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { day } from './shared.ts'
+
+/** GET /api/status: what the frame of every page needs. */
+export const status = z.object({
+  version: z.string(),
+  /** The day that counts as today. */
+  on: day,
+  zone: z.string(),
+  ownerName: z.string().nullable(),
+  /** Nothing has been brought in yet: first run. */
+  isEmpty: z.boolean(),
+  isDemo: z.boolean(),
+  people: z.number(),
+  interactions: z.number(),
+  /** Cards still open today. */
+  today: z.number(),
+  isImporting: z.boolean(),
+  /** Where the data lies, for "Kept on this machine". */
+  dataFolder: z.string(),
+})
+export type Status = z.infer<typeof status>
