@@ -1,0 +1,109 @@
+import { MODEL } from './constants.ts'
+
+/** What the curve of a tie is made of. */
+export interface Rhythm {
+  /** Contact days. */
+  readonly n: number
+  /** Faded number of gaps, faded sums of ln(gap) and of its square. */
+  readonly gaps: number
+  readonly s1: number
+  readonly s2: number
+}
+
+/** What the owner and their skips add to a learned rhythm; kept apart from it so that it can be forgotten. */
+export interface Pinned {
+  /** "I want to talk every r days": five gaps of r. */
+  readonly rhythmDays?: number | null
+  /** Cards about this person let go in a row. From the third on, each adds one gap of twice the usual. */
+  readonly skips?: number
+}
+
+/** The curve of one tie: how long its silences last. */
+export interface Curve {
+  /** Usual gap, days. */
+  readonly g: number
+  /** Regularity, 0.3 (anything goes) to 4 (like clockwork). */
+  readonly k: number
+  /** Chance that the tie ended with its last contact. */
+  readonly q: number
+}
+
+/** How alive one tie is after so many days of silence. */
+export interface Reading extends Curve {
+  /** P(no contact in the next 30, 90 days). */
+  readonly silence30: number
+  readonly silence90: number
+  /** P(the tie has not ended). */
+  readonly alive: number
+  /** P(contact within the tie's own next two gaps, at least 30 days). */
+  readonly pulse: number
+  /** Median days to the next contact, given the tie is alive; at most 3650. */
+  readonly nextDays: number
+}
+
+/**
+ * The curve that a rhythm makes: a shrunken geometric mean of the gaps, their spread, and the share of ties that end.
+ * @source docs/tie-model.md, section 4
+ */
+export function curveOf(rhythm: Rhythm, pinned: Pinned = {}): Curve {
+  const learned = fit(withGaps(rhythm, 5, pinned.rhythmDays))
+  const skipGaps = Math.max(0, (pinned.skips ?? 0) - 2)
+  return skipGaps === 0 ? learned : fit(withGaps(withGaps(rhythm, 5, pinned.rhythmDays), skipGaps, 2 * learned.g))
+}
+
+function withGaps(rhythm: Rhythm, count: number, days: number | null | undefined): Rhythm {
+  if (!days) return rhythm
+  const x = Math.log(days)
+  return { n: rhythm.n, gaps: rhythm.gaps + count, s1: rhythm.s1 + count * x, s2: rhythm.s2 + count * x * x }
+}
+
+function fit({ n, gaps, s1, s2 }: Rhythm): Curve {
+  const { priorGapDays, priorGapWeight: k0, priorVariance, priorVarianceWeight: d0, widening, endedPrior } = MODEL
+  const m0 = Math.log(priorGapDays)
+  const mean = gaps > 0 ? s1 / gaps : m0
+  const spread = Math.max(s2 - gaps * mean * mean, 0) + ((gaps * k0) / (gaps + k0)) * (mean - m0) ** 2
+  const variance = (d0 * priorVariance + spread) / (d0 + gaps)
+  return {
+    g: Math.exp((k0 * m0 + s1) / (k0 + gaps)),
+    k: Math.min(4, Math.max(0.3, (widening * Math.PI) / Math.sqrt(3 * variance))),
+    q: endedPrior / (endedPrior + n),
+  }
+}
+
+/** Share of gaps longer than t days: a logistic of ln t, so that nothing overflows. */
+function longerThan(t: number, { g, k }: Curve): number {
+  return 1 / (1 + Math.exp(k * Math.log(t / g)))
+}
+
+/** P(silent for at least t days). */
+function silentFor(t: number, curve: Curve): number {
+  return curve.q + (1 - curve.q) * longerThan(t, curve)
+}
+
+/** The chance of no contact in the next `horizonDays`, after `elapsedDays` of silence. */
+export function silence(curve: Curve, elapsedDays: number, horizonDays: number): number {
+  const t = elapsedDays + 0.25
+  return silentFor(t + horizonDays, curve) / silentFor(t, curve)
+}
+
+/** The chance of contact within the tie's own next two gaps. */
+export function pulseOf(curve: Curve, elapsedDays: number): number {
+  return 1 - silence(curve, elapsedDays, Math.max(30, 2 * curve.g))
+}
+
+/**
+ * Everything the curve says after `elapsedDays` (a real number, 0 or more) of silence.
+ * A quarter of a day is added so that it is defined right after a contact.
+ */
+export function readCurve(curve: Curve, elapsedDays: number): Reading {
+  const t = elapsedDays + 0.25
+  const { g, k, q } = curve
+  return {
+    ...curve,
+    silence30: silence(curve, elapsedDays, 30),
+    silence90: silence(curve, elapsedDays, 90),
+    alive: ((1 - q) * longerThan(t, curve)) / silentFor(t, curve),
+    pulse: pulseOf(curve, elapsedDays),
+    nextDays: Math.min(3650, g * (1 + 2 * (t / g) ** k) ** (1 / k) - t),
+  }
+}
