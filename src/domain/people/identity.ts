@@ -24,6 +24,14 @@ export function identityFromKey(key: string): Identity {
   return { kind: key.slice(0, at) as IdentityKind, value: key.slice(at + 1) }
 }
 
+/**
+ * Somebody a source names without any id.
+ * @param scope  what makes the name its own there: a thread, a kind of file
+ */
+export function hiddenIdentity(source: string, scope: string, name: string): Identity {
+  return { kind: 'hidden', value: `${source}:${scope}:${name}` }
+}
+
 /** A mail address as an identity, or undefined when it is none. Case is dropped; dots and +tags are kept as written. */
 export function mailIdentity(address: string): Identity | undefined {
   const value = address
