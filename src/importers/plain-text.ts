@@ -1,12 +1,19 @@
 const SNIPPET_LENGTH = 280
 
+/** What is read of one text; a letter is shorter. */
+const MARKUP_LIMIT = 20_000
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
-/** The text of an HTML fragment; text that is none comes back as it is. Breaks and paragraphs become line breaks. */
-export function stripMarkup(text: string): string {
-  if (!/<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text)) return text
+/**
+ * The text of an HTML fragment, of its first 20,000 characters; text that is none comes back as it is.
+ * Breaks and paragraphs become line breaks.
+ */
+export function stripMarkup(written: string): string {
+  const text = written.slice(0, MARKUP_LIMIT)
+  if (!/<\/?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text)) return text
   return text
-    .replace(/<(style|script)\b[^>]*>[^]*?<\/\1\s*>/gi, ' ')
+    .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
@@ -21,7 +28,7 @@ export function stripMarkup(text: string): string {
 
 /** The first words, on one line, at most 280 characters; undefined when there are none. */
 export function snippetOf(text: string): string | undefined {
-  const line = stripMarkup(text.slice(0, 20_000))
+  const line = stripMarkup(text)
     .replace(/[\s\u0000-\u001f]+/g, ' ')
     .trim()
   if (line === '') return undefined

@@ -37,10 +37,11 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   const [candidate] = await findProfile(profileFiles(kinds), await ownName(selfFiles(input).profile))
   const slug = candidate?.certain ? candidate.identity : undefined
   const self = await readSelf(selfFiles(input), slug, options.country)
-  if (self && self.identities.length > 0) yield self
-  const own = { keys: new Set(self?.identities.map(identityKey)), ...(self?.name ? { name: self.name } : {}) }
+  const name = self?.name ?? (slug && candidate?.name)
+  const own = { keys: new Set(self?.identities.map(identityKey)), ...(name ? { name } : {}) }
+  if (self && self.identities.length > 0) yield name ? { ...self, name } : self
   const directory = await readDirectory(filesOf(kinds, 'Connections'))
-  if (slug && self?.name) directory.learn(slug, self.name)
+  if (slug && name) directory.learn(slug, name)
   const reading: Reading = { options, own, directory }
   for (const kind of FILE_KINDS) {
     const files = filesOf(kinds, kind.title)

@@ -51,7 +51,7 @@ function commentary(written: string): string {
 /** Reads one article of Articles/: its day stands in the file name, or in the text as `Published on 2024-05-18`. */
 export async function* readArticle(file: InputFile): AsyncGenerator<Imported> {
   const html = decodeText(await file.head(ARTICLE_LIMIT_BYTES))
-  const title = stripMarkup(/<h1[^>]*>([^]*?)<\/h1>/i.exec(html)?.[1] ?? /<title[^>]*>([^]*?)<\/title>/i.exec(html)?.[1] ?? '')
+  const title = stripMarkup(/<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(html)?.[1] ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1] ?? '')
   const name = file.path.slice(file.path.lastIndexOf('/') + 1)
   const written = /published on:?\s*(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?)/i.exec(html)?.[1] ?? /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0]
   const date = written === undefined ? undefined : parseWrittenDate(written)
@@ -60,7 +60,7 @@ export async function* readArticle(file: InputFile): AsyncGenerator<Imported> {
     yield { type: 'left-out', reason: 'draft' }
     return
   }
-  const body = stripMarkup(/<body[^>]*>([^]*)/i.exec(html)?.[1] ?? html)
+  const body = stripMarkup(/<body[^>]*>([\s\S]*)/i.exec(html)?.[1] ?? html)
   const text = body.startsWith(title) ? body : `${title}\n${body}`
   yield {
     type: 'post',
