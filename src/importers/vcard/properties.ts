@@ -87,7 +87,10 @@ export function splitValue(value: string, mark: ';' | ','): string[] {
 
 /** A value that is one text. */
 export function textOf(value: string): string {
-  return value.replace(/\\([\s\S])/g, (_, char: string) => unescaped(char)).replaceAll('\r\n', '\n').trim()
+  return value
+    .replace(/\\([\s\S])/g, (_, char: string) => unescaped(char))
+    .replaceAll('\r\n', '\n')
+    .trim()
 }
 
 function unescaped(char: string): string {
