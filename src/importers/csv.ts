@@ -29,11 +29,12 @@ const UNCLOSED_LIMIT = 20
 
 /** The header line of a file, looked for at its beginning; undefined when there is none. */
 export async function findHeader(file: InputFile, test: HeaderTest): Promise<CsvHeader | undefined> {
-  return headerAmong((await headLines(file)).slice(0, PREAMBLE_LINES), test)
+  return headerAmong(await headLines(file), test)
 }
 
+/** As `findHeader`, for lines that have been read. */
 export function headerAmong(lines: readonly string[], test: HeaderTest): CsvHeader | undefined {
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines.slice(0, PREAMBLE_LINES).entries()) {
     if (line.length === 0) continue
     const delimiter = sniffDelimiter(line)
     const columns = trimEnd(cellsOf(line, delimiter).map((cell) => cell.trim()))

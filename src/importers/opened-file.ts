@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { Invalid } from '#domain/errors.ts'
 import type { Input, InputFile } from './input.ts'
@@ -42,7 +43,9 @@ export function openedFile(access: Access): OpenedFile {
     },
     async head(bytes = HEAD_BYTES) {
       if (kept && bytes <= KEPT_HEAD_BYTES) return kept.subarray(0, bytes)
-      const head = await readHead((await access.open()).stream, Math.max(bytes, KEPT_HEAD_BYTES))
+      if (kept && kept.length < KEPT_HEAD_BYTES) return kept
+      const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
+      const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
       kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
       return head.subarray(0, bytes)
     },
@@ -51,6 +54,16 @@ export function openedFile(access: Access): OpenedFile {
       for (const packedRead of live) read = Math.max(read, packedRead())
       return Math.min(read, access.packedBytes)
     },
+  }
+}
+
+async function readStart(disk: string, bytes: number): Promise<Buffer> {
+  const file = await open(disk)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(bytes), 0, bytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
   }
 }
 

@@ -15,6 +15,7 @@ export function stripMarkup(written: string): string {
   return text
     .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
+    .replace(/<\/?(?:a|b|i|u|em|strong|span|font|mark|small|sub|sup)\b[^<>]*>/gi, '')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
       if (name) return ENTITIES[String(name).toLowerCase()] ?? whole

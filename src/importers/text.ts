@@ -12,7 +12,8 @@ export interface Line {
 /** No name, note or letter is longer; a line beyond it is not text. In bytes, or in characters of UTF-16. */
 export const LINE_LIMIT = 8 * 1024 * 1024
 
-const WINDOWS = new TextDecoder('windows-1252')
+/** What windows-1252 has where latin1 has control characters, from 0x80; the decoder of Node leaves these as they are. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -53,7 +54,11 @@ export function decodeText(bytes: Buffer): string {
 
 /** Strict UTF-8, else windows-1252. */
 export function decodeBytes(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString('utf8') : WINDOWS.decode(bytes)
+  return isUtf8(bytes) ? bytes.toString('utf8') : decodeWindows(bytes)
+}
+
+function decodeWindows(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char)
 }
 
 function encodingOf(head: Buffer): { encoding: Encoding; markBytes: number } {

@@ -32,7 +32,7 @@ export interface GuessedTable {
 /** The header of a table and the guess at it; undefined when no line looks like a header. */
 export async function guessTable(file: InputFile): Promise<GuessedTable | undefined> {
   const lines = await headLines(file)
-  const header = headerAmong(lines.slice(0, 50), isHeader)
+  const header = headerAmong(lines, isHeader)
   return header && { header: header.columns, columns: guessColumns(header.columns, samplesBelow(lines, header)) }
 }
 

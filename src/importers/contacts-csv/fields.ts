@@ -48,7 +48,7 @@ export const NAMING: readonly Field[] = ['name', 'firstName', 'lastName']
 const NAMES: readonly (readonly [RegExp, Field | 'none'])[] = [
   [
     /fax|pager|telex|tty|assistant'?s? phone|company main|callback|radio|yomi|phonetic|file as|photo|display name$|- (?:label|type)$/,
-    undefined,
+    'none',
   ],
   [/(?:e-?mail|mail|courriel|correo)(?: ?\d)? (?:status|type|label|opt.*|confirmed|verified)$/, 'none'],
   // What Mastodon calls an address looks like one of mail and is none.

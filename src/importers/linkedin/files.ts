@@ -1,6 +1,7 @@
 import type { HeaderTest } from '../csv.ts'
-import { findHeader } from '../csv.ts'
+import { headerAmong } from '../csv.ts'
 import type { Input, InputFile } from '../input.ts'
+import { headLines } from '../text.ts'
 import { readConnections } from './connections.ts'
 import { readEvents } from './events.ts'
 import { readImportedContacts } from './imported-contacts.ts'
@@ -91,8 +92,8 @@ export async function kindOf(file: InputFile): Promise<FileKind | undefined> {
   if (UNREAD.test(name)) return undefined
   const named = FILE_KINDS.find(({ names }) => names.test(name))
   if (named) return named
-  for (const kind of FILE_KINDS) if (kind.signature && (await findHeader(file, kind.signature))) return kind
-  return undefined
+  const lines = await headLines(file)
+  return FILE_KINDS.find(({ signature }) => signature && headerAmong(lines, signature))
 }
 
 /** The one file whose plain name is of this form; the first, should there be several. */

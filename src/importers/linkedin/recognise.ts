@@ -1,7 +1,8 @@
 import { dirname } from 'node:path/posix'
-import { findHeader } from '../csv.ts'
+import { headerAmong } from '../csv.ts'
 import { looksLikeText } from '../describe-file.ts'
 import type { Input, InputFile } from '../input.ts'
+import { headLines } from '../text.ts'
 import { ARTICLES, FILE_KINDS, SELF_NAMES, UNREAD } from './files.ts'
 import { plainFileName } from './names.ts'
 
@@ -24,8 +25,8 @@ export async function recognise(input: Input): Promise<readonly string[]> {
 async function isTelling(file: InputFile): Promise<boolean> {
   if (/^(?:guide|learning role play|coach) messages$/.test(plainFileName(file.path))) return false
   if (!looksLikeText(await file.head(1024))) return false
-  for (const { signature } of FILE_KINDS) if (signature && (await findHeader(file, signature))) return true
-  return false
+  const lines = await headLines(file)
+  return FILE_KINDS.some(({ signature }) => signature && headerAmong(lines, signature))
 }
 
 function belongs(root: string, path: string): boolean {
