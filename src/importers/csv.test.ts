@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { csvRows, type HeaderTest } from './csv.ts'
+import { csvRows } from './csv.ts'
 import { isSpreadsheetNumber } from './csv-cells.ts'
+import type { HeaderTest } from './csv-header.ts'
 import { inMemory } from './in-memory.ts'
 
 async function read(content: string | Buffer, header: HeaderTest = ['name']) {

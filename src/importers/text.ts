@@ -37,11 +37,14 @@ export async function* lineBatches(file: InputFile, limit = LINE_LIMIT): AsyncGe
   if (rest.length > 0) yield rest
 }
 
-/** The lines at the beginning of a file, whole ones only unless it is shorter than `bytes`. */
+/** The lines at the beginning of a file, whole ones only unless it is shorter than `bytes`. Numbered as `lineBatches` does. */
 export async function headLines(file: InputFile, bytes = 64 * 1024): Promise<readonly string[]> {
   const head = await file.head(bytes)
-  const lines = decodeText(head).split(/\r\n|\n|\r/)
-  return head.length < bytes ? lines : lines.slice(0, -1)
+  const { encoding, markBytes } = encodingOf(head)
+  const splitter = lineSplitter(LINE_LIMIT)
+  const body = encoding === 'utf-8' ? head.subarray(markBytes) : new TextDecoder(encoding).decode(head.subarray(markBytes))
+  const lines = splitter.push(body)
+  return (head.length < bytes ? lines.concat(splitter.end()) : lines).map(({ text }) => text)
 }
 
 /** A whole text, decoded as a file is. */

@@ -1,5 +1,5 @@
-import { type CsvHeader, headerAmong } from '../csv.ts'
 import { cellsOf } from '../csv-cells.ts'
+import { type CsvHeader, headerAmong } from '../csv-header.ts'
 import { isMediaName, looksLikeText } from '../describe-file.ts'
 import type { Imported, Importer, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'

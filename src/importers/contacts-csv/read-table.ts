@@ -1,5 +1,6 @@
 import { personRecord } from '../contact.ts'
-import { csvRows, findHeader, type HeaderTest } from '../csv.ts'
+import { csvRows } from '../csv.ts'
+import { findHeader, type HeaderTest } from '../csv-header.ts'
 import type { Imported, ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import type { Columns } from './fields.ts'

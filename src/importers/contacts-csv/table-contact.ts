@@ -4,6 +4,9 @@ import type { CsvRow } from '../csv.ts'
 import { parseBirthday, parseDay } from '../written-date.ts'
 import type { Columns, Field } from './fields.ts'
 
+/** Some hundred addresses; what comes after them in one cell is not of one person. */
+const CELL_LENGTH = 4000
+
 /** One filled cell of a field. */
 interface Filled {
   readonly column: string
@@ -50,7 +53,8 @@ function cellsByField(row: CsvRow, header: readonly string[], columns: Columns):
 }
 
 /** Google joins several values of one cell with ` ::: `; others use commas, semicolons, bars or line breaks. */
-function splitValues(field: Field, text: string): string[] {
+function splitValues(field: Field, written: string): string[] {
+  const text = written.slice(0, CELL_LENGTH)
   const mark = text.includes(' ::: ') ? / ::: / : field === 'mail' ? /[;,|\s]+(?=\S+@)/ : /[;,|\n]/
   return text
     .split(mark)

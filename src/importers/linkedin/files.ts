@@ -1,5 +1,5 @@
-import type { HeaderTest } from '../csv.ts'
-import { headerAmong } from '../csv.ts'
+import type { HeaderTest } from '../csv-header.ts'
+import { headerAmong } from '../csv-header.ts'
 import type { Input, InputFile } from '../input.ts'
 import { headLines } from '../text.ts'
 import { readConnections } from './connections.ts'

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix'
-import { headerAmong } from '../csv.ts'
+import { headerAmong } from '../csv-header.ts'
 import { looksLikeText } from '../describe-file.ts'
 import type { Input, InputFile } from '../input.ts'
 import { headLines } from '../text.ts'

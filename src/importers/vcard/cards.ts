@@ -75,8 +75,9 @@ function cardReader(path: string) {
   }
   const add = (text: string): void => {
     if (last === 'soft') {
-      keep(text.replace(/^[ \t]/, ''), true)
-      last = text.endsWith('=') ? 'soft' : 'folded'
+      const isSoft = text.endsWith('=')
+      keep(text.slice(/^[ \t]/.test(text) ? 1 : 0, isSoft ? -1 : undefined), true)
+      last = isSoft ? 'soft' : 'folded'
     } else if (/^[ \t]/.test(text)) {
       if (last === 'folded') keep(text.slice(1), true)
     } else if (last === 'skipped' && !PROPERTY.test(text)) {
@@ -88,7 +89,6 @@ function cardReader(path: string) {
       keep(isSoft ? text.slice(0, -1) : text, false)
       last = isSoft ? 'soft' : 'folded'
     }
-    if (last === 'soft' && lines.length > 0) lines.push(lines.pop()!.replace(/=$/, ''))
   }
   return {
     *push({ text, number, isTooLong: isLongLine }: Line): Generator<Card | Problem> {

@@ -11,15 +11,29 @@ export interface Property {
   readonly value: string
 }
 
-const HEAD = /^(?:([\w-]+)\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;]+|(?=[;:]))*)*):/
+/** Name and parameters are some words; a longer head is none. */
+const HEAD_LENGTH = 2000
+const NAME = /^(?:([\w-]+)\.)?([\w-]+)$/
 
 /** Reads one unfolded line; undefined when it is no property. */
 export function parseProperty(line: string): Property | undefined {
-  const found = HEAD.exec(line)
+  const colon = headEnd(line)
+  if (colon < 0 || colon > HEAD_LENGTH) return undefined
+  const [named = '', ...rest] = line.slice(0, colon).split(';')
+  const found = NAME.exec(named)
   if (!found) return undefined
-  const params = parseParams(found[3] ?? '')
-  const raw = line.slice(found[0].length)
-  return { group: found[1]?.toLowerCase() ?? '', name: found[2]!.toUpperCase(), params, value: decodeValue(raw, params) }
+  const params = parseParams(rest.join(';'))
+  return { group: found[1]?.toLowerCase() ?? '', name: found[2]!.toUpperCase(), params, value: decodeValue(line.slice(colon + 1), params) }
+}
+
+/** The colon before the value: the first outside of quotes, or just the first where a quote never closes. */
+function headEnd(line: string): number {
+  let isQuoted = false
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '"') isQuoted = !isQuoted
+    else if (line[at] === ':' && !isQuoted) return at
+  }
+  return line.indexOf(':')
 }
 
 /** True when `TYPE` has this word, or version 2.1 has it bare. */
@@ -29,7 +43,8 @@ export function hasType(property: Property, type: string): boolean {
 
 function parseParams(written: string): Map<string, string[]> {
   const params = new Map<string, string[]>()
-  for (const [part] of written.matchAll(/(?:"[^"]*"|[^";])+/g)) {
+  for (const part of written.match(/[^";]*(?:"[^"]*"[^";]*)*/g) ?? []) {
+    if (part === '') continue
     const equals = part.indexOf('=')
     const bare = part.toUpperCase()
     const [name, value] =
