@@ -1,5 +1,5 @@
-import type { Identity } from '#domain/people/identity.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
+import type { Identity } from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
 import type { Input } from './input.ts'
 
@@ -161,6 +161,10 @@ export interface Importer {
    * Reads heads of files only, at most 64 KB each.
    */
   recognise(input: Input): Promise<readonly string[]>
+  /**
+   * Where several archives may lie side by side in what was recognised: the paths of each. Without it, all are one import.
+   */
+  split?(paths: readonly string[]): readonly (readonly string[])[]
   /** Who the owner seems to be, most likely first. Reads as little as it can. */
   findOwner?(input: Input): Promise<readonly OwnerCandidate[]>
   /** Every record, in the order of the files; memory does not grow with the input. Never throws for bad rows. */
