@@ -4,7 +4,7 @@
  */
 const REQUESTS: readonly string[] = [
   '(?:can|could|would|will|may|might) (?:you|u|we|i)(?: (?:please|kindly|possibly|perhaps|also|just))? \\w+',
-  'please (?:let|send|give|call|tell|advise|forward|provide|review|confirm|see|set|book|get|make|find|check|help|reply|respond|ask|take|sign|schedule|arrange|update|follow|comment|contact|prepare|print|include|ensure|try|add|look|coordinate|work|fill|complete|put|have|handle|consider|join|note (?:your|any)|do)',
+  '(?:please|pls|plz) (?!(?:find|see|note|be|accept|feel|excuse|forgive|contact|join me in)\\b|do(?:n.t| not)\\b)\\p{L}{2,}',
   'let (?:me|us) know',
   '(?:do|did|are|were|have|has|will) you \\w+',
   '(?:any|your) (?:thoughts|ideas|comments|feedback|chance|news|suggestions|update|advice)\\b',
@@ -30,7 +30,7 @@ const POLITE =
 
 /** Questions that expect no answer. */
 const RHETORICAL =
-  /(?:^|[.!?\n]\s*)(?:how are you(?: doing)?|how.s it going|what.s up|who knows|guess what|why not|you know what|isn.t (?:it|that) (?:great|amazing|funny)|right|ok|okay|wie geht.s(?: dir)?|ça va)\s*\?+/gi
+  /(?:^|[.,!?\n]\s*)(?:how are you(?: doing)?|how.s it going|what.s up|who knows|guess what|why not|you know what|isn.t (?:it|that) (?:great|amazing|funny)|right|ok|okay|wie geht.s(?: dir)?|ça va)\s*\?+/gi
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi
 

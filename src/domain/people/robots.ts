@@ -22,11 +22,11 @@ const OFFICES =
 
 /** Domains and sub-domains from which only programs send. */
 const ROBOT_DOMAINS =
-  /(?:^|\.)(?:bounces?|notifications?|newsletters?|e?mailing|mailer|click|news|reply|marketing|email\.[a-z-]+|facebookmail|linkedin-?mail|docs\.google|calendar\.google|mailchimp|sendgrid|amazonses|smartreminders|plus\.google|txt\.voice\.google)\.(?:[a-z-]+\.)*[a-z]{2,}$|^(?:reply|notifications?)\.github\.com$|^mailman\.[a-z.-]+$/i
+  /(?:^|\.)(?:bounces?|notifications?|newsletters?|e?mailing|mailer|click|news|reply|marketing)\.(?:[a-z0-9-]+\.)+[a-z]{2,}$|(?:^|\.)(?:facebookmail|linkedin-?mail|docs\.google|mailchimp|sendgrid|amazonses|smartreminders|txt\.voice\.google)\.[a-z]{2,}$|^mailman\.[a-z0-9.-]+$/i
 
 /** Local parts of addresses behind which stands a group. */
 const LISTS =
-  /^(?:all(?:[._-].+)?|everyone|everybody|allhands|all-hands|(?:.+[._-])?dl-.+|dl[._].+|list(?:s|serv|proc|man|manager)?|majordomo|mailman|owner-.+|.+-owner|.+-(?:request|subscribe|unsubscribe|admins?|bounces|announce|users|devel|dev|discuss|list|l)|.+[._-](?:list|group|distribution|announce|employees|everyone|worldwide)|(?:all|entire|whole)(?:staff|company|team|employees|users|office)|staff|employees|undisclosed[._-]?recipients?|distribution|group|groups)$/i
+  /^(?:all(?:[._-].+)?|everyone|everybody|allhands|all-hands|(?:.+[._-])?dl-.+|dl[._].+|list(?:s|serv|proc|man|manager)?|majordomo|mailman|owner-.+|.+-owner|.+-(?:request|subscribe|unsubscribe|admins?|bounces|announce|users|general|devel|dev|discuss|list|l)|.+[._-](?:list|group|distribution|announce|employees|everyone|worldwide)|(?:.+[._-])?list[._-]?serv(?:er)?|(?:all|entire|whole)(?:staff|company|team|employees|users|office)|staff|employees|undisclosed[._-]?recipients?|distribution|group|groups)$/i
 const LIST_DOMAINS =
   /^(?:lists?|groups|listserv|mailman|mailinglists?|ml)\.|(?:^|\.)(?:googlegroups\.com|yahoogroups\.(?:com|[a-z]{2})|egroups\.com|listserv\.[a-z.]+|freelists\.org|topica\.com|groups\.io|librelist\.com|lists\.[a-z.-]+)$/i
 

@@ -7,6 +7,11 @@ export interface Address {
   readonly name?: string
 }
 
+/** Longer lists name more people than any mail is contact with; the rest is not read. */
+const LIST_LIMIT = 256 * 1024
+/** What is quoted or bracketed ends within this, or it is broken: keeps damaged lists from taking long. */
+const QUOTE_LIMIT = 500
+
 /** A list of addresses and nothing else: most headers of most mails. */
 const PLAIN = /^[\w.+'=-]+@[\w.-]+(?:\s*,\s*[\w.+'=-]+@[\w.-]+)*$/
 
@@ -20,7 +25,7 @@ const PLAIN = /^[\w.+'=-]+@[\w.-]+(?:\s*,\s*[\w.+'=-]+@[\w.-]+)*$/
 export function parseAddresses(raw: string): Address[] {
   if (raw === '') return []
   if (PLAIN.test(raw)) return raw.split(',').map((address) => ({ address: address.trim() }))
-  return splitList(raw).flatMap((entry) => parseEntry(entry) ?? [])
+  return splitList(raw.slice(0, LIST_LIMIT)).flatMap((entry) => parseEntry(entry) ?? [])
 }
 
 interface Entry {
@@ -55,7 +60,8 @@ function splitList(raw: string): Entry[] {
       const end = closing(raw, at, '<', '>')
       angle ??= raw.slice(at + 1, end)
       at = end
-    } else if (character === ',' || character === ';') push()
+    } else if (character === '\\') text += raw[++at] ?? ''
+    else if (character === ',' || character === ';') push()
     else if (character === ':' && angle === undefined && !text.includes('@') && !/mailto$/i.test(text)) text = ''
     else text += character
   }
@@ -66,7 +72,8 @@ function splitList(raw: string): Entry[] {
 /** The position of what closes at `from`; the end of the entry's line where nothing does. */
 function closing(raw: string, from: number, open: string, close: string): number {
   let depth = 0
-  for (let at = from; at < raw.length; at++) {
+  const limit = Math.min(raw.length, from + QUOTE_LIMIT)
+  for (let at = from; at < limit; at++) {
     const character = raw[at]
     if (character === '\\') at++
     else if (at > from && character === close && --depth === 0) return at
@@ -103,7 +110,7 @@ function cleanName(name: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(['"‘“`]+)(.*?)['"’”`]+$/, '$2')
-    .replace(/^[\s'"<>,;.()-]+$/, '')
+    .replace(/^[\s'"<>,;.()-]+$|[\s<]+$/g, '')
     .replace(/\s*\((?:e-?mail|via [^)]*|business fax)(?: \d)?\)$/i, '')
     .slice(0, 200)
     .trim()

@@ -30,6 +30,13 @@ export function automationInHeaders({ first }: Headers, sender: string | undefin
   return isListAddress(sender) ? 'list' : undefined
 }
 
+/** Whether a mail went to a mailing list that does not say so in its headers: its tag stands in the subject, or its page in the footer. */
+export function isListMail(subject: string, receivers: readonly string[], text: string): boolean {
+  const tag = /^\s*(?:(?:re|aw|fwd?|wg)\s*:\s*)*\[([\w-]{3,30})\]/i.exec(subject)?.[1]?.toLowerCase()
+  if (tag !== undefined && receivers.some((address) => address.slice(0, address.lastIndexOf('@')) === tag)) return true
+  return /\/(?:mailman3?|cgi-bin\/mailman)\/(?:listinfo|postorius)/.test(text.slice(-FOOTER_LENGTH))
+}
+
 /** Whether a mail that hides what it is reads like one to many: it begins a thread, and its last part tells how to leave. */
 export function isBulkText({ first }: Headers, subject: string, text: string): boolean {
   const isReply = first.has('in-reply-to') || first.has('references') || /^\s*(?:re|aw|fw|fwd|wg|sv|vs|tr|rv)\s*:/i.test(subject)

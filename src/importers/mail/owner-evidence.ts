@@ -2,7 +2,7 @@ import { mailIdentity } from '#domain/people/identity.ts'
 import { parseAddresses } from './addresses.ts'
 import { decodeHeader } from './encoded-words.ts'
 import { type FolderKind, folderKind, labelKind } from './folder.ts'
-import { readHeaders } from './headers.ts'
+import { type Headers, joinedHeader, readHeaders } from './headers.ts'
 import { receiversOf, senderOf } from './parties.ts'
 import type { RawMessage } from './split-mbox.ts'
 
@@ -25,16 +25,22 @@ export interface Evidence {
   sentMails: number
   deliveredMails: number
   readonly addresses: Map<string, AddressEvidence>
+  /** Addresses to which mails of mailing lists went: no owner is one of them. */
+  readonly lists: Set<string>
 }
 
 export function noEvidence(): Evidence {
-  return { mails: 0, sentMails: 0, deliveredMails: 0, addresses: new Map() }
+  return { mails: 0, sentMails: 0, deliveredMails: 0, addresses: new Map(), lists: new Set() }
 }
 
 /** Adds what the headers of one mail say. */
 export function addEvidence(evidence: Evidence, { bytes }: RawMessage, place: FolderKind | undefined): void {
   const headers = readHeaders(bytes)
   if (!headers) return
+  if (headers.first.has('list-id') || headers.first.has('list-post')) {
+    addLists(evidence, headers)
+    return
+  }
   evidence.mails++
   const sender = senderOf(headers)
   const labels = headers.first.get('x-gmail-labels')
@@ -55,6 +61,13 @@ export function addEvidence(evidence: Evidence, { bytes }: RawMessage, place: Fo
   if (!delivered) return
   evidence.deliveredMails++
   of(evidence, delivered).delivered++
+}
+
+/** The list is whom the mail went to, alone. */
+function addLists({ lists }: Evidence, headers: Headers): void {
+  const receivers = parseAddresses(joinedHeader(headers, 'to'))
+  const only = receivers.length === 1 ? mailIdentity(receivers[0]!.address) : undefined
+  if (only) lists.add(only.value)
 }
 
 function deliveredTo(raw: string | undefined): string | undefined {

@@ -23,7 +23,7 @@ interface Known extends AddressEvidence {
  */
 export function ownersBy(evidence: Evidence): OwnerCandidate[] {
   const known = [...evidence.addresses].map(([address, found]) => ({ ...found, address, name: commonest(found.names) }))
-  const humans = known.filter(({ address }) => !isRobotAddress(address) && !isListAddress(address))
+  const humans = known.filter(({ address }) => !isRobotAddress(address) && !isListAddress(address) && !evidence.lists.has(address))
   const ranked = humans.map((one) => ({ one, score: score(one, evidence) })).toSorted((a, b) => b.score - a.score)
   const first = ranked[0]?.one
   if (!first) return []

@@ -1,7 +1,7 @@
 import { asksSomething } from '#domain/interactions/asks.ts'
 import { isListAddress, isRobotAddress } from '#domain/people/robots.ts'
 import { type InteractionRecord, type LeftOut, OWNER, type Problem } from '../importer.ts'
-import { automationInHeaders, isBulkText } from './automation.ts'
+import { automationInHeaders, isBulkText, isListMail } from './automation.ts'
 import { readBody } from './body.ts'
 import { decodeHeader } from './encoded-words.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -44,6 +44,14 @@ export function readMessage(raw: RawMessage, place: Place, me: ReadonlySet<strin
   if (audience) return leftOut(audience)
   const { text, isCalendar } = readBody(raw.bytes, headers)
   if (isCalendar) return leftOut('robot')
+  if (
+    isListMail(
+      subject,
+      receivers.named.map(({ address }) => address),
+      text,
+    )
+  )
+    return leftOut('list')
   if (!isOwn && isBulkText(headers, subject, text)) return leftOut('list')
   return record(raw, headers, folder, sender, receivers, subject, text)
 }

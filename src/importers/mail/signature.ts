@@ -12,7 +12,7 @@ const SIGN_OFF = new RegExp(
 
 /** Where boilerplate begins: legal notices, and what phones and free mailers add. */
 const BOILERPLATE =
-  /^[\s*<"-]*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,120}(?:confidential|privileged|intended|property|contain)|the information (?:contained|transmitted) (?:in|herein)|confidentiality (?:notice|note)|(?:legal )?disclaimer\b|privileged (?:and|&|\/) ?confidential|important notice|diese (?:e-?mail|nachricht) (?:enthält|ist)|ce (?:message|courriel|mail)\b.{0,120}(?:confidentiel|destin)|este (?:mensaje|correo)\b.{0,120}confidencial|sent from (?:my|yahoo|outlook|mail for|the)|get outlook for|von meinem .{2,40} gesendet|gesendet (?:von|mit) (?:meinem|der)|envoyé (?:de|depuis) mon|enviado (?:desde|do) (?:mi|meu)|inviato da|verzonden (?:vanaf|met) mijn|do you yahoo|get your (?:free|private)|join the world.s largest|please consider the environment|nur für den .{0,30}empfänger|virus-free\b|sent with proton|attachment(?:s)?:)/i
+  /^[\s*<"-]*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,120}(?:confidential|privileged|intended|property|contain)|the information (?:contained|transmitted) (?:in|herein)|this e-?mail (?:message )?(?:and (?:any|all)|is (?:intended|confidential)|contains)|confidentiality (?:notice|note)|(?:legal )?disclaimer\b|privileged (?:and|&|\/) ?confidential|important notice|diese (?:e-?mail|nachricht) (?:enthält|ist)|ce (?:message|courriel|mail)\b.{0,120}(?:confidentiel|destin)|este (?:mensaje|correo)\b.{0,120}confidencial|sent from (?:my|yahoo|outlook|mail for|the)|get outlook for|von meinem .{2,40} gesendet|gesendet (?:von|mit) (?:meinem|der)|envoyé (?:de|depuis) mon|enviado (?:desde|do) (?:mi|meu)|inviato da|verzonden (?:vanaf|met) mijn|do you yahoo|get your (?:free|private)|join the world.s largest|please consider the environment|nur für den .{0,30}empfänger|virus-free\b|sent with proton|attachment(?:s)?:)/i
 
 const PHONE = /(?:\+?\(?\d[\d\s()./-]{7,}\d)|\b(?:tel|telefon|phone|ph|fax|mobil[e]?|cell|office|direct|pager)\b[^a-z]{0,6}\d/i
 const CONTACT_LINE =
@@ -95,6 +95,7 @@ function isName(line: string, words: ReadonlySet<string>): boolean {
 
 function trimEnd(lines: readonly string[]): readonly string[] {
   let end = lines.length
-  while (end > 0 && lines[end - 1]!.trim() === '') end--
+  // Rules of stars and dashes above what was cut off go with it.
+  while (end > 0 && !/[\p{L}\p{N}?!]|[\p{So}:;][-)(DP]?$/u.test(lines[end - 1]!)) end--
   return lines.slice(0, end)
 }

@@ -10,7 +10,7 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 export interface RawMessage {
   readonly type: 'message'
   readonly bytes: Buffer
-  /** On which it begins, from 1. */
+  /** On which it begins, from 1: that of its separator, where it has one. */
   readonly line: number
   /** The `From ` line above it, when there was one. */
   readonly separator?: string
@@ -129,7 +129,11 @@ class Splitter {
 
   *#message(end: number): Generator<RawMessage> {
     if (this.#state !== 'message') return
-    const base = { type: 'message', bytes: this.#bytes.subarray(0, end), line: this.#line } as const
+    const base = {
+      type: 'message',
+      bytes: this.#bytes.subarray(0, end),
+      line: this.#line - (this.#separator === undefined ? 0 : 1),
+    } as const
     yield this.#separator === undefined ? base : { ...base, separator: this.#separator }
   }
 
