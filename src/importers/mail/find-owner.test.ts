@@ -49,7 +49,7 @@ test('inboxes of several people leave nobody certain', async () => {
 
 test('two people who only write to each other are both possible, and a mailing list is nobody', async () => {
   const pair = box(30, (at) => (at % 2 ? {} : { From: 'Bob Example <bob@example.com>', To: 'Ada Example <ada@example.org>' }))
-  expect(await owners({ pair })).toEqual(['ada@example.org?', 'bob@example.com?'])
+  expect((await owners({ pair })).toSorted()).toEqual(['ada@example.org?', 'bob@example.com?'])
   const list = box(30, (at) => ({
     From: `p${at}@example.com`,
     To: 'chess@example.org',

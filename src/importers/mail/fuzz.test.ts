@@ -87,11 +87,11 @@ test.each([
   expect(performance.now() - from).toBeLessThan(3_000)
 })
 
-test('a line of a hundred megabytes is passed over within small memory', async () => {
+test('a line of three hundred megabytes is passed over within small memory', async () => {
   const piece = Buffer.alloc(1024 * 1024, 'a')
   async function* chunks() {
     yield Buffer.from(`${mboxOf(letter({ Subject: 'before' }))}\nFrom - \n${letter({ Subject: 'long' }, '')}`)
-    for (let count = 0; count < 100; count++) yield piece
+    for (let count = 0; count < 300; count++) yield piece
     yield Buffer.from(`\n\n${mboxOf(letter({ Subject: 'after' }))}`)
   }
   const input = inputOf({ box: mboxOf(letter()) })
@@ -101,7 +101,7 @@ test('a line of a hundred megabytes is passed over within small memory', async (
   for await (const record of mail.read({ ...input, files: [file] }, { me: new Set() }))
     found.push('subject' in record ? record.subject : record.type)
   expect(found).toEqual(['before', 'long', 'after'])
-  expect(process.memoryUsage().rss - before).toBeLessThan(80 * 1024 * 1024)
+  expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024)
 })
 
 test('headers that never end are a problem', async () => {

@@ -68,8 +68,8 @@ function isNameLine(line: string): boolean {
   return line.trim().length <= 70 && !/[.?!,;:]\s*$/.test(line)
 }
 
-/** "Enron North America Corp." on an indented line of its own. */
-function withLetterhead(lines: readonly string[], start: number): number {
+/** Where a block that begins at `start` begins with its letterhead: Notes puts the company's name on an indented line of its own. */
+export function withLetterhead(lines: readonly string[], start: number): number {
   for (let above = start - 1; above >= 0 && start - above <= 3; above--) {
     if (lines[above]!.trim() !== '') return /^\s+\S.{0,60}$/.test(lines[above]!) ? above : start
   }

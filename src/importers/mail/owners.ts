@@ -37,7 +37,7 @@ export function ownersBy(evidence: Evidence): OwnerCandidate[] {
 
 function score({ sent, from, received, delivered }: Known, { mails, sentMails, deliveredMails }: Evidence): number {
   const share = (part: number, whole: number) => (whole < FEW ? 0 : part / whole)
-  return 2 * share(sent, sentMails) + share(delivered, deliveredMails) + (from + received) / Math.max(1, mails)
+  return 4 * share(sent, sentMails) + 2 * share(delivered, deliveredMails) + (from + received) / Math.max(1, mails)
 }
 
 function certain(family: readonly Known[], humans: readonly Known[], { mails, sentMails, deliveredMails }: Evidence): boolean {

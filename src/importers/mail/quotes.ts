@@ -1,5 +1,5 @@
 import { introductionLength } from './attribution.ts'
-import { beginsOutlookBlock, mayBeMailBlock, notesBlockStart } from './mail-block.ts'
+import { beginsOutlookBlock, mayBeMailBlock, notesBlockStart, withLetterhead } from './mail-block.ts'
 
 /** A line below which an earlier mail follows. */
 const CUT = new RegExp(
@@ -38,7 +38,7 @@ export function withoutQuotes(lines: readonly string[]): string[] {
       continue
     }
     if (mayBeMailBlock(line)) {
-      if (beginsOutlookBlock(lines, at)) return own
+      if (beginsOutlookBlock(lines, at)) return /^\s/.test(line) ? own.slice(0, withLetterhead(own, own.length)) : own
       const start = notesBlockStart(lines, at)
       // Quoted lines are not in `own`, so lines are counted from the end.
       if (start !== undefined) return own.slice(0, Math.max(0, own.length - (at - start)))

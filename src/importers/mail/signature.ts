@@ -96,6 +96,6 @@ function isName(line: string, words: ReadonlySet<string>): boolean {
 function trimEnd(lines: readonly string[]): readonly string[] {
   let end = lines.length
   // Rules of stars and dashes above what was cut off go with it.
-  while (end > 0 && !/[\p{L}\p{N}?!]|[\p{So}:;][-)(DP]?$/u.test(lines[end - 1]!)) end--
+  while (end > 0 && /^[\s*_=#~-]*$/.test(lines[end - 1]!)) end--
   return lines.slice(0, end)
 }
