@@ -104,10 +104,10 @@ export interface EventRecord {
   readonly role: 'attending' | 'hosting' | 'invited'
 }
 
-/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, advertising, empty. */
+/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, trash, advertising, empty. */
 export interface LeftOut {
   readonly type: 'left-out'
-  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'advertising' | 'empty'
+  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'empty'
 }
 
 /** A row we could not use. The import goes on. */
