@@ -2,7 +2,7 @@ import { addLine, cellsOf, columnName, type OpenRow } from './csv-cells.ts'
 import { findHeader, type HeaderTest, missingHeader } from './csv-header.ts'
 import type { Imported, Problem } from './importer.ts'
 import type { InputFile } from './input.ts'
-import { headLines, LINE_LIMIT, type Line, lineBatches } from './text.ts'
+import { LINE_LIMIT, type Line, lineBatches } from './text.ts'
 
 /** One row below the header. */
 export interface CsvRow {

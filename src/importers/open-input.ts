@@ -94,6 +94,6 @@ function withFiles(path: string, files: readonly OpenedFile[], close?: () => Pro
 }
 
 function reasonOf(error: unknown, path: string): string {
-  if (error instanceof Invalid) return error.message.replace(`${path}: `, '').replace(`${path} `, '')
+  if (error instanceof Invalid) return error.message.replace(`${path}: `, '').replace(`${path} `, 'it ')
   return 'it cannot be read'
 }

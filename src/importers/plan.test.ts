@@ -33,6 +33,15 @@ test('a folder with several archives gives one import each, the most specific im
   expect(unrecognised).toEqual([])
 })
 
+test('contacts of Google beside loose LinkedIn files stay Google contacts', async () => {
+  await cp(join(here, 'linkedin/fixtures/archive/Connections.csv'), join(folder, 'Connections.csv'))
+  await cp(join(here, 'contacts-csv/fixtures/google-2024.csv'), join(folder, 'contacts.csv'))
+  expect((await plan()).found).toEqual([
+    ['linkedin', ['Connections.csv']],
+    ['google-csv', ['contacts.csv']],
+  ])
+})
+
 test('a single renamed file is known by its content', async () => {
   const path = join(folder, 'what (1).csv')
   await writeFile(path, await fixture('linkedin/fixtures/archive/Connections.csv'))
@@ -65,7 +74,7 @@ test('a PDF, a table without people and an empty file each get their reason', as
   const { found, unrecognised } = await plan()
   expect(found).toEqual([])
   expect(unrecognised.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
-    'void.csv: is empty',
+    'void.csv: it is empty',
     'cv.pdf: a PDF: it is made for reading, not for import',
     'prices.csv: a table in which no column holds names, addresses, phone numbers or profiles',
   ])

@@ -4,7 +4,7 @@ import type { Input, InputFile } from '../input.ts'
 import { headLines } from '../text.ts'
 import { readConnections } from './connections.ts'
 import { readEvents } from './events.ts'
-import { readImportedContacts } from './imported-contacts.ts'
+import { isImportedContactsHeader, readImportedContacts } from './imported-contacts.ts'
 import { readInvitations } from './invitations.ts'
 import { readMessages } from './messages.ts'
 import { plainFileName } from './names.ts'
@@ -20,6 +20,8 @@ export interface FileKind {
   readonly read: FileReader
   /** What only LinkedIn writes: a file with such a header is ours under any name. */
   readonly signature?: HeaderTest
+  /** For a name that others use as well: without this header the file is not ours. */
+  readonly header?: HeaderTest
 }
 
 /**
@@ -36,7 +38,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     read: readConnections,
     signature: ['First Name', 'Last Name', 'Company', 'Position', 'Connected On'],
   },
-  { title: 'Imported contacts', names: /^(?:imported ?)?contacts$/, read: readImportedContacts },
+  { title: 'Imported contacts', names: /^(?:imported ?)?contacts$/, read: readImportedContacts, header: isImportedContactsHeader },
   { title: 'Messages', names: /^messages$/, read: readMessages, signature: isMessagesHeader },
   { title: 'Invitations', names: /^invitations$/, read: readInvitations, signature: ['From', 'To', 'Sent At', 'Direction'] },
   {

@@ -12,10 +12,11 @@ import type { Reading } from './reading.ts'
  * Cells hold several addresses or numbers, joined by commas.
  */
 export function readImportedContacts(file: InputFile, reading: Reading): AsyncIterable<Imported> {
-  return recordsOf(file, isHeader, (row) => contact(file, row, reading))
+  return recordsOf(file, isImportedContactsHeader, (row) => contact(file, row, reading))
 }
 
-function isHeader(columns: readonly string[]): boolean {
+/** Google and Outlook name their files `contacts` too, and write e-mail with a hyphen. */
+export function isImportedContactsHeader(columns: readonly string[]): boolean {
   const names = columns.map((column) => columnName(column).replaceAll(' ', ''))
   return names.includes('firstname') && (names.includes('emails') || names.includes('emailaddress'))
 }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix'
-import { headerAmong } from '../csv-header.ts'
+import { findHeader, headerAmong } from '../csv-header.ts'
 import { looksLikeText } from '../describe-file.ts'
 import type { Input, InputFile } from '../input.ts'
 import { headLines } from '../text.ts'
@@ -18,7 +18,7 @@ export async function recognise(input: Input): Promise<readonly string[]> {
   for (const file of tables) if (await isTelling(file)) telling.push(file)
   const roots = [...new Set(telling.map((file) => dirname(file.path)))]
   const own = new Set(telling.map((file) => file.path))
-  for (const file of input.files) if (roots.some((root) => belongs(root, file.path))) own.add(file.path)
+  for (const file of input.files) if (roots.some((root) => belongs(root, file.path)) && !(await isForeign(file))) own.add(file.path)
   return input.files.map((file) => file.path).filter((path) => own.has(path))
 }
 
@@ -27,6 +27,11 @@ async function isTelling(file: InputFile): Promise<boolean> {
   if (!looksLikeText(await file.head(1024))) return false
   const lines = await headLines(file)
   return FILE_KINDS.some(({ signature }) => signature && headerAmong(lines, signature))
+}
+
+async function isForeign(file: InputFile): Promise<boolean> {
+  const kind = FILE_KINDS.find(({ names }) => names.test(plainFileName(file.path)))
+  return kind?.header !== undefined && !(await findHeader(file, kind.header))
 }
 
 function belongs(root: string, path: string): boolean {
