@@ -1,5 +1,5 @@
-import type { Identity } from '#domain/people/identity.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
+import type { Identity } from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
 import type { Input } from './input.ts'
 
