@@ -40,7 +40,7 @@ test.each([
 })
 
 test.each([
-  ...['ada@example.org', 'ada.example@enron.com', 'w..delainey@enron.com', 'allan@example.org', 'allison@example.org'],
+  ...['ada@example.org', 'ada.example@enron.com', 'w..example@enron.com', 'allan@example.org', 'allison@example.org'],
   ...[
     'newsome@example.org',
     'bob.news@example.org',
@@ -57,7 +57,7 @@ test.each([
     'office@dentist.example',
     'hello@example.org',
   ],
-  ...['info@dentist.example', 'marc.post@example.org', 'ken.lay@enron.com', 'ada.system@example.org', 'staffan@example.org'],
+  ...['info@dentist.example', 'marc.post@example.org', 'ken.example@enron.com', 'ada.system@example.org', 'staffan@example.org'],
 ])('%s may be a human', (mail) => {
   expect(isRobotAddress(mail)).toBe(false)
   expect(isListAddress(mail)).toBe(false)

@@ -15,11 +15,12 @@ const MONTHS: readonly RegExp[] = [
 ]
 
 /** Minutes ahead of UTC of the zone names of RFC 5322 and those seen beside them. Others, military letters among them, mean nothing certain. */
+// biome-ignore format: a table
 const ZONES: Readonly<Record<string, number>> = {
   ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, bst: 60, cet: 60, met: 60, mez: 60, west: 60, cest: 120, mesz: 120, eet: 120, eest: 180, msk: 180,
   est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600,
   ist: 330, jst: 540, kst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
-} // biome-ignore format: a table
+}
 
 /** An instant as a mail tells it. `wall`: no zone came with it, `at` holds the wall time as if it were UTC. */
 export interface MailDate {

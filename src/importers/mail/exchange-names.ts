@@ -1,7 +1,7 @@
 /**
  * Display names that Exchange and Lotus Notes kept beside the addresses, in X-From and X-To.
  *
- * @source the Enron mails: `David W Delainey/HOU/ECT@ECT`, `Delainey, David W. </O=ENRON/OU=NA/CN=RECIPIENTS/CN=DDELAIN2>`,
+ * @source the Enron mails: `Ada B Example/HOU/ECT@ECT`, `Example, Ada B. </O=ENRON/OU=NA/CN=RECIPIENTS/CN=AEXAMPL2>`,
  *         `"Ada Example" <ada@example.org>@ENRON`, names beside bare addresses
  */
 export function exchangeNames(raw: string): (string | undefined)[] {

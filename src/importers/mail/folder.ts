@@ -2,6 +2,7 @@
 export type FolderKind = 'sent' | 'draft' | 'junk' | 'trash' | 'chat' | 'promotions'
 
 /** Names of folders and labels, in the languages in which mail programs and providers give them; compared without case and marks. */
+// biome-ignore format: a table
 const NAMES: Readonly<Record<FolderKind, readonly string[]>> = {
   sent: [
     ...['sent', 'sent items', 'sent mail', 'sent messages', 'sent objects', 'outbox sent', 'outgoing', 'gesendet', 'gesendete', 'gesendete objekte'],
@@ -15,7 +16,7 @@ const NAMES: Readonly<Record<FolderKind, readonly string[]>> = {
   trash: ['trash', 'deleted', 'deleted items', 'deleted messages', 'bin', 'papierkorb', 'gelöscht', 'gelöschte', 'gelöschte objekte', 'gelöschte elemente', 'corbeille', 'éléments supprimés', 'papelera', 'elementos eliminados', 'lixeira', 'cestino', 'posta eliminata', 'prullenbak', 'verwijderde items', 'papperskorgen', 'papirkurv', 'kosz', 'корзина', 'ゴミ箱', '已删除'],
   chat: ['chat', 'chats', 'hangouts'],
   promotions: ['category promotions', 'kategorie werbung', 'catégorie promotions', 'category promociones'],
-} // biome-ignore format: a table
+}
 
 const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as FolderKind] as const)))
 

@@ -5,12 +5,13 @@ const QUOTE_BEGINS =
 const SILENT = new Set(['head', 'style', 'script', 'title', 'blockquote', 'svg', 'template'])
 const BREAKS = new Set(['br', 'p', 'div', 'tr', 'li', 'table', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'hr', 'td'])
 
+// biome-ignore format: a table
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”',
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç',
   ecirc: 'ê', acirc: 'â', ocirc: 'ô', icirc: 'î', ugrave: 'ù', aacute: 'á', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ',
   aring: 'å', oslash: 'ø', aelig: 'æ', euro: '€', pound: '£', copy: '©', reg: '®', trade: '™', bull: '•', zwnj: '', zwj: '', shy: '',
-} // biome-ignore format: a table
+}
 
 /**
  * The words of an HTML mail, with lines where it breaks them; quoted mails and what is never shown are left out.
@@ -25,6 +26,11 @@ export function textOfHtml(html: string): string {
     const open = html.indexOf('<', at)
     if (silentDepth === 0) out += decodeEntities(html.slice(at, open === -1 ? html.length : open).replace(/\s+/g, ' '))
     if (open === -1) break
+    if (!/[a-z!/?]/i.test(html[open + 1] ?? '')) {
+      if (silentDepth === 0) out += '<'
+      at = open + 1
+      continue
+    }
     const close = tagEnd(html, open)
     const tag = html.slice(open, close)
     at = close

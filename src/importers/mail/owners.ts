@@ -63,7 +63,7 @@ function parts(address: string): [string, string] {
   return [address.slice(0, at), address.slice(at + 1)]
 }
 
-/** "Delainey, David W." and "David W Delainey" are one name: the same words of more than a letter, in any order. */
+/** "Example, Ada B." and "Ada B Example" are one name: the same words of more than a letter, in any order. */
 function isSameName(one: string | undefined, other: string | undefined): boolean {
   const plain = (name: string) =>
     name
@@ -77,7 +77,7 @@ function isSameName(one: string | undefined, other: string | undefined): boolean
   return key !== undefined && other !== undefined && plain(other) === key
 }
 
-/** "david.delainey" and "w..delainey" share their longest word; "ddelain2" begins with the initial and the family name. */
+/** "ada.example" and "b..example" share their longest word; "aexampl2" begins with the initial and the family name. */
 function isVariant(local: string, other: string): boolean {
   const words = (text: string) => text.match(/\p{L}{3,}/gu) ?? []
   const longest = words(local).toSorted((a, b) => b.length - a.length)[0]
