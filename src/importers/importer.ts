@@ -1,4 +1,5 @@
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
+import type { Birthday } from '#domain/people/birthday.ts'
 import type { Identity } from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
 import type { Input } from './input.ts'
@@ -44,12 +45,6 @@ export interface PersonRecord {
   readonly related?: readonly { readonly name: string; readonly relation: string }[]
 }
 
-export interface Birthday {
-  readonly month: number
-  readonly day: number
-  /** Many people leave it out. */
-  readonly year?: number
-}
 
 /** Something dated that passed between people. */
 export interface InteractionRecord {
