@@ -45,7 +45,6 @@ export interface PersonRecord {
   readonly related?: readonly { readonly name: string; readonly relation: string }[]
 }
 
-
 /** Something dated that passed between people. */
 export interface InteractionRecord {
   readonly type: 'interaction'

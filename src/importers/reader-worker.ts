@@ -36,7 +36,12 @@ port.on('message', (asked: Asked) => {
 async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
   if (asked.type === 'plan') {
     plan = await planImports(asked.path, importers)
-    const planned = plan.planned.map(({ importer, input }) => ({ source: importer.id, title: importer.title, path: input.path, files: input.files.map((file) => file.path) }))
+    const planned = plan.planned.map(({ importer, input }) => ({
+      source: importer.id,
+      title: importer.title,
+      path: input.path,
+      files: input.files.map((file) => file.path),
+    }))
     return answer({ type: 'planned', planned, unrecognised: plan.unrecognised })
   }
   const { importer, input } = plan!.planned[asked.index]!
@@ -54,7 +59,10 @@ async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
   }
 }
 
-async function send(records: AsyncIterable<Imported> | Iterable<Imported>, progress: () => { doneBytes: number; totalBytes: number }): Promise<void> {
+async function send(
+  records: AsyncIterable<Imported> | Iterable<Imported>,
+  progress: () => { doneBytes: number; totalBytes: number },
+): Promise<void> {
   let batch: Imported[] = []
   const flush = async () => {
     if (credits === 0) await new Promise<void>((resolve) => (onCredit = resolve))
@@ -71,7 +79,11 @@ async function send(records: AsyncIterable<Imported> | Iterable<Imported>, progr
 }
 
 /** The same for the same files read in the same way; undefined when they cannot be told by their content. */
-async function fingerprint(path: string, salt: string, files: readonly { path: string; size: number | undefined; onDisk?: string }[]): Promise<string> {
+async function fingerprint(
+  path: string,
+  salt: string,
+  files: readonly { path: string; size: number | undefined; onDisk?: string }[],
+): Promise<string> {
   const hash = createHash('sha256').update(salt)
   if ((await stat(path)).isFile()) {
     await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, { end: false })

@@ -52,7 +52,9 @@ export class Reader {
   constructor(path: string) {
     this.#path = path
     // The ceiling is for bugs and hostile files: readers hold a few megabytes.
-    this.#worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 } })
+    this.#worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
+    })
     this.#worker.on('message', (answer: Answer) => {
       this.#waiting.push(answer)
       this.#wake?.()

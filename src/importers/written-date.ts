@@ -1,6 +1,6 @@
+import type { Birthday } from '#domain/people/birthday.ts'
 import type { Day } from '#domain/time.ts'
 import { isDay } from '#domain/time.ts'
-import type { Birthday } from './importer.ts'
 
 /** A time as it stood in a file. `wall`: as if it were UTC, its zone is unknown. `day`: noon UTC of a date without time. */
 export interface WrittenDate {

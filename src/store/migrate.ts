@@ -42,7 +42,8 @@ async function listDone(client: pg.PoolClient): Promise<Set<string>> {
 
 function refuseNewer(done: ReadonlySet<string>, names: readonly string[]): void {
   const unknown = [...done].filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw new Invalid(`This data was written by a newer Tend (${unknown.join(', ')}). Start that one; nothing was changed.`)
+  if (unknown.length > 0)
+    throw new Invalid(`This data was written by a newer Tend (${unknown.join(', ')}). Start that one; nothing was changed.`)
 }
 
 async function apply(client: pg.PoolClient, name: string): Promise<void> {

@@ -80,7 +80,16 @@ export interface Tables {
     tag: ColumnType<string | null, string | null | undefined, string | null>
   }
   told_again: { owner_id: Uuid; import_id: Uuid; id: Uuid }
-  interaction: { owner_id: Uuid; person_id: Uuid; at: Timestamp; record_id: Uuid; kind: string; channel: string; direction: string; audience: number }
+  interaction: {
+    owner_id: Uuid
+    person_id: Uuid
+    at: Timestamp
+    record_id: Uuid
+    kind: string
+    channel: string
+    direction: string
+    audience: number
+  }
   post: { owner_id: Uuid; id: Uuid; import_id: Uuid; at: Timestamp; channel: string; kind: string; text: string | null; url: string | null }
   event: {
     owner_id: Uuid
@@ -92,7 +101,16 @@ export interface Tables {
     url: string | null
     role: string
   }
-  tie: { owner_id: Uuid; person_id: Uuid; sums: string; n: number; last_at: Date | null; channels: string; circle: string | null; beyond_since: number | null }
+  tie: {
+    owner_id: Uuid
+    person_id: Uuid
+    sums: string
+    n: number
+    last_at: Date | null
+    channels: string
+    circle: string | null
+    beyond_since: number | null
+  }
   nudge_mark: {
     owner_id: Uuid
     id: Uuid
@@ -105,5 +123,12 @@ export interface Tables {
     change_id: Uuid
   }
   note: { owner_id: Uuid; id: Uuid; person_id: Uuid; at: Timestamp; text: string }
-  change: { owner_id: Uuid; id: Uuid; at: Timestamp; sentence: string; undo: Json<unknown>; undone_at: ColumnType<Date | null, Date | null | undefined, Date | null> }
+  change: {
+    owner_id: Uuid
+    id: Uuid
+    at: Timestamp
+    sentence: string
+    undo: Json<unknown>
+    undone_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  }
 }

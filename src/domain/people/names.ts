@@ -19,7 +19,7 @@ export function normaliseName(written: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]|["“”'‘’`]([^"“”]*)["“”]/g, ' ')
     .split(/\s[|•·–—/]\s|\s-\s/)[0]!
     .toLowerCase()
-  const [first = '', ...rest] = plain.split(',').map((part) => wordsOf(part))
+  const [first = [], ...rest] = plain.split(',').map((part) => wordsOf(part))
   const given = rest.find((words) => words.length > 0)
   return (first.length > 0 && first.length <= 2 && given ? [...given, ...first] : first).join(' ')
 }
@@ -65,11 +65,14 @@ export function nameFromAddress(address: string): string {
 
 /** "Lovelace, Ada" -> "Ada Lovelace": as people would be greeted. Names without exactly one comma stay as written. */
 export function turnRound(written: string): string {
-  const name = written.trim().replace(/^['"]+|['"]+$/g, '').replace(/\s+/g, ' ')
+  const name = written
+    .trim()
+    .replace(/^['"]+|['"]+$/g, '')
+    .replace(/\s+/g, ' ')
   const parts = name.split(',').map((part) => part.trim())
   if (parts.length !== 2 || !parts[0] || !parts[1]) return name
   const isDegree = wordsOf(parts[1].toLowerCase()).length === 0
-  return isDegree || parts[0].includes(' ') && parts[0].split(' ').length > 2 ? name : `${parts[1]} ${parts[0]}`
+  return isDegree || (parts[0].includes(' ') && parts[0].split(' ').length > 2) ? name : `${parts[1]} ${parts[0]}`
 }
 
 /** What to greet somebody by: the first word that is a name and no initial or title. */

@@ -33,7 +33,16 @@ export interface Shown {
 }
 
 /** Whose word counts more: what the owner keeps themselves, then what the person says of themselves, then what messages carry. */
-const TRUST: Readonly<Record<string, number>> = { 'by-hand': 5, demo: 4, vcard: 4, 'google-csv': 4, 'outlook-csv': 4, linkedin: 3, 'any-csv': 2, mail: 1 }
+const TRUST: Readonly<Record<string, number>> = {
+  'by-hand': 5,
+  demo: 4,
+  vcard: 4,
+  'google-csv': 4,
+  'outlook-csv': 4,
+  linkedin: 3,
+  'any-csv': 2,
+  mail: 1,
+}
 
 /**
  * Chooses the values to show from everything that was said.
@@ -41,7 +50,8 @@ const TRUST: Readonly<Record<string, number>> = { 'by-hand': 5, demo: 4, vcard: 
  */
 export function chooseShown(claims: readonly SaidBy[], keys: readonly string[]): Shown {
   const ranked = claims.toSorted((a, b) => (TRUST[b.source] ?? 1) - (TRUST[a.source] ?? 1) || (b.said.count ?? 0) - (a.said.count ?? 0))
-  const first = <Field extends keyof Said>(field: Field) => ranked.find(({ said }) => said[field] !== undefined && said[field] !== '')?.said[field] ?? null
+  const first = <Field extends keyof Said>(field: Field) =>
+    ranked.find(({ said }) => said[field] !== undefined && said[field] !== '')?.said[field] ?? null
   const connected = ranked.flatMap(({ said }) => said.connectedOn ?? []).sort()
   return {
     name: bestName(ranked) ?? nameFromKeys(keys),

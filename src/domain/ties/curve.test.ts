@@ -40,17 +40,22 @@ describe('the curve of a tie', () => {
   test('every reading is a probability, and longer silence never makes a contact likelier', () => {
     const gaps = fc.array(fc.integer({ min: 1, max: 2000 }), { maxLength: 60 })
     fc.assert(
-      fc.property(gaps, fc.double({ min: 0, max: 5000, noNaN: true }), fc.double({ min: 0.01, max: 500, noNaN: true }), (given, e, later) => {
-        const curve = curveOf(tieWith(given))
-        const now = readCurve(curve, e)
-        for (const p of [now.alive, now.silence30, now.silence90, now.pulse]) {
-          expect(p).toBeGreaterThanOrEqual(0)
-          expect(p).toBeLessThanOrEqual(1)
-        }
-        expect(now.silence90).toBeLessThanOrEqual(now.silence30)
-        expect(now.nextDays).toBeLessThanOrEqual(3650)
-        expect(readCurve(curve, e + later).alive).toBeLessThanOrEqual(now.alive + 1e-12)
-      }),
+      fc.property(
+        gaps,
+        fc.double({ min: 0, max: 5000, noNaN: true }),
+        fc.double({ min: 0.01, max: 500, noNaN: true }),
+        (given, e, later) => {
+          const curve = curveOf(tieWith(given))
+          const now = readCurve(curve, e)
+          for (const p of [now.alive, now.silence30, now.silence90, now.pulse]) {
+            expect(p).toBeGreaterThanOrEqual(0)
+            expect(p).toBeLessThanOrEqual(1)
+          }
+          expect(now.silence90).toBeLessThanOrEqual(now.silence30)
+          expect(now.nextDays).toBeLessThanOrEqual(3650)
+          expect(readCurve(curve, e + later).alive).toBeLessThanOrEqual(now.alive + 1e-12)
+        },
+      ),
       { seed: 7 },
     )
   })

@@ -1,5 +1,5 @@
 import { HALF_LIFE_DAYS } from './constants.ts'
-import { type Curve, curveOf, type Pinned, pulseOf, type Reading, readCurve, type Rhythm, silence } from './curve.ts'
+import { type Curve, curveOf, type Pinned, pulseOf, type Reading, type Rhythm, readCurve, silence } from './curve.ts'
 import { fadedTo, type Tie } from './tie.ts'
 
 export type TieState = 'never-met' | 'new' | 'warm' | 'cooling' | 'drifting' | 'dormant'

@@ -1,6 +1,6 @@
+import type { Birthday } from '#domain/people/birthday.ts'
 import { handleIdentity, type Identity, linkedinIdentity, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
 import { type Contact, pageIdentity } from '../contact.ts'
-import type { Birthday } from '#domain/people/birthday.ts'
 import { parseBirthday } from '../written-date.ts'
 import { hasType, type Property, splitValue, textOf } from './properties.ts'
 

@@ -28,7 +28,8 @@ export function runsAsRoot(): boolean {
 export function bringBinaries(): Binaries {
   const own = process.env.PG_BINDIR
   if (own) {
-    if (!existsSync(join(own, 'postgres'))) throw new Invalid(`PG_BINDIR must name a folder with PostgreSQL's programs; there is no postgres in ${own}`)
+    if (!existsSync(join(own, 'postgres')))
+      throw new Invalid(`PG_BINDIR must name a folder with PostgreSQL's programs; there is no postgres in ${own}`)
     return { bin: own }
   }
   const native = nativeFolder()
@@ -45,7 +46,10 @@ function nativeFolder(): string {
     // The package may not export its manifest; look for it beside us.
     const beside = join(import.meta.dirname, '..', '..', '..', 'node_modules', ...pack.split('/'), 'native')
     if (existsSync(beside)) return beside
-    throw new Invalid(`There is no PostgreSQL for ${platform}-${process.arch} among the packages. Set PG_BINDIR to one, or DATABASE_URL to a server.`, { cause })
+    throw new Invalid(
+      `There is no PostgreSQL for ${platform}-${process.arch} among the packages. Set PG_BINDIR to one, or DATABASE_URL to a server.`,
+      { cause },
+    )
   }
 }
 

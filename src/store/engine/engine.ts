@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, openSync, closeSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -67,7 +67,12 @@ export async function stopEngine(dataFolder: string): Promise<boolean> {
 /** The number of processes that use the server now, and whether it runs. For `tend doctor`. */
 export async function lookAtEngine(dataFolder: string): Promise<{ places: Places; isRunning: boolean; users: number; isFresh: boolean }> {
   const places = makePlaces(dataFolder)
-  return { places, isRunning: await isAnswering(places), users: livingUsers(places).length, isFresh: !existsSync(join(places.pg, 'PG_VERSION')) }
+  return {
+    places,
+    isRunning: await isAnswering(places),
+    users: livingUsers(places).length,
+    isFresh: !existsSync(join(places.pg, 'PG_VERSION')),
+  }
 }
 
 const userFile = (places: Places) => join(places.users, String(process.pid))
@@ -100,7 +105,11 @@ async function start(places: Places): Promise<void> {
   if (!existsSync(join(places.pg, 'PG_VERSION'))) makeCluster(places, bin)
   const log = join(places.log, 'postgres.log')
   const out = openSync(log, 'a', 0o600)
-  const server = spawn(join(bin, 'postgres'), ['-D', places.pg, ...settings(places)], { ...asServerUser(), detached: true, stdio: ['ignore', out, out] })
+  const server = spawn(join(bin, 'postgres'), ['-D', places.pg, ...settings(places)], {
+    ...asServerUser(),
+    detached: true,
+    stdio: ['ignore', out, out],
+  })
   closeSync(out)
   server.unref()
   await untilReady(places, server, log)
@@ -140,9 +149,22 @@ function makeCluster(places: Places, bin: string): void {
   const fresh = `${places.pg}.new`
   rmSync(fresh, { recursive: true, force: true })
   own(fresh)
-  const args = ['-D', fresh, '-U', USER, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--auth=trust', '--no-instructions']
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    USER,
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--auth=trust',
+    '--no-instructions',
+  ]
   const made = spawnSync(join(bin, 'initdb'), args, { ...asServerUser(), encoding: 'utf8' })
-  if (made.status !== 0) throw new Invalid(`The database could not be made in ${places.pg}: ${lastLine(made.stderr) || made.error?.message}`)
+  if (made.status !== 0)
+    throw new Invalid(`The database could not be made in ${places.pg}: ${lastLine(made.stderr) || made.error?.message}`)
   rmSync(places.pg, { recursive: true, force: true })
   renameSync(fresh, places.pg)
 }

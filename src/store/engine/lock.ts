@@ -34,7 +34,8 @@ export const ownMark = (): string => `${process.pid} ${startOf(process.pid)}`
 export async function underLock<T>(file: string, work: () => Promise<T>, patienceMs = 90_000): Promise<T> {
   const until = Date.now() + patienceMs
   while (!take(file)) {
-    if (Date.now() > until) throw new Conflict(`another process has been holding ${file} for ${patienceMs / 1000} seconds; try again when it is done`)
+    if (Date.now() > until)
+      throw new Conflict(`another process has been holding ${file} for ${patienceMs / 1000} seconds; try again when it is done`)
     await sleep(25)
   }
   try {
