@@ -28,7 +28,7 @@ export async function openDatabase(dataFolder: string, url = process.env.DATABAS
 }
 
 async function connect(config: pg.PoolConfig, release: () => Promise<void>): Promise<Database> {
-  const pool = new pg.Pool({ ...config, max: 8, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({ ...config, options: '-c timezone=UTC', max: 8, idleTimeoutMillis: 30_000 })
   // A connection that breaks while idle is replaced by the next query; that query reports what is wrong.
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

@@ -107,6 +107,7 @@ export interface Tables {
     sums: string
     n: number
     last_at: Date | null
+    long_strength: number
     channels: string
     circle: string | null
     beyond_since: number | null

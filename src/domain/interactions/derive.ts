@@ -22,10 +22,15 @@ const MUTUAL: ReadonlySet<InteractionKind> = new Set(['meeting', 'call'])
  * is no contact of theirs. What the owner sends touches everyone it went to; what they receive, only its sender.
  */
 export function touchedBy(told: Told, isMine: (key: string) => boolean): { key: string; direction: Direction }[] {
-  if (told.at === null || told.at.getTime() < EARLIEST_MS || weightOf(told) === 0) return []
+  if (told.at === null || hasWrongClock(told) || weightOf(told) === 0) return []
   const isOwner = (key: string) => key === 'owner' || isMine(key)
   const direction = MUTUAL.has(told.kind) ? 'both' : undefined
   if (told.sent || isOwner(told.sender))
     return [...new Set(told.receivers)].filter((key) => !isOwner(key)).map((key) => ({ key, direction: direction ?? 'out' }))
   return told.receivers.some(isOwner) ? [{ key: told.sender, direction: direction ?? 'in' }] : []
+}
+
+/** A mail bears the date of its sender's clock, and clocks that were never set are common; networks date what passes themselves. */
+function hasWrongClock({ kind, at }: Told): boolean {
+  return kind === 'mail' && at!.getTime() < EARLIEST_MS
 }

@@ -1,6 +1,6 @@
 /** Degrees, certificates and courtesies that people write around their names. Lower case, without dots. */
 const AROUND = new Set(
-  'phd dphil md mba msc bsc ba ma bs ms llm llb jd esq cpa cfa pmp cissp csm cspo pe rn dds dvm edd psyd mph mpa mfa dba dr prof professor mr mrs ms miss mx sir dame rev fr herr frau sr dipl ing dipl-ing mag mlis shrm-cp shrm-scp sphr phr acca aca fcca frsa hon open to work he him his she her hers they them theirs'.split(
+  'phd dphil md mba msc bsc ba ma bs ms llm llb jd esq cpa cfa pmp cissp csm cspo pe rn dds dvm edd psyd mph mpa mfa dba dr prof professor mr mrs ms miss mx sir dame rev fr herr frau sr dipl ing dipl-ing mag mlis shrm-cp shrm-scp sphr phr acca aca fcca frsa hon him his she her hers they them theirs'.split(
     ' ',
   ),
 )
@@ -28,7 +28,15 @@ function wordsOf(part: string): string[] {
   return part
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => word && !AROUND.has(word.replace(/\./g, '')) && !GENERATIONS.has(word))
+    .filter(Boolean)
+    .filter((word, at, words) => !isAround(word, at, words.length))
+}
+
+/** Short degrees are family names too ("Ma", "Ba"): they go only where two other words stand before them. */
+function isAround(word: string, at: number, count: number): boolean {
+  const plain = word.replace(/\./g, '')
+  if (plain.length <= 2 && plain !== 'dr' && plain !== 'mr' && plain !== 'ms') return count > 2 && at >= 2 && (AROUND.has(plain) || GENERATIONS.has(plain))
+  return AROUND.has(plain) || GENERATIONS.has(plain)
 }
 
 /** Text for search, however it is typed: lower case, without accents. */

@@ -21,6 +21,8 @@ create table own_identity (
   reason text not null,
   is_mine boolean not null,
   is_confirmed boolean not null default false,
+  -- Imports that named it; undone with the last of them unless the owner confirmed it.
+  imports uuid[] not null default '{}',
   primary key (owner_id, key)
 );
 
@@ -183,6 +185,8 @@ create table tie (
   sums text not null,
   n integer not null,
   last_at timestamptz,
+  -- Orders people for their circles.
+  long_strength double precision not null,
   channels text not null,
   circle text,
   beyond_since integer,
