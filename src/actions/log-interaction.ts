@@ -3,7 +3,7 @@ import { touchedBy } from '#domain/interactions/derive.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
 import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
 import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
-import { inWords, listInWords } from '#domain/words.ts'
+import { listInWords, numberInWords } from '#domain/words.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -108,6 +108,6 @@ async function peopleOf(db: Db, { ownerId }: Context, ids: readonly string[]): P
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) throw new Invalid('Name at least one person.')
   const rows = await db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ownerId).where('id', 'in', wanted).execute()
-  if (rows.length < wanted.length) throw new NotFound(`${inWords(wanted.length - rows.length)} of these people could not be found`)
+  if (rows.length < wanted.length) throw new NotFound(`${numberInWords(wanted.length - rows.length)} of these people could not be found`)
   return wanted.map((id) => rows.find((row) => row.id === id)!)
 }

@@ -153,3 +153,14 @@ export async function listProblems(db: Db, owner: OwnerId, importId: string, off
 export async function removeProblems(db: Db, owner: OwnerId, importId: string): Promise<void> {
   await db.deleteFrom('problem').where('owner_id', '=', owner).where('import_id', '=', importId).execute()
 }
+
+/** Problems that were kept of an import. */
+export async function countProblems(db: Db, owner: OwnerId, importId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('problem')
+    .select(db.fn.countAll<number>().as('count'))
+    .where('owner_id', '=', owner)
+    .where('import_id', '=', importId)
+    .executeTakeFirstOrThrow()
+  return count
+}

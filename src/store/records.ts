@@ -129,3 +129,11 @@ export async function removeInteractionsOf(db: Db, owner: OwnerId, records: read
     select distinct person_id from gone`.execute(db)
   return rows.map((row) => row.person_id)
 }
+
+/** How many dated things are on record, as the imports and the owner's own hand brought them. */
+export async function countRecords(db: Db, owner: OwnerId): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select
+    coalesce((select sum((counts->>'interactions')::bigint)::bigint from import where owner_id = ${owner} and state <> 'undone'), 0)
+    + (select count(*) from record where owner_id = ${owner} and import_id is null) as count`.execute(db)
+  return rows[0]!.count
+}

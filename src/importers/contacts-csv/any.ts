@@ -27,13 +27,17 @@ export const anyCsv: Importer = {
 export interface GuessedTable {
   readonly header: readonly string[]
   readonly columns: Columns
+  /** The first rows below the header, cell by cell. */
+  readonly samples: readonly (readonly string[])[]
 }
 
 /** The header of a table and the guess at it; undefined when no line looks like a header. */
 export async function guessTable(file: InputFile): Promise<GuessedTable | undefined> {
   const lines = await headLines(file)
   const header = headerAmong(lines, isHeader)
-  return header && { header: header.columns, columns: guessColumns(header.columns, samplesBelow(lines, header)) }
+  if (!header) return undefined
+  const samples = samplesBelow(lines, header)
+  return { header: header.columns, columns: guessColumns(header.columns, samples), samples }
 }
 
 async function recognise(input: Input): Promise<readonly string[]> {

@@ -1,0 +1,20 @@
+import { Invalid, NotFound } from '#domain/errors.ts'
+import { isField } from '#importers/contacts-csv/fields.ts'
+import type { Context } from '#store/context.ts'
+import { getImport, type ImportRowStored } from '#store/imports.ts'
+import { placeOfImport } from '#store/inbox.ts'
+import { importArchives } from './import/import-archives.ts'
+import { undoImport } from './undo-import.ts'
+
+/** Reads a CSV anew with the owner's word on what its columns are; the reading before is undone. @returns the new import */
+export async function correctColumns(ctx: Context, id: string, columns: Readonly<Record<string, string>>): Promise<ImportRowStored> {
+  const wrong = Object.values(columns).find((field) => !isField(field))
+  if (wrong !== undefined) throw new Invalid(`${wrong} is nothing a column can hold`)
+  const row = await getImport(ctx.db, ctx.ownerId, id)
+  const place = await placeOfImport(ctx, row.id)
+  if (!place) throw new NotFound('The file of that import is not here any more. Bring it again to correct its columns.')
+  const drop = await ctx.db.selectFrom('import').select('drop_id').where('owner_id', '=', ctx.ownerId).where('id', '=', row.id).executeTakeFirst()
+  const { imports } = await importArchives(ctx, place, { columns, shownPath: row.path, ...(drop?.drop_id ? { dropId: drop.drop_id } : {}) })
+  if (row.state !== 'undone' && imports[0]!.id !== row.id) await undoImport(ctx, row.id)
+  return imports[0]!
+}

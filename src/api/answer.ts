@@ -1,0 +1,30 @@
+import type { Context as HonoContext } from 'hono'
+import type { z } from 'zod'
+import { Invalid } from '#domain/errors.ts'
+
+/** The body of a request, checked. @throws Invalid naming what is wrong */
+export async function bodyOf<Schema extends z.ZodType>(c: HonoContext, schema: Schema): Promise<z.infer<Schema>> {
+  const body: unknown = await c.req.json().catch(() => {
+    throw new Invalid('expected JSON')
+  })
+  return checked(schema, body)
+}
+
+/** The query of a request, checked. @throws Invalid */
+export function queryOf<Schema extends z.ZodType>(c: HonoContext, schema: Schema): z.infer<Schema> {
+  return checked(schema, c.req.query())
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new Invalid(`${issue?.path.join('.') || 'request'}: ${issue?.message ?? 'not understood'}`)
+}
+
+/** A path parameter that is an id. @throws Invalid */
+export function idOf(c: HonoContext, name = 'id'): string {
+  const id = c.req.param(name) ?? ''
+  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)) throw new Invalid(`expected an id, got ${id.slice(0, 60)}`)
+  return id
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Logger } from 'pino'
+import { loadDemo } from '#actions/load-demo.ts'
+import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
+import type { ImportQueue } from '#jobs/import-queue.ts'
+import type { Context } from '#store/context.ts'
+import { drops, imports } from './imports.ts'
+import { me } from './me.ts'
+import { people } from './people.ts'
+import { type Keys, ownPagesOnly, safeHeaders } from './security.ts'
+import { status } from './status.ts'
+import { changes, interactions, nudges, today } from './today.ts'
+
+/** Requests of the pages are small; files come through drops, which have no limit but the disk. */
+const BODY_LIMIT_BYTES = 1024 * 1024
+
+export interface ServerParts {
+  readonly ctx: Context
+  readonly queue: ImportQueue
+  readonly keys: Keys
+  readonly log: Logger
+  /** The port it answers on, known once it listens. */
+  readonly port: () => number
+  /** Folder of the built pages. */
+  readonly pages: string
+}
+
+/** The whole HTTP side: pages for everybody on this machine, data only for who holds the key. */
+export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
+  const app = new Hono()
+  app.use(safeHeaders, ownPagesOnly(port))
+  app.get('/enter/:code', keys.handOver(port))
+  app.use('/api/*', keys.guard(port))
+  app.route('/api/drops', drops(queue))
+  app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => c.json({ error: 'That is more than one request may carry.' }, 413) }))
+  app.route('/api/status', status(ctx, queue))
+  app.route('/api/today', today(ctx))
+  app.route('/api/people', people(ctx))
+  app.route('/api/interactions', interactions(ctx))
+  app.route('/api/nudges', nudges(ctx))
+  app.route('/api/changes', changes(ctx))
+  app.route('/api/imports', imports(ctx, queue))
+  app.route('/api/me', me(ctx))
+  app.post('/api/demo', async (c) => c.json(await loadDemo(ctx)))
+  app.all('/api/*', (c) => c.json({ error: 'There is nothing at this address.' }, 404))
+  app.get('/assets/*', serveStatic({ root: pages, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  app.get('/*', serveStatic({ root: pages }))
+  app.get('/*', serveStatic({ path: join(pages, 'index.html') }))
+  app.onError((error, c) => {
+    const known = statusOf(error)
+    if (known) return c.json({ error: error.message }, known)
+    log.error({ err: { name: error.name, message: 'code' in error ? String(error.code) : error.name, stack: error.stack?.split('\n').slice(1, 6).join('\n') }, method: c.req.method, route: c.req.path.replace(/[0-9a-f-]{36}/g, ':id') }, 'request failed')
+    return c.json({ error: 'That did not work, and it is our fault. What was saved is safe.' }, 500)
+  })
+  return app
+}
+
+function statusOf(error: Error): 404 | 409 | 422 | undefined {
+  if (error instanceof NotFound) return 404
+  if (error instanceof Conflict) return 409
+  return error instanceof Invalid ? 422 : undefined
+}

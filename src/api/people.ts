@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { addNote } from '#actions/add-note.ts'
+import { addPerson } from '#actions/add-person.ts'
+import { changePerson } from '#actions/change-person.ts'
+import { type Facets, newNote, newPerson, peopleQuery, personSettings } from '#contract/people.ts'
+import type { Context } from '#store/context.ts'
+import { listSources } from '#store/network.ts'
+import { seeNetwork } from '#views/network.ts'
+import { seePeople } from '#views/people.ts'
+import { seePerson, seeTimeline } from '#views/person.ts'
+import { bodyOf, idOf, queryOf } from './answer.ts'
+
+const timelineQuery = z.object({ channel: z.string().max(100).optional(), before: z.string().max(100).optional() })
+
+export const people = (ctx: Context) =>
+  new Hono()
+    .get('/', async (c) => c.json(await seePeople(ctx, queryOf(c, peopleQuery))))
+    .get('/facets', async (c) => c.json(await facetsOf(ctx)))
+    .get('/:id', async (c) => c.json(await seePerson(ctx, idOf(c))))
+    .get('/:id/timeline', async (c) => c.json(await seeTimeline(ctx, idOf(c), queryOf(c, timelineQuery))))
+    .post('/', async (c) => c.json(await addPerson(ctx, await bodyOf(c, newPerson))))
+    .post('/:id/settings', async (c) => c.json(await changePerson(ctx, idOf(c), await bodyOf(c, personSettings))))
+    .post('/:id/notes', async (c) => c.json(await addNote(ctx, idOf(c), (await bodyOf(c, newNote)).text)))
+
+/** The two hundred largest organisations. */
+async function facetsOf(ctx: Context): Promise<Facets> {
+  const { people: everybody } = await seeNetwork(ctx)
+  const counts = new Map<string, number>()
+  for (const { organisation } of everybody) if (organisation) counts.set(organisation, (counts.get(organisation) ?? 0) + 1)
+  const organisations = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 200)
+  return { organisations: organisations.map(([name, count]) => ({ name, people: count })), sources: await listSources(ctx.db, ctx.ownerId) }
+}

@@ -1,0 +1,33 @@
+import type { Command as Commander } from 'commander'
+import type { Config } from '#config.ts'
+import { type Context, openContext } from '#store/context.ts'
+import { openDatabase } from '#store/database.ts'
+
+/** What a command answers: one JSON document, and the same for people to read. */
+export interface Answer {
+  readonly json: unknown
+  readonly text: string
+  /** 1 when it could not do what was asked; the answer is still printed. */
+  readonly exitCode?: 0 | 1
+}
+
+/** One command of `tend`. */
+export interface Command {
+  /** Declares its words. */
+  readonly declare: (program: Commander, run: (work: (config: Config) => Promise<Answer>) => Promise<void>) => void
+}
+
+/** Opens the data of an installation for as long as `work` takes. */
+export async function withContext<T>(config: Config, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const database = await openDatabase(config.dataFolder)
+  try {
+    return await work(await openContext(database, config.dataFolder, config.now))
+  } finally {
+    await database.close()
+  }
+}
+
+/** A line for the reader, beside the answer. */
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`)
+}

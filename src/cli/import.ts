@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { SingleBar } from 'cli-progress'
+import { importArchives } from '#actions/import/import-archives.ts'
+import { lookInto } from '#actions/import/look-into.ts'
+import { Invalid, Usage } from '#domain/errors.ts'
+import type { Context } from '#store/context.ts'
+import type { ImportRowStored } from '#store/imports.ts'
+import { listOwnIdentities } from '#store/owner.ts'
+import { importRowOf } from '#views/imports.ts'
+import { type Answer, type Command, say, withContext } from './command.ts'
+
+interface Options {
+  readonly me?: string[]
+  readonly dryRun?: boolean
+  readonly column?: string[]
+}
+
+export const importCommand: Command = {
+  declare: (program, run) =>
+    program
+      .command('import')
+      .description('bring in archives, mailboxes, address books: files or folders')
+      .argument('<path...>', 'a file or folder each')
+      .option('--me <address...>', 'an address or profile that is yours; may repeat')
+      .option('--dry-run', 'read and count, change nothing')
+      .option('--column <name=field...>', 'for any CSV: what a column holds')
+      .action((paths: string[], options: Options) =>
+        run(async (config) => {
+          const missing = paths.find((path) => !existsSync(path))
+          if (missing !== undefined) throw new Invalid(`There is no ${missing}.`)
+          if (options.dryRun) return dryRun(paths, options)
+          return withContext(config, (ctx) => importAll(ctx, paths, options))
+        }),
+      ),
+}
+
+function columnsOf(columns: readonly string[] | undefined): Record<string, string> | undefined {
+  if (!columns) return undefined
+  return Object.fromEntries(
+    columns.map((pair) => {
+      const at = pair.lastIndexOf('=')
+      if (at < 1) throw new Usage(`--column takes NAME=FIELD, got ${pair}`)
+      return [pair.slice(0, at), pair.slice(at + 1)]
+    }),
+  )
+}
+
+async function importAll(ctx: Context, paths: readonly string[], options: Options): Promise<Answer> {
+  const began = performance.now()
+  const done: ImportRowStored[] = []
+  const bar = progressBar()
+  const columns = columnsOf(options.column)
+  try {
+    for (const path of paths) {
+      const { imports, unrecognised } = await importArchives(ctx, resolve(path), { me: options.me ?? [], ...(columns ? { columns } : {}), onProgress: bar.show })
+      bar.stop()
+      done.push(...imports)
+      for (const { path: left, reason } of unrecognised) say(`not read: ${left}: ${reason}`)
+    }
+  } finally {
+    bar.stop()
+  }
+  const mine = (await listOwnIdentities(ctx.db, ctx.ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key.slice(key.indexOf(':') + 1))
+  const json = {
+    imports: done.map(({ id, source, path, counts, seconds }) => ({ id, source, path, people: counts.people, interactions: counts.interactions, posts: counts.posts, events: counts.events, alreadyKnown: counts.alreadyKnown, problems: counts.problems, seconds })),
+    people: sum(done.map(({ counts }) => counts.people)),
+    interactions: sum(done.map(({ counts }) => counts.interactions)),
+    seconds: Math.round((performance.now() - began) / 10) / 100,
+    me: mine,
+  }
+  return { json, text: [...done.map((row) => `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`), mine.length ? `You are ${mine.join(', ')}. If that is wrong: tend import --me ADDRESS.` : 'Who you are could not be told: import again with --me ADDRESS.'].join('\n') }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
+
+async function dryRun(paths: readonly string[], options: Options): Promise<Answer> {
+  const began = performance.now()
+  const looked = []
+  for (const path of paths) looked.push(...(await lookInto(resolve(path), options.me ?? [])))
+  const json = { imports: looked, people: sum(looked.map(({ people }) => people)), interactions: sum(looked.map(({ interactions }) => interactions)), seconds: Math.round((performance.now() - began) / 10) / 100, me: options.me ?? [] }
+  return { json, text: looked.map(({ source, path, people, interactions, problems }) => `${source} in ${path}: ${people} people, ${interactions} exchanges, ${problems} problems. Nothing was changed.`).join('\n') }
+}
+
+/** A bar on a terminal; nothing where nobody looks. */
+function progressBar() {
+  const bar = process.stderr.isTTY ? new SingleBar({ format: '{title} {bar} {percentage}% | {rows} rows | {eta_formatted} left', stream: process.stderr, hideCursor: true, clearOnComplete: true }) : undefined
+  let isOn = false
+  return {
+    show: ({ title, doneBytes, totalBytes, rows }: { title: string; doneBytes: number; totalBytes: number; rows: number }) => {
+      if (!bar) return
+      if (!isOn) bar.start(Math.max(totalBytes, 1), 0, { title, rows })
+      isOn = true
+      bar.update(doneBytes, { title, rows })
+    },
+    stop: () => {
+      if (isOn) bar?.stop()
+      isOn = false
+    },
+  }
+}

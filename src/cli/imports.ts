@@ -1,0 +1,63 @@
+import { undoChange } from '#actions/undo-change.ts'
+import { undoImport } from '#actions/undo-import.ts'
+import { NotFound } from '#domain/errors.ts'
+import { getImport, listImports, listProblems } from '#store/imports.ts'
+import { importRowOf } from '#views/imports.ts'
+import { type Command, withContext } from './command.ts'
+
+export const imports: Command = {
+  declare: (program, run) =>
+    program
+      .command('imports')
+      .description('list what was brought in')
+      .action(() =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            const rows = await listImports(ctx.db, ctx.ownerId)
+            return {
+              json: rows.map(importRowOf),
+              text: rows.length === 0 ? 'Nothing yet. "tend import PATH" brings an archive in.' : rows.map((row) => `${row.id.slice(0, 8)}  ${row.startedAt.toISOString().slice(0, 10)}  ${row.state.padEnd(7)}  ${row.title}: ${importRowOf(row).sentence}`).join('\n'),
+            }
+          }),
+        ),
+      ),
+}
+
+export const problems: Command = {
+  declare: (program, run) =>
+    program
+      .command('problems')
+      .description('list the rows of an import that could not be read')
+      .argument('<import>', 'its id, or the beginning of it')
+      .action((id: string) =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            const row = await getImport(ctx.db, ctx.ownerId, id)
+            const found = await listProblems(ctx.db, ctx.ownerId, row.id)
+            return { json: found, text: found.length === 0 ? 'Every row was read.' : found.map(({ file, line, reason }) => `${file}${line ? `:${line}` : ''}: ${reason}`).join('\n') }
+          }),
+        ),
+      ),
+}
+
+export const undo: Command = {
+  declare: (program, run) =>
+    program
+      .command('undo')
+      .description('take back an import, or one change')
+      .argument('<id>', 'of an import (or its beginning), or of a change')
+      .action((id: string) =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            try {
+              const change = await undoChange(ctx, /^[0-9a-f-]{36}$/.test(id) ? id : '00000000-0000-0000-0000-000000000000')
+              return { json: change, text: change.sentence }
+            } catch (error) {
+              if (!(error instanceof NotFound)) throw error
+            }
+            const undone = await undoImport(ctx, id)
+            return { json: undone, text: `${undone.title} is undone: ${undone.interactions} exchanges and ${undone.people} people that only it brought are gone.` }
+          }),
+        ),
+      ),
+}

@@ -1,0 +1,14 @@
+import type { Command } from './command.ts'
+import { demo } from './demo.ts'
+import { doctor } from './doctor.ts'
+import { importCommand } from './import.ts'
+import { imports, problems, undo } from './imports.ts'
+import { log } from './log.ts'
+import { people } from './people.ts'
+import { person } from './person.ts'
+import { start } from './start.ts'
+import { stop } from './stop.ts'
+import { done, skip, snooze, today } from './today.ts'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [start, stop, doctor, importCommand, imports, problems, undo, people, person, today, done, snooze, skip, log, demo]

@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ImportProgress, importArchives } from '#actions/import/import-archives.ts'
+import type { Context } from '#store/context.ts'
+
+/** Says that every file of a drop has arrived; one without it is thrown away at the next start. */
+const READY = '.ready'
+/** Files inside a drop lie one deeper, so that nothing of theirs can be taken for our marks. */
+const FILES = 'files'
+
+class Stopped extends Error {}
+
+/** What is being imported, and how fast. */
+export interface Running {
+  readonly progress: ImportProgress
+  readonly isPaused: boolean
+  readonly startedAt: number
+}
+
+/**
+ * Imports what was dropped, one drop after the other, in this process; reading itself happens in a thread.
+ *
+ * A drop lies in the inbox of the data folder until it is done, so a kill loses nothing: the next start goes on with it.
+ */
+export class ImportQueue {
+  readonly #ctx: Context
+  readonly #inbox: string
+  readonly #waiting: string[] = []
+  #running: Promise<void> | undefined
+  #now: Running | undefined
+  #paused: { resume: () => void; promise: Promise<void> } | undefined
+  #isStopping = false
+  /** Files of the last drop that nothing could be made of. */
+  unrecognised: readonly { path: string; reason: string }[] = []
+  /** Why the last drop could not be read at all. */
+  failure: string | undefined
+
+  constructor(ctx: Context, inbox: string) {
+    this.#ctx = ctx
+    this.#inbox = inbox
+  }
+
+  get running(): Running | undefined {
+    return this.#now && { ...this.#now, isPaused: this.#paused !== undefined }
+  }
+
+  get isBusy(): boolean {
+    return this.#running !== undefined
+  }
+
+  /** Where the files of a drop go; made when it is missing. */
+  folderOf(drop: string): string {
+    const folder = join(this.#inbox, drop, FILES)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return folder
+  }
+
+  /** Takes up drops that an earlier process had not finished, and clears what never arrived whole. */
+  resumeUnfinished(): void {
+    for (const drop of readdirSync(this.#inbox)) {
+      if (existsSync(join(this.#inbox, drop, READY))) this.#add(drop)
+      else if (!existsSync(join(this.#inbox, drop, 'kept'))) this.#remove(drop)
+    }
+  }
+
+  /** Everything of this drop has arrived: import it. */
+  start(drop: string): void {
+    writeFileSync(join(this.#inbox, drop, READY), '', { mode: 0o600 })
+    this.unrecognised = []
+    this.failure = undefined
+    this.#add(drop)
+  }
+
+  pause(): void {
+    if (this.#paused || !this.#running) return
+    let resume: () => void = () => undefined
+    const promise = new Promise<void>((resolve) => (resume = resolve))
+    this.#paused = { resume, promise }
+  }
+
+  resume(): void {
+    this.#paused?.resume()
+    this.#paused = undefined
+  }
+
+  /** Ends after the batch at hand; what is unfinished goes on at the next start. */
+  async close(): Promise<void> {
+    this.#isStopping = true
+    this.resume()
+    await this.#running
+  }
+
+  #add(drop: string): void {
+    this.#waiting.push(drop)
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined
+      this.#now = undefined
+    })
+  }
+
+  async #work(): Promise<void> {
+    for (let drop = this.#waiting.shift(); drop !== undefined && !this.#isStopping; drop = this.#waiting.shift()) await this.#import(drop)
+  }
+
+  async #import(drop: string): Promise<void> {
+    const startedAt = performance.now()
+    try {
+      const { imports, unrecognised } = await importArchives(this.#ctx, this.#entry(drop), {
+        dropId: drop,
+        shownPath: readdirSync(join(this.#inbox, drop, FILES)).join(', '),
+        onProgress: (progress) => {
+          this.#now = { progress, isPaused: false, startedAt: this.#now?.progress.importId === progress.importId ? this.#now.startedAt : startedAt }
+        },
+        gate: async () => {
+          await this.#paused?.promise
+          if (this.#isStopping) throw new Stopped()
+        },
+      })
+      this.unrecognised = unrecognised.map((one) => ({ ...one, path: one.path.replace(`${join(this.#inbox, drop, FILES)}/`, '') }))
+      // A table whose columns can be corrected is read again from here.
+      if (imports.some(({ source }) => source === 'any-csv')) return this.#keep(drop)
+      this.#remove(drop)
+    } catch (error) {
+      if (error instanceof Stopped) return
+      this.failure = (error as Error).message.replaceAll(`${join(this.#inbox, drop, FILES)}/`, '').replaceAll(join(this.#inbox, drop, FILES), 'what you dropped')
+      this.#remove(drop)
+    }
+  }
+
+  /** A single file is read as itself, so that its name is its own. */
+  #entry(drop: string): string {
+    const folder = join(this.#inbox, drop, FILES)
+    const [only, ...more] = readdirSync(folder)
+    return only !== undefined && more.length === 0 ? join(folder, only) : folder
+  }
+
+  #keep(drop: string): void {
+    rmSync(join(this.#inbox, drop, READY), { force: true })
+    writeFileSync(join(this.#inbox, drop, 'kept'), '', { mode: 0o600 })
+  }
+
+  #remove(drop: string): void {
+    rmSync(join(this.#inbox, drop), { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,41 @@
+import { Command as Commander, CommanderError } from 'commander'
+import { type Answer, say } from '#cli/command.ts'
+import { commands } from '#cli/index.ts'
+import { type Config, readConfig } from '#config.ts'
+import { Conflict, Invalid, NotFound, Usage } from '#domain/errors.ts'
+import { VERSION } from '#version.ts'
+
+const program = new Commander('tend')
+  .description('Keeps your network warm before you need it. Everything stays on this machine.')
+  .version(VERSION)
+  .option('--data <folder>', "where everything is kept (TEND_DATA, else the platform's own data folder)")
+  .option('--now <iso>', 'a day or instant that counts as now')
+  .option('--json', 'one JSON document on stdout')
+  .exitOverride()
+  .showHelpAfterError('("tend --help" lists everything)')
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+
+async function run(work: (config: Config) => Promise<Answer>): Promise<void> {
+  const config = readConfig(program.opts())
+  const { json, text, exitCode = 0 } = await work(config)
+  await new Promise<void>((resolve) => process.stdout.write(`${config.asJson ? JSON.stringify(json) : text}\n`, () => resolve()))
+  process.exitCode = exitCode
+}
+
+for (const command of commands) command.declare(program, run)
+// Global words may stand before or after the command.
+for (const command of program.commands) command.exitOverride().option('--data <folder>', 'where everything is kept').option('--now <iso>', 'what counts as now').option('--json', 'one JSON document').on('option:data', (folder) => program.setOptionValue('data', folder)).on('option:now', (now) => program.setOptionValue('now', now)).on('option:json', () => program.setOptionValue('json', true))
+
+try {
+  await program.parseAsync(process.argv)
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+/** 2 for wrong words, 1 for what could not be done; help and version are no errors. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const isExpected = error instanceof NotFound || error instanceof Conflict || error instanceof Invalid || error instanceof Usage
+  say(`tend: ${error instanceof Error ? (isExpected ? error.message : (error.stack ?? error.message)) : String(error)}`)
+  return error instanceof Usage ? 2 : 1
+}

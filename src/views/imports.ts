@@ -1,0 +1,58 @@
+import type { ImportProgress, ImportRow } from '#contract/imports.ts'
+import { countOf, listInWords } from '#domain/words.ts'
+import type { ImportRowStored } from '#store/imports.ts'
+
+/** An import as a row, with its report in one sentence. */
+export function importRowOf(row: ImportRowStored): ImportRow {
+  const { counts, options: _, fingerprint: __, startedAt, finishedAt, ...rest } = row
+  const { channels: ___, ...shown } = counts
+  return { ...rest, ...shown, startedAt: startedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null, sentence: sentenceOf(row), hasColumns: row.source === 'any-csv' }
+}
+
+const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
+  list: ['mailing list message', 'mailing list messages'],
+  robot: ['automatic message', 'automatic messages'],
+  crowd: ['message to a crowd', 'messages to a crowd'],
+  advertising: ['advertisement', 'advertisements'],
+  draft: ['draft', 'drafts'],
+  trash: ['message from the bin', 'messages from the bin'],
+  empty: ['empty row', 'empty rows'],
+}
+
+function sentenceOf({ counts, state, error }: ImportRowStored): string {
+  if (state === 'failed') return `${error ?? 'It stopped.'} What was read before is safe; bring it again to go on.`
+  if (state === 'undone') return 'It was undone.'
+  if (state !== 'done') return 'It is being read.'
+  if (counts.alreadyKnown > 0 && counts.interactions + counts.newPeople + counts.posts + counts.events === 0) return 'Nothing new: all of it was here already.'
+  const held = counts.interactions > 0 ? `It now holds your history with ${count(counts.people, 'person', 'people')}.` : `It brought ${count(counts.people, 'person', 'people')}.`
+  const left = Object.entries(counts.leftOut)
+    .filter(([reason, n]) => n > 0 && LEFT_OUT[reason])
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, n]) => count(n, ...LEFT_OUT[reason]!))
+  return left.length === 0 ? held : `${held} Left out: ${listInWords(left)}.`
+}
+
+const count = (n: number, one: string, many: string) => (n > 12 ? `${n.toLocaleString('en')} ${many}` : countOf(n, one, many))
+
+/** How a running import goes. @param elapsedMs since this archive's reading began */
+export function progressRowOf(
+  progress: { importId: string; title: string; stage: 'reading' | 'ties'; doneBytes: number; totalBytes: number; rows: number; setAside: number; parts: readonly { title: string; rows: number }[]; waiting: readonly string[] },
+  elapsedMs: number,
+  isPaused: boolean,
+): ImportProgress {
+  const share = progress.stage === 'ties' ? 0.99 : progress.totalBytes > 0 ? Math.min(0.98, progress.doneBytes / progress.totalBytes) : 0
+  const seconds = elapsedMs / 1000
+  return {
+    importId: progress.importId,
+    title: progress.title,
+    isPaused,
+    share,
+    rows: progress.rows,
+    rowsPerSecond: seconds > 0 ? Math.round(progress.rows / seconds) : 0,
+    secondsLeft: share > 0.02 && !isPaused ? Math.round((seconds / share) * (1 - share)) : null,
+    setAside: progress.setAside,
+    stage: progress.stage,
+    parts: progress.parts.map((part, i) => ({ ...part, state: i === progress.parts.length - 1 && progress.stage === 'reading' ? 'now' : 'done' })),
+    waiting: [...progress.waiting],
+  }
+}
