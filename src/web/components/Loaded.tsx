@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Failed, isSignedOut, SignedOut, Waiting } from './States.tsx'
+
+/** What a query gives, as far as a page needs it. */
+export interface Loading<Data> {
+  readonly data: Data | undefined
+  readonly error: Error | null
+  readonly refetch: () => unknown
+}
+
+/** Picks the state. What is known stays on the page when asking again fails. */
+export function Loaded<Data>({
+  from,
+  what,
+  shape,
+  children,
+}: {
+  from: Loading<Data>
+  /** "Today could not be read." */
+  what: string
+  shape: ReactNode
+  children: (data: Data) => ReactNode
+}) {
+  if (from.data !== undefined) return children(from.data)
+  if (isSignedOut(from.error)) return <SignedOut />
+  if (from.error) return <Failed error={from.error} what={what} onRetry={() => void from.refetch()} />
+  return <Waiting label="One moment">{shape}</Waiting>
+}

@@ -1,0 +1,95 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { client } from '#contract/client.ts'
+import { isSignedOut, SignedOut } from '../components/States.tsx'
+import { NAV_PAGES } from '../pages/index.ts'
+import { queryClient, useStatus } from '../queries.ts'
+import { type Desk, DeskContext, type Named, type Toast } from './desk.ts'
+import styles from './Frame.module.css'
+import { BottomBar, Head, Nav } from './Nav.tsx'
+import { Toasts } from './Toasts.tsx'
+import { saidOf } from './use-change.ts'
+import { type Keys, useKeys } from './use-keys.ts'
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const LogSheet = lazy(async () => ({ default: (await import('./LogSheet.tsx')).LogSheet }))
+const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }))
+
+type Opened = { type: 'palette' } | { type: 'keys' } | { type: 'log'; people: readonly Named[]; tag: 'give' | 'ask' | undefined }
+
+/** Around every page: what can be opened anywhere, the toast, and the keys that work everywhere. */
+export function Desktop() {
+  const status = useStatus()
+  const [opened, setOpened] = useState<Opened>()
+  const [toast, setToast] = useState<Toast>()
+  const navigate = useNavigate()
+
+  const undo = useCallback(async (changeId: string) => {
+    try {
+      setToast({ sentence: (await client.undo(changeId)).sentence })
+    } catch (error) {
+      setToast({ sentence: saidOf(error), isFailure: true })
+    }
+    await queryClient.invalidateQueries()
+  }, [])
+  const close = useCallback(() => setOpened(undefined), [])
+  const forget = useCallback(() => setToast(undefined), [])
+  const openLog = useCallback((people: readonly Named[] = [], tag?: 'give' | 'ask') => setOpened({ type: 'log', people, tag }), [])
+  const openPalette = useCallback(() => setOpened({ type: 'palette' }), [])
+  const on = status.data?.on
+  const zone = status.data?.zone
+  const desk = useMemo<Desk>(
+    () => ({ openLog, openPalette, undo, say: setToast, on: on ?? new Date().toISOString().slice(0, 10), zone: zone ?? 'UTC' }),
+    [openLog, openPalette, undo, on, zone],
+  )
+  useKeys(
+    {
+      ...Object.fromEntries(NAV_PAGES.map(({ key, to }): [string, Keys[string]] => [`g ${key}`, () => void navigate({ to })])),
+      g: () => undefined,
+      l: () => openLog(),
+      v: () => openLog([], 'give'),
+      u: () => toast?.changeId && void undo(toast.changeId),
+      '?': () => setOpened({ type: 'keys' }),
+      '/': openPalette,
+    },
+    'frame',
+  )
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
+      event.preventDefault()
+      openPalette()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [openPalette])
+
+  if (isSignedOut(status.error)) return <SignedOut />
+  return (
+    <DeskContext value={desk}>
+      <a className={styles.skip} href="#main">
+        Skip to the page
+      </a>
+      <Outlet />
+      <Toasts toast={toast} onUndo={undo} onGone={forget} />
+      <Suspense>
+        {opened?.type === 'palette' && <Palette onClose={close} onLog={openLog} />}
+        {opened?.type === 'keys' && <KeySheet onClose={close} />}
+        {opened?.type === 'log' && <LogSheet people={opened.people} tag={opened.tag} today={desk.on} onClose={close} />}
+      </Suspense>
+    </DeskContext>
+  )
+}
+
+/** The pages with the navigation beside them. */
+export function Frame({ desk }: { desk: Desk }) {
+  const status = useStatus()
+  return (
+    <div className={styles.app}>
+      <Nav status={status.data} onFind={desk.openPalette} />
+      <Head onFind={desk.openPalette} />
+      <Outlet />
+      <BottomBar onLog={() => desk.openLog()} />
+    </div>
+  )
+}

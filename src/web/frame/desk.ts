@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react'
+
+/** Somebody the log sheet begins with. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Toast {
+  readonly sentence: string
+  /** How to take it back; none when nothing was changed. */
+  readonly changeId?: string
+  readonly isFailure?: boolean
+}
+
+/** What any page may ask of the frame around it. */
+export interface Desk {
+  readonly openLog: (people?: readonly Named[], tag?: 'give' | 'ask') => void
+  readonly openPalette: () => void
+  readonly say: (toast: Toast) => void
+  readonly undo: (changeId: string) => void
+  /** The calendar day and zone that count, from the server. */
+  readonly on: string
+  readonly zone: string
+}
+
+const nothing = () => undefined
+
+export const DeskContext = createContext<Desk>({
+  openLog: nothing,
+  openPalette: nothing,
+  say: nothing,
+  undo: nothing,
+  on: new Date().toISOString().slice(0, 10),
+  zone: 'UTC',
+})
+
+export const useDesk = () => useContext(DeskContext)

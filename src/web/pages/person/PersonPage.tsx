@@ -1,0 +1,7 @@
+export function PersonPage() {
+  return (
+    <main id="main" tabIndex={-1}>
+      <h1>Soon</h1>
+    </main>
+  )
+}

@@ -1,0 +1,5 @@
+// Before anything is drawn, so that a chosen theme does not flash.
+try {
+  var theme = localStorage.getItem('theme')
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+} catch (_) {}
