@@ -24,9 +24,11 @@ export function Desktop() {
   const [toast, setToast] = useState<Toast>()
   const navigate = useNavigate()
 
-  const undo = useCallback(async (changeId: string) => {
+  const undo = useCallback(async (changeIds: readonly string[]) => {
     try {
-      setToast({ sentence: (await client.undo(changeId)).sentence })
+      let sentence = 'Taken back.'
+      for (const changeId of changeIds.toReversed()) ({ sentence } = await client.undo(changeId))
+      setToast({ sentence: changeIds.length > 1 ? 'Taken back for all of them.' : sentence })
     } catch (error) {
       setToast({ sentence: saidOf(error), isFailure: true })
     }
@@ -48,7 +50,7 @@ export function Desktop() {
       g: () => undefined,
       l: () => openLog(),
       v: () => openLog([], 'give'),
-      u: () => toast?.changeId && void undo(toast.changeId),
+      u: () => toast?.changeIds && void undo(toast.changeIds),
       '?': () => setOpened({ type: 'keys' }),
       '/': openPalette,
     },

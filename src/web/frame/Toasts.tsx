@@ -5,7 +5,15 @@ import styles from './Toasts.module.css'
 const SHOWN_MS = 8000
 
 /** One at a time, eight seconds, longer while it is focused or pointed at. Always a way back. */
-export function Toasts({ toast, onUndo, onGone }: { toast: Toast | undefined; onUndo: (changeId: string) => void; onGone: () => void }) {
+export function Toasts({
+  toast,
+  onUndo,
+  onGone,
+}: {
+  toast: Toast | undefined
+  onUndo: (changeIds: readonly string[]) => void
+  onGone: () => void
+}) {
   const [isHeld, setIsHeld] = useState(false)
   useEffect(() => {
     if (!toast || isHeld) return
@@ -24,8 +32,8 @@ export function Toasts({ toast, onUndo, onGone }: { toast: Toast | undefined; on
           onBlur={() => setIsHeld(false)}
         >
           <span>{toast.sentence}</span>
-          {toast.changeId ? (
-            <button type="button" onClick={() => toast.changeId && onUndo(toast.changeId)}>
+          {toast.changeIds?.length ? (
+            <button type="button" onClick={() => toast.changeIds && onUndo(toast.changeIds)}>
               Undo <kbd aria-hidden="true">U</kbd>
             </button>
           ) : (

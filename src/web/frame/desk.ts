@@ -8,8 +8,8 @@ export interface Named {
 
 export interface Toast {
   readonly sentence: string
-  /** How to take it back; none when nothing was changed. */
-  readonly changeId?: string
+  /** How to take it back, in the order it was made; none when nothing was changed. */
+  readonly changeIds?: readonly string[]
   readonly isFailure?: boolean
 }
 
@@ -18,7 +18,7 @@ export interface Desk {
   readonly openLog: (people?: readonly Named[], tag?: 'give' | 'ask') => void
   readonly openPalette: () => void
   readonly say: (toast: Toast) => void
-  readonly undo: (changeId: string) => void
+  readonly undo: (changeIds: readonly string[]) => void
   /** The calendar day and zone that count, from the server. */
   readonly on: string
   readonly zone: string

@@ -12,7 +12,7 @@ export function useChange(): (change: () => Promise<Changed>) => Promise<boolean
     async (change) => {
       try {
         const { sentence, changeId } = await change()
-        say({ sentence, changeId })
+        say({ sentence, changeIds: [changeId] })
         return true
       } catch (error) {
         say({ sentence: saidOf(error), isFailure: true })

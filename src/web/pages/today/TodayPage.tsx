@@ -24,7 +24,7 @@ export function TodayPage() {
         </Page>
       }
     >
-      {(data) => <TodayView today={data} {...cards} isEmpty={status.data?.isEmpty ?? false} onUndo={desk.undo} />}
+      {(data) => <TodayView today={data} {...cards} isEmpty={status.data?.isEmpty ?? false} onUndo={(changeId) => desk.undo([changeId])} />}
     </Loaded>
   )
 }
