@@ -1,6 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
+import { Key } from './Key.tsx'
 
 export type ButtonLook = 'go' | 'outline' | 'quiet'
 
@@ -16,7 +17,7 @@ export function Button({ look = 'outline', small, hint, children, className, ...
   return (
     <button type="button" className={classes(buttonClass(look, small), className)} {...rest}>
       {children}
-      {hint && <kbd aria-hidden="true">{hint}</kbd>}
+      {hint && <Key>{hint}</Key>}
     </button>
   )
 }

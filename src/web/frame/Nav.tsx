@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Status } from '#contract/status.ts'
 import { Icon } from '../components/Icon.tsx'
+import { Key } from '../components/Key.tsx'
 import { Wordmark } from '../components/Wordmark.tsx'
 import { NAV_PAGES, type NavPage } from '../pages/index.ts'
 import { inFigures } from '../words/numbers.ts'
@@ -18,7 +19,7 @@ export function Nav({ status, onFind }: { status: Status | undefined; onFind: ()
       </Link>
       <button className={styles.find} type="button" onClick={onFind}>
         <Icon name="find" size={15} />
-        Find or do<kbd aria-hidden="true">{isMac ? '⌘K' : 'Ctrl K'}</kbd>
+        Find or do<Key>{isMac ? '⌘K' : 'Ctrl K'}</Key>
       </button>
       <nav aria-label="Main">
         {GROUPS.map((group) => (

@@ -54,7 +54,6 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onKeyDown}
-          // biome-ignore lint/a11y/noAutofocus: the palette is opened to type in it
           autoFocus
         />
         <button type="button" className={styles.close} onClick={onClose} aria-label="Close">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Key } from '../components/Key.tsx'
 import type { Toast } from './desk.ts'
 import styles from './Toasts.module.css'
 
@@ -34,7 +35,7 @@ export function Toasts({
           <span>{toast.sentence}</span>
           {toast.changeIds?.length ? (
             <button type="button" onClick={() => toast.changeIds && onUndo(toast.changeIds)}>
-              Undo <kbd aria-hidden="true">U</kbd>
+              Undo <Key>U</Key>
             </button>
           ) : (
             <button type="button" onClick={onGone}>

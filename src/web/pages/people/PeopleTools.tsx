@@ -3,6 +3,7 @@ import type { Facets, People } from '#contract/people.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Field.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { Key } from '../../components/Key.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { Tabs } from '../../components/Tabs.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -118,7 +119,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch: (query: str
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <Key>/</Key>
     </div>
   )
 }

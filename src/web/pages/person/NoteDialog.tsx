@@ -18,7 +18,6 @@ export function NoteDialog({ name, onClose, onSave }: { name: string; onClose: (
           id="note"
           rows={5}
           value={text}
-          // biome-ignore lint/a11y/noAutofocus: the sheet is opened to write
           autoFocus
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void save()}

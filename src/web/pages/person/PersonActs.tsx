@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { Key } from '../../components/Key.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { RhythmDialog } from '../../components/RhythmDialog.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -36,7 +37,7 @@ export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProp
     <Acts className={styles.verbs}>
       {best && (
         <a className={buttonClass('go')} href={best.href} title={best.label} {...(best.href.startsWith('http') ? away : {})}>
-          Write <kbd aria-hidden="true">↵</kbd>
+          Write <Key>↵</Key>
         </a>
       )}
       <Button look={best ? 'outline' : 'go'} hint="L" onClick={() => onLog()}>

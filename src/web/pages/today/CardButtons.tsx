@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Card } from '#contract/today.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { Key } from '../../components/Key.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { RhythmDialog } from '../../components/RhythmDialog.tsx'
 import styles from './OpenCard.module.css'
@@ -50,7 +51,7 @@ export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMen
           onClick={() => onOpened(true)}
         >
           {act.label}
-          <kbd aria-hidden="true">↵</kbd>
+          <Key>↵</Key>
         </a>
       ) : (
         <Button look="go" hint="↵" onClick={() => acts.onLog(card)}>
