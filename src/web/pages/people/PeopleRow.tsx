@@ -27,7 +27,6 @@ export const PeopleRow = memo(
   function PeopleRow({ row, today, rowIndex, height, isLooked, isSelected, isPicking, onLook, onToggle }: PeopleRowProps) {
     const rhythm = row.pinnedRhythmDays ?? row.gapDays
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the link and the box inside take the keys; a click on the row only looks
       <tr
         aria-rowindex={rowIndex}
         className={classes(styles.row, (isLooked || isSelected) && styles.looked, row.isResting && styles.muted)}

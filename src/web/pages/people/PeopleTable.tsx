@@ -64,11 +64,12 @@ export function PeopleTable({ first, search, today, looked, onLook, selected, on
     if (row) onLook(row)
   }
   const current = at >= 0 ? rowAt(at) : undefined
+  const open = () => current && void navigate({ to: '/people/$id', params: { id: current.id } })
   useKeys({
     j: () => move(1),
     k: () => move(-1),
     x: () => current && onToggle(current),
-    Enter: () => current && void navigate({ to: '/people/$id', params: { id: current.id } }),
+    Enter: open,
     l: () => openLog(selected.size > 0 ? [...selected.values()] : current ? [current] : []),
   })
   const above = (inSight[0]?.start ?? margin) - margin
@@ -119,6 +120,7 @@ export function PeopleTable({ first, search, today, looked, onLook, selected, on
 
 function Spacer({ height }: { height: number }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus, and this one is only height
     <tr aria-hidden="true" className={styles.spacer}>
       <td colSpan={4} style={{ height }} />
     </tr>
