@@ -31,7 +31,7 @@ const RISE = [0.42, 0.3, 0.52, 0.36]
 export function layStem(seasons: readonly Season[], width: number, height: number): { spine: string; pairs: Pair[] } {
   const top = 46
   const foot = height - 20
-  const step = Math.min(34, (foot - top - 10) / Math.max(1, seasons.length))
+  const step = Math.min(40, (foot - top - 10) / Math.max(1, seasons.length))
   const middle = round(width * 0.47)
   const sway = (y: number) => round(middle + Math.sin((foot - y) / 118) * width * 0.016)
   const fullest = Math.max(1, ...seasons.flatMap((season) => [season.out, season.in]))

@@ -11,8 +11,10 @@ import { Toasts } from './Toasts.tsx'
 import { saidOf } from './use-change.ts'
 import { type Keys, useKeys } from './use-keys.ts'
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
-const LogSheet = lazy(async () => ({ default: (await import('./LogSheet.tsx')).LogSheet }))
+const loadPalette = () => import('./Palette.tsx')
+const loadLogSheet = () => import('./LogSheet.tsx')
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
+const LogSheet = lazy(async () => ({ default: (await loadLogSheet()).LogSheet }))
 const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }))
 
 type Opened = { type: 'palette' } | { type: 'keys' } | { type: 'log'; people: readonly Named[]; tag: 'give' | 'ask' | undefined }
@@ -65,6 +67,12 @@ export function Desktop() {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [openPalette])
+
+  useEffect(() => {
+    // Fetched once the page stands, so that what is typed right after the key is not lost.
+    const timer = setTimeout(() => void Promise.all([loadPalette(), loadLogSheet()]), 300)
+    return () => clearTimeout(timer)
+  }, [])
 
   if (isSignedOut(status.error)) return <SignedOut />
   return (

@@ -13,7 +13,7 @@ const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigat
 /** The text navigation at the left, from 1080 px on. */
 export function Nav({ status, onFind }: { status: Status | undefined; onFind: () => void }) {
   return (
-    <div className={styles.nav}>
+    <header className={styles.nav}>
       <Link to="/" aria-label="Tend, to Today">
         <Wordmark />
       </Link>
@@ -35,7 +35,7 @@ export function Nav({ status, onFind }: { status: Status | undefined; onFind: ()
         <br />
         Nothing leaves it unasked.
       </p>
-    </div>
+    </header>
   )
 }
 
@@ -54,7 +54,7 @@ function NavLine({ page, status }: { page: NavPage; status: Status | undefined }
 /** Top bar with words and find, below 1080 px; below 720 px the words move into the bottom bar. */
 export function Head({ onFind }: { onFind: () => void }) {
   return (
-    <div className={styles.head}>
+    <header className={styles.head}>
       <Link to="/" aria-label="Tend, to Today">
         <Wordmark />
       </Link>
@@ -68,7 +68,7 @@ export function Head({ onFind }: { onFind: () => void }) {
       <button type="button" aria-label="Find or do" onClick={onFind}>
         <Icon name="find" size={21} />
       </button>
-    </div>
+    </header>
   )
 }
 

@@ -7,7 +7,7 @@ type Layer = 'frame' | 'page'
 const listening: Record<Layer, Set<{ current: Keys }>> = { frame: new Set(), page: new Set() }
 let isListening = false
 /** `g` waits for the letter after it. */
-let goAt = 0
+let goAt = Number.NEGATIVE_INFINITY
 
 /** Single keys act only outside fields, without modifiers, and not while a dialog or menu is open (WCAG 2.1.4). */
 function isForUs(event: KeyboardEvent): boolean {
@@ -26,7 +26,7 @@ function nameOf(event: KeyboardEvent): string {
     return 'g'
   }
   const name = event.timeStamp - goAt < 1200 ? `g ${key}` : key
-  goAt = 0
+  goAt = Number.NEGATIVE_INFINITY
   return name
 }
 

@@ -26,6 +26,7 @@ export function ImportPage() {
   return (
     <Loaded
       from={imports}
+      page="Import"
       what="The imports could not be read."
       shape={
         <Page title="Import" layout="import" header={<h1>Import</h1>}>

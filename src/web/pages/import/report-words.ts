@@ -5,7 +5,7 @@ const REASONS: Record<string, readonly [one: string, many: string]> = {
   list: ['from a list', 'from lists'],
   robot: ['from a robot', 'from robots'],
   crowd: ['to a crowd', 'to crowds'],
-  draft: ['a draft', 'drafts'],
+  draft: ['draft', 'drafts'],
   advertising: ['advertising', 'advertising'],
   empty: ['empty', 'empty'],
 }

@@ -27,6 +27,7 @@ export function PeoplePage() {
   return (
     <Loaded
       from={first}
+      page="People"
       what="Your people could not be read."
       shape={
         <Page title="People" layout="list" header={<h1>People</h1>}>

@@ -77,6 +77,12 @@ export function PeopleTable({ first, search, today, looked, onLook, selected, on
   return (
     <>
       <table ref={table} className={styles.table} aria-label="People" aria-rowcount={first.total + 1}>
+        <colgroup>
+          <col />
+          <col className={styles.stripColumn} />
+          <col className={styles.sinceColumn} />
+          <col className={styles.warmthColumn} />
+        </colgroup>
         <thead className="sr">
           <tr>
             <th scope="col">Person</th>

@@ -114,7 +114,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch: (query: str
         ref={field}
         type="search"
         aria-label="Search people"
-        placeholder="Name, organisation, place"
+        placeholder="Search people"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}

@@ -22,6 +22,7 @@ export function PersonPage() {
   return (
     <Loaded
       from={person}
+      page="A person"
       what="This person could not be read."
       shape={
         <Page title="A person">

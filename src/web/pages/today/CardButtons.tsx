@@ -30,15 +30,15 @@ export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMen
   const [setsRhythm, setSetsRhythm] = useState(false)
   if (wasOpened)
     return (
-      <div className={styles.asked} role="group" aria-label="Did it go out?">
-        <p className="serif">Did it go out?</p>
+      <fieldset className={styles.asked}>
+        <legend className="serif">Did it go out?</legend>
         <Acts>
           <Button look="go" onClick={() => acts.onDone(card, true)}>
             Yes, logged
           </Button>
           <Button onClick={() => onOpened(false)}>Not yet</Button>
         </Acts>
-      </div>
+      </fieldset>
     )
   const act = card.acts[0]
   return (

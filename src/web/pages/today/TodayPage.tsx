@@ -16,6 +16,7 @@ export function TodayPage() {
   return (
     <Loaded
       from={today}
+      page="Today"
       what="Today could not be read."
       shape={
         <Page title="Today" header={<Heading on={desk.on} />}>
