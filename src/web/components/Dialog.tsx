@@ -9,6 +9,8 @@ export function Dialog({ label, onClose, children, wide }: { label: string; onCl
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
+    // React focuses autoFocus while the dialog is still closed, where nothing can be focused.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })

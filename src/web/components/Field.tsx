@@ -1,13 +1,16 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
 
+export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  label: string
+  error?: string
+  hideLabel?: boolean
+  /** Takes the focus when its dialog opens. */
+  'data-first'?: boolean
+}
+
 /** A label above, serif text in a visible edge, an error below. */
-export function Field({
-  label,
-  error,
-  hideLabel,
-  ...rest
-}: { label: string; error?: string; hideLabel?: boolean } & InputHTMLAttributes<HTMLInputElement>) {
+export function Field({ label, error, hideLabel, ...rest }: FieldProps) {
   const id = useId()
   return (
     <div className={styles.field}>

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { client } from '#contract/client.ts'
 import { isSignedOut, SignedOut } from '../components/States.tsx'
 import { NAV_PAGES } from '../pages/index.ts'
@@ -9,14 +9,9 @@ import styles from './Frame.module.css'
 import { BottomBar, Head, Nav } from './Nav.tsx'
 import { Toasts } from './Toasts.tsx'
 import { saidOf } from './use-change.ts'
-import { type Keys, useKeys } from './use-keys.ts'
+import { holdKeys, type Keys, useKeys } from './use-keys.ts'
 
-const loadPalette = () => import('./Palette.tsx')
-const loadLogSheet = () => import('./LogSheet.tsx')
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
-const LogSheet = lazy(async () => ({ default: (await loadLogSheet()).LogSheet }))
-const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }))
-
+type Sheets = typeof import('./sheets.ts')
 type Opened = { type: 'palette' } | { type: 'keys' } | { type: 'log'; people: readonly Named[]; tag: 'give' | 'ask' | undefined }
 
 /** Around every page: what can be opened anywhere, the toast, and the keys that work everywhere. */
@@ -68,11 +63,17 @@ export function Desktop() {
     return () => document.removeEventListener('keydown', onKey)
   }, [openPalette])
 
+  // Not React.lazy: it may hold back what it has for 300 ms, and what is typed after Ctrl-K would be lost.
+  const [sheets, setSheets] = useState<Sheets>()
+  const isOpen = opened !== undefined
   useEffect(() => {
-    // Fetched once the page stands, so that what is typed right after the key is not lost.
-    const timer = setTimeout(() => void Promise.all([loadPalette(), loadLogSheet()]), 300)
+    const timer = setTimeout(() => void import('./sheets.ts').then(setSheets), isOpen ? 0 : 300)
     return () => clearTimeout(timer)
-  }, [])
+  }, [isOpen])
+  useEffect(() => {
+    holdKeys(isOpen)
+    return () => holdKeys(false)
+  }, [isOpen])
 
   if (isSignedOut(status.error)) return <SignedOut />
   return (
@@ -82,11 +83,9 @@ export function Desktop() {
       </a>
       <Outlet />
       <Toasts toast={toast} onUndo={undo} onGone={forget} />
-      <Suspense>
-        {opened?.type === 'palette' && <Palette onClose={close} onLog={openLog} />}
-        {opened?.type === 'keys' && <KeySheet onClose={close} />}
-        {opened?.type === 'log' && <LogSheet people={opened.people} tag={opened.tag} today={desk.on} onClose={close} />}
-      </Suspense>
+      {sheets && opened?.type === 'palette' && <sheets.Palette onClose={close} onLog={openLog} />}
+      {sheets && opened?.type === 'keys' && <sheets.KeySheet onClose={close} />}
+      {sheets && opened?.type === 'log' && <sheets.LogSheet people={opened.people} tag={opened.tag} today={desk.on} onClose={close} />}
     </DeskContext>
   )
 }

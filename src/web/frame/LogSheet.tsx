@@ -77,6 +77,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, today, onClose }: L
           </div>
         </div>
         <Field
+          {...(begunWith.length > 0 ? { 'data-first': true } : {})}
           label="A note, if you like"
           value={note}
           placeholder="What you talked about"

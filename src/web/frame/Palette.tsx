@@ -54,7 +54,7 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onKeyDown}
-          autoFocus
+          data-first
         />
         <button type="button" className={styles.close} onClick={onClose} aria-label="Close">
           <Icon name="close" size={18} />

@@ -63,8 +63,7 @@ export function PeoplePicker({
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onKeyDown}
-          // biome-ignore lint/a11y/noAutofocus: the sheet is opened to name somebody
-          autoFocus={people.length === 0}
+          {...(people.length === 0 ? { 'data-first': true } : {})}
         />
       </div>
       {error && <p className={styles.error}>{error}</p>}

@@ -6,12 +6,13 @@ type Layer = 'frame' | 'page'
 /** Later layers answer first: a page before the frame around it. */
 const listening: Record<Layer, Set<{ current: Keys }>> = { frame: new Set(), page: new Set() }
 let isListening = false
+let areHeld = false
 /** `g` waits for the letter after it. */
 let goAt = Number.NEGATIVE_INFINITY
 
 /** Single keys act only outside fields, without modifiers, and not while a dialog or menu is open (WCAG 2.1.4). */
 function isForUs(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (areHeld || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
   const target = event.target
   if (!(target instanceof HTMLElement)) return true
   if (target.isContentEditable || target.closest('input:not([type=checkbox]), textarea, select, [role=menu]')) return false
@@ -40,6 +41,11 @@ function onKey(event: KeyboardEvent) {
       event.preventDefault()
       return act(event)
     }
+}
+
+/** While something opens over the page, its keys rest: what is typed then is meant for what opens. */
+export function holdKeys(hold: boolean) {
+  areHeld = hold
 }
 
 export function useKeys(keys: Keys, layer: Layer = 'page') {

@@ -30,7 +30,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
         <Field
           label="Name"
           value={name}
-          autoFocus
+          data-first
           autoComplete="off"
           onChange={(event) => setName(event.target.value)}
           {...(error ? { error } : {})}

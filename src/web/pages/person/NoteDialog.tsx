@@ -18,7 +18,7 @@ export function NoteDialog({ name, onClose, onSave }: { name: string; onClose: (
           id="note"
           rows={5}
           value={text}
-          autoFocus
+          data-first
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void save()}
         />

@@ -34,7 +34,7 @@ test('a finished day says so and offers one way on', async () => {
   const html = await drawn(
     inventedToday({ cards: [], done: [{ changeId: 'c', cardId: 'x', sentence: 'You wished Ruth a happy birthday.', how: 'done' }] }),
   )
-  expect(html).toContain('<h2>That is all for today.</h2>')
+  expect(html).toContain('That is all <em>for today.</em>')
   expect(html).toContain('Undo: You wished Ruth')
 })
 

@@ -5,7 +5,7 @@ import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
 import { longDay, plainDay } from '../../words/dates.ts'
-import { counted } from '../../words/numbers.ts'
+import { capital, counted } from '../../words/numbers.ts'
 import { ClosedCard } from './ClosedCard.tsx'
 import { DoneLines } from './DoneLines.tsx'
 import { OpenCard } from './OpenCard.tsx'
@@ -85,16 +85,18 @@ function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolean; done
     )
   return (
     <Empty
-      title={done > 0 ? 'That is all for today.' : 'Everybody is as you like it.'}
+      title={
+        today.week.reached > 0
+          ? `${capital(counted(today.week.reached, 'person', 'people'))} heard from you this week.`
+          : 'Everybody is as you like it.'
+      }
       act={
         <Link to="/people" className={buttonClass('outline', true)}>
           Look at your people
         </Link>
       }
     >
-      {today.week.reached > 0
-        ? `You reached ${counted(today.week.reached, 'person', 'people')} in these seven days.`
-        : 'Nobody has waited longer than usual.'}
+      {done > 0 ? 'Nothing else is waiting.' : 'Nobody has waited longer than usual.'}
     </Empty>
   )
 }
