@@ -12,7 +12,10 @@ import { saidOf } from './use-change.ts'
 import { holdKeys, type Keys, useKeys } from './use-keys.ts'
 
 type Sheets = typeof import('./sheets.ts')
-type Opened = { type: 'palette' } | { type: 'keys' } | { type: 'log'; people: readonly Named[]; tag: 'give' | 'ask' | undefined }
+type Opened =
+  | { type: 'palette' }
+  | { type: 'keys' }
+  | { type: 'log'; people: readonly Named[]; tag: 'give' | 'ask' | undefined; card: string | undefined }
 
 /** Around every page: what can be opened anywhere, the toast, and the keys that work everywhere. */
 export function Desktop() {
@@ -33,7 +36,10 @@ export function Desktop() {
   }, [])
   const close = useCallback(() => setOpened(undefined), [])
   const forget = useCallback(() => setToast(undefined), [])
-  const openLog = useCallback((people: readonly Named[] = [], tag?: 'give' | 'ask') => setOpened({ type: 'log', people, tag }), [])
+  const openLog = useCallback(
+    (people: readonly Named[] = [], tag?: 'give' | 'ask', card?: string) => setOpened({ type: 'log', people, tag, card }),
+    [],
+  )
   const openPalette = useCallback(() => setOpened({ type: 'palette' }), [])
   const on = status.data?.on
   const zone = status.data?.zone
@@ -83,9 +89,11 @@ export function Desktop() {
       </a>
       <Outlet />
       <Toasts toast={toast} onUndo={undo} onGone={forget} />
-      {sheets && opened?.type === 'palette' && <sheets.Palette onClose={close} onLog={openLog} />}
+      {sheets && opened?.type === 'palette' && <sheets.Palette onClose={close} onLog={(people) => openLog(people)} />}
       {sheets && opened?.type === 'keys' && <sheets.KeySheet onClose={close} />}
-      {sheets && opened?.type === 'log' && <sheets.LogSheet people={opened.people} tag={opened.tag} today={desk.on} onClose={close} />}
+      {sheets && opened?.type === 'log' && (
+        <sheets.LogSheet people={opened.people} tag={opened.tag} card={opened.card} today={desk.on} onClose={close} />
+      )}
     </DeskContext>
   )
 }

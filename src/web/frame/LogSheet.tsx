@@ -27,12 +27,14 @@ const KINDS: readonly { kind: Kind; title: string }[] = [
 interface LogSheetProps {
   people: readonly Named[]
   tag: 'give' | 'ask' | undefined
+  /** The card of Today that is done with it. */
+  card: string | undefined
   today: Day
   onClose: () => void
 }
 
 /** What happened, with one or several people, in one step. Enter saves. */
-export function LogSheet({ people: begunWith, tag: begunTag, today, onClose }: LogSheetProps) {
+export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClose }: LogSheetProps) {
   const [people, setPeople] = useState(begunWith)
   const [kind, setKind] = useState<Kind>(begunTag === 'give' ? 'introduction' : 'meeting')
   const [on, setOn] = useState(today)
@@ -45,7 +47,11 @@ export function LogSheet({ people: begunWith, tag: begunTag, today, onClose }: L
     event?.preventDefault()
     if (people.length === 0) return setIsMissing(true)
     const entry = { people: people.map(({ id }) => id), kind, on, ...(note.trim() ? { note: note.trim() } : {}), ...(tag ? { tag } : {}) }
-    if (await change(() => client.log(entry))) onClose()
+    const log = async () => {
+      const logged = await client.log(entry)
+      return card === undefined ? logged : [logged, await client.done(card)]
+    }
+    if (await change(log)) onClose()
   }
   return (
     <Dialog label="Log what happened" onClose={onClose}>

@@ -15,7 +15,8 @@ export interface Toast {
 
 /** What any page may ask of the frame around it. */
 export interface Desk {
-  readonly openLog: (people?: readonly Named[], tag?: 'give' | 'ask') => void
+  /** With `card`, logging also finishes that card of Today. */
+  readonly openLog: (people?: readonly Named[], tag?: 'give' | 'ask', card?: string) => void
   readonly openPalette: () => void
   readonly say: (toast: Toast) => void
   readonly undo: (changeIds: readonly string[]) => void

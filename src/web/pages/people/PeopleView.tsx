@@ -5,6 +5,7 @@ import type { Day } from '#domain/time.ts'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
+import { useKeys } from '../../frame/use-keys.ts'
 import { AddPerson } from './AddPerson.tsx'
 import styles from './People.module.css'
 import { PeopleTable } from './PeopleTable.tsx'
@@ -34,6 +35,7 @@ export function PeopleView({ people, facets, search, today, onSearch }: PeopleVi
       if (!after.delete(row.id)) after.set(row.id, row)
       return after
     })
+  useKeys({ Escape: () => setSelected(new Map()) })
   const current = looked ?? people.rows[0]
   const isEmpty = people.counts.everyone === 0
   return (

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -6,6 +6,7 @@ import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { useChange } from '../../frame/use-change.ts'
+import { useKeys } from '../../frame/use-keys.ts'
 import { usePerson, useTimeline } from '../../queries.ts'
 import { PersonView } from './PersonView.tsx'
 
@@ -19,6 +20,8 @@ export function PersonPage() {
   const timeline = useTimeline(id, channel)
   const { on, zone, openLog } = useDesk()
   const change = useChange()
+  const router = useRouter()
+  useKeys({ Escape: () => router.history.back() })
   return (
     <Loaded
       from={person}

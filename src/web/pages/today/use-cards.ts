@@ -42,7 +42,7 @@ export function useCards(today: Today | undefined) {
           ? leave(card, () => client.setPerson(card.person.id, settings))
           : change(() => client.setPerson(card.person.id, settings)))
       },
-      onLog: (card, tag) => openLog([card.person], tag),
+      onLog: (card, tag) => openLog([card.person], tag, card.id),
     }),
     [leave, change, openLog],
   )
