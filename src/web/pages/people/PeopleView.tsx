@@ -35,7 +35,8 @@ export function PeopleView({ people, facets, search, today, onSearch }: PeopleVi
       if (!after.delete(row.id)) after.set(row.id, row)
       return after
     })
-  useKeys({ Escape: () => setSelected(new Map()) })
+  const clear = () => setSelected(new Map())
+  useKeys({ Escape: clear })
   const current = looked ?? people.rows[0]
   const isEmpty = people.counts.everyone === 0
   return (
@@ -72,7 +73,7 @@ export function PeopleView({ people, facets, search, today, onSearch }: PeopleVi
       )}
       {selected.size > 0 && (
         <div className={styles.selection}>
-          <SelectionBar people={[...selected.values()]} onClear={() => setSelected(new Map())} />
+          <SelectionBar people={[...selected.values()]} onClear={clear} />
         </div>
       )}
       {adds && <AddPerson onClose={() => setAdds(false)} />}

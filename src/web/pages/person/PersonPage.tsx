@@ -21,7 +21,8 @@ export function PersonPage() {
   const { on, zone, openLog } = useDesk()
   const change = useChange()
   const router = useRouter()
-  useKeys({ Escape: () => router.history.back() })
+  const back = () => router.history.back()
+  useKeys({ Escape: back })
   return (
     <Loaded
       from={person}
