@@ -67,7 +67,19 @@ function bringNode() {
   fs.mkdirSync(PRIVATE, { recursive: true })
   const fetched = fs.mkdtempSync(path.join(PRIVATE, 'fetching-'))
   try {
-    const args = ['install', '--prefix', fetched, '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error', pack]
+    const args = [
+      'install',
+      '--prefix',
+      fetched,
+      '--no-save',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel',
+      'error',
+      pack,
+    ]
     const code = npm(process.execPath, args, { cwd: fetched })
     if (code !== 0) throw new Error(`npm could not fetch ${pack}; install Node ${NODE_MAJOR} by hand and start again`)
     const found = path.join(fetched, 'node_modules', pack.slice(0, pack.lastIndexOf('@')), 'bin', name)
@@ -96,7 +108,16 @@ function bringPackages(node) {
   oneAtATime('packages', () => {
     if (has()) return
     say('Installing what Tend is built on (once).')
-    const code = npm(node, ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'])
+    const code = npm(node, [
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel',
+      'error',
+    ])
     if (code !== 0) throw new Error('npm ci failed; the lines above say why')
     fs.writeFileSync(stamp, wanted)
   })
@@ -106,7 +127,8 @@ function bringPackages(node) {
 function bringPages(node) {
   const built = path.join(ROOT, 'dist', 'web', 'index.html')
   const builtAt = () => (fs.existsSync(built) ? fs.statSync(built).mtimeMs : 0)
-  const newest = () => Math.max(...['src/web', 'src/contract', 'src/domain', 'vite.config.ts', 'package-lock.json'].map((p) => newestIn(path.join(ROOT, p))))
+  const newest = () =>
+    Math.max(...['src/web', 'src/contract', 'src/domain', 'vite.config.ts', 'package-lock.json'].map((p) => newestIn(path.join(ROOT, p))))
   if (!fs.existsSync(path.join(ROOT, 'src/web')) || builtAt() >= newest()) return
   oneAtATime('pages', () => {
     if (builtAt() >= newest()) return
@@ -120,14 +142,21 @@ function newestIn(place) {
   if (!fs.existsSync(place)) return 0
   const stat = fs.statSync(place)
   if (!stat.isDirectory()) return stat.mtimeMs
-  return fs.readdirSync(place).reduce((newest, name) => (/\.test\.tsx?$/.test(name) ? newest : Math.max(newest, newestIn(path.join(place, name)))), 0)
+  return fs
+    .readdirSync(place)
+    .reduce((newest, name) => (/\.test\.tsx?$/.test(name) ? newest : Math.max(newest, newestIn(path.join(place, name)))), 0)
 }
 
 /** Where a Chromium is, or undefined. */
 function findChromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
-  const dirs = (process.env.PATH || '').split(path.delimiter).concat(['/usr/bin', '/snap/bin', '/Applications/Google Chrome.app/Contents/MacOS', '/Applications/Chromium.app/Contents/MacOS'])
-  for (const place of [process.env.TEND_CHROMIUM, ...dirs.flatMap((dir) => names.concat('Google Chrome', 'Chromium').map((name) => path.join(dir, name)))])
+  const dirs = (process.env.PATH || '')
+    .split(path.delimiter)
+    .concat(['/usr/bin', '/snap/bin', '/Applications/Google Chrome.app/Contents/MacOS', '/Applications/Chromium.app/Contents/MacOS'])
+  for (const place of [
+    process.env.TEND_CHROMIUM,
+    ...dirs.flatMap((dir) => names.concat('Google Chrome', 'Chromium').map((name) => path.join(dir, name))),
+  ])
     if (place && fs.existsSync(place) && fs.statSync(place).isFile()) return place
   return undefined
 }
@@ -137,14 +166,14 @@ function bringChromium(node) {
   const found = findChromium()
   if (found) return found
   if (process.platform === 'linux' && process.getuid && process.getuid() === 0 && fs.existsSync('/usr/bin/apt-get')) {
-    say('Installing Debian\'s Chromium for the browser tests (once).')
+    say("Installing Debian's Chromium for the browser tests (once).")
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     run('apt-get', ['update', '-qq'], { env })
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })
     const installed = findChromium()
     if (installed) return installed
   }
-  say('Fetching Playwright\'s Chromium for the browser tests (once).')
+  say("Fetching Playwright's Chromium for the browser tests (once).")
   const code = run(node, [path.join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'])
   if (code !== 0) throw new Error('no Chromium was found and none could be fetched: install one, or set TEND_CHROMIUM to its path')
   return undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, personRow } from './people.ts'
-import { day, direction, exchange, interactionKind } from './shared.ts'
+import { day, direction, interactionKind } from './shared.ts'
 
 export const card = z.object({
   /** The same however often Today is asked. */

@@ -1,5 +1,6 @@
-import type { Identity } from '#domain/people/identity.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
+import type { Birthday } from '#domain/people/birthday.ts'
+import type { Identity } from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
 import type { Input } from './input.ts'
 
@@ -42,13 +43,6 @@ export interface PersonRecord {
   readonly groups?: readonly string[]
   /** People the record names beside this one: spouse, assistant, manager. */
   readonly related?: readonly { readonly name: string; readonly relation: string }[]
-}
-
-export interface Birthday {
-  readonly month: number
-  readonly day: number
-  /** Many people leave it out. */
-  readonly year?: number
 }
 
 /** Something dated that passed between people. */
@@ -104,10 +98,10 @@ export interface EventRecord {
   readonly role: 'attending' | 'hosting' | 'invited'
 }
 
-/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, advertising, empty. */
+/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, trash, advertising, empty. */
 export interface LeftOut {
   readonly type: 'left-out'
-  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'advertising' | 'empty'
+  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'empty'
 }
 
 /** A row we could not use. The import goes on. */
@@ -161,6 +155,10 @@ export interface Importer {
    * Reads heads of files only, at most 64 KB each.
    */
   recognise(input: Input): Promise<readonly string[]>
+  /**
+   * Where several archives may lie side by side in what was recognised: the paths of each. Without it, all are one import.
+   */
+  split?(paths: readonly string[]): readonly (readonly string[])[]
   /** Who the owner seems to be, most likely first. Reads as little as it can. */
   findOwner?(input: Input): Promise<readonly OwnerCandidate[]>
   /** Every record, in the order of the files; memory does not grow with the input. Never throws for bad rows. */

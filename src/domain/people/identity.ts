@@ -24,8 +24,20 @@ export function identityFromKey(key: string): Identity {
   return { kind: key.slice(0, at) as IdentityKind, value: key.slice(at + 1) }
 }
 
+/** No address, number or profile is longer, in characters; a cell that is has something else in it. */
+const LONGEST = 2000
+
+/**
+ * Somebody a source names without any id.
+ * @param scope  what makes the name its own there: a thread, a kind of file
+ */
+export function hiddenIdentity(source: string, scope: string, name: string): Identity {
+  return { kind: 'hidden', value: `${source}:${scope}:${name}` }
+}
+
 /** A mail address as an identity, or undefined when it is none. Case is dropped; dots and +tags are kept as written. */
 export function mailIdentity(address: string): Identity | undefined {
+  if (address.length > LONGEST) return undefined
   const value = address
     .trim()
     .replace(/^mailto:/i, '')
@@ -43,7 +55,7 @@ export function mailIdentity(address: string): Identity | undefined {
  * @param country  two letters, for numbers written without a country code; without it those are refused
  */
 export function phoneIdentity(number: string, country?: string): Identity | undefined {
-  if (/\d[eE]\+\d/.test(number)) return undefined
+  if (number.length > LONGEST || /\d[eE]\+\d/.test(number)) return undefined
   const cleaned = number.replace(/^tel:/i, '').replace(/;.*$/, '').replace(/^00/, '+')
   const parsed = parsePhoneNumberFromString(cleaned, country as Parameters<typeof parsePhoneNumberFromString>[1])
   return parsed?.isPossible() ? { kind: 'phone', value: parsed.number } : undefined
@@ -51,6 +63,7 @@ export function phoneIdentity(number: string, country?: string): Identity | unde
 
 /** The member behind a LinkedIn profile address, however it is written, or undefined when it is no profile address. */
 export function linkedinIdentity(url: string): Identity | undefined {
+  if (url.length > LONGEST) return undefined
   const slug = /linkedin\.com\/(?:in|pub)\/([^/?#\s]+)/i.exec(url)?.[1]
   if (!slug) return undefined
   let plain = slug
@@ -79,6 +92,7 @@ const NETWORKS: readonly (readonly [RegExp, string])[] = [
 
 /** What an address on the web says of who somebody is: a LinkedIn profile, a handle, or a page of their own. */
 export function webIdentity(address: string): Identity | undefined {
+  if (address.length > LONGEST) return undefined
   const linkedin = linkedinIdentity(address)
   if (linkedin) return linkedin
   let url: URL

@@ -16,8 +16,7 @@ const times = (count: number, gap: number) => Array<number>(count).fill(gap)
 
 // Reference values of docs/tie-model.md.
 //                gaps, e, N, s1, s2, g, k, q, alive, silence30, silence90, pulse, next
-type Row = readonly [readonly number[], ...number[]]
-const REFERENCE: readonly Row[] = [
+const REFERENCE: readonly [gaps: readonly number[], elapsedDays: number, ...expected: number[]][] = [
   [[], 0, 0, 0, 0, 30.0, 0.5924, 0.5, 0.4858, 0.7707, 0.6903, 0.281, 35.928],
   [[], 60, 0, 0, 0, 30.0, 0.5924, 0.5, 0.2848, 0.9601, 0.914, 0.0665, 254.265],
   [times(8, 21), 9, 6.7316, 20.4945, 62.3959, 21.5243, 1.6391, 0.1, 0.878, 0.4206, 0.2049, 0.6703, 18.326],
@@ -31,9 +30,9 @@ const REFERENCE: readonly Row[] = [
 ]
 
 describe('the curve of a tie', () => {
-  test.each(REFERENCE)('gaps %j after %d days reads as the model says', (gaps, e, ...expected) => {
+  test.each(REFERENCE)('gaps %j after %d days reads as the model says', (gaps: readonly number[], e: number, ...expected: number[]) => {
     const tie = tieWith(gaps)
-    const { g, k, q, alive, silence30, silence90, pulse, nextDays } = readCurve(curveOf(tie), e!)
+    const { g, k, q, alive, silence30, silence90, pulse, nextDays } = readCurve(curveOf(tie), e)
     const found = [tie.gaps, tie.s1, tie.s2, g, k, q, alive, silence30, silence90, pulse, nextDays]
     found.forEach((value, i) => expect(Math.abs(value - expected[i]!), `value ${i}: ${value} for ${expected[i]}`).toBeLessThanOrEqual(1e-3))
   })
@@ -41,17 +40,22 @@ describe('the curve of a tie', () => {
   test('every reading is a probability, and longer silence never makes a contact likelier', () => {
     const gaps = fc.array(fc.integer({ min: 1, max: 2000 }), { maxLength: 60 })
     fc.assert(
-      fc.property(gaps, fc.double({ min: 0, max: 5000, noNaN: true }), fc.double({ min: 0.01, max: 500, noNaN: true }), (given, e, later) => {
-        const curve = curveOf(tieWith(given))
-        const now = readCurve(curve, e)
-        for (const p of [now.alive, now.silence30, now.silence90, now.pulse]) {
-          expect(p).toBeGreaterThanOrEqual(0)
-          expect(p).toBeLessThanOrEqual(1)
-        }
-        expect(now.silence90).toBeLessThanOrEqual(now.silence30)
-        expect(now.nextDays).toBeLessThanOrEqual(3650)
-        expect(readCurve(curve, e + later).alive).toBeLessThanOrEqual(now.alive + 1e-12)
-      }),
+      fc.property(
+        gaps,
+        fc.double({ min: 0, max: 5000, noNaN: true }),
+        fc.double({ min: 0.01, max: 500, noNaN: true }),
+        (given, e, later) => {
+          const curve = curveOf(tieWith(given))
+          const now = readCurve(curve, e)
+          for (const p of [now.alive, now.silence30, now.silence90, now.pulse]) {
+            expect(p).toBeGreaterThanOrEqual(0)
+            expect(p).toBeLessThanOrEqual(1)
+          }
+          expect(now.silence90).toBeLessThanOrEqual(now.silence30)
+          expect(now.nextDays).toBeLessThanOrEqual(3650)
+          expect(readCurve(curve, e + later).alive).toBeLessThanOrEqual(now.alive + 1e-12)
+        },
+      ),
       { seed: 7 },
     )
   })

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { awayDaysBetween, pausesOf } from './away.ts'
 import { settleCircle } from './circles.ts'
-import { daysUntilDrift, judge } from './judge.ts'
 import { curveOf } from './curve.ts'
+import { daysUntilDrift, judge } from './judge.ts'
 import { NO_TIE, rebuildTie } from './tie.ts'
 
 const DAY = 86_400_000
 const meetings = (gap: number, count: number, start = 15_000) =>
-  rebuildTie(Array.from({ length: count }, (_, i) => ({ at: (start + i * gap) * DAY, day: start + i * gap, kind: 'meeting' as const, direction: 'both' as const, audience: 1 })))
+  rebuildTie(
+    Array.from({ length: count }, (_, i) => ({
+      at: (start + i * gap) * DAY,
+      day: start + i * gap,
+      kind: 'meeting' as const,
+      direction: 'both' as const,
+      audience: 1,
+    })),
+  )
 const at = (day: number) => ({ now: day * DAY, today: day })
 const since = (tie: ReturnType<typeof meetings>, days: number) => judge(tie, at(tie.lastDay! + days))
 

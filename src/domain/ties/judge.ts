@@ -1,5 +1,5 @@
 import { HALF_LIFE_DAYS } from './constants.ts'
-import { type Curve, curveOf, type Pinned, pulseOf, type Reading, readCurve, type Rhythm, silence } from './curve.ts'
+import { type Curve, curveOf, type Pinned, pulseOf, type Reading, type Rhythm, readCurve, silence } from './curve.ts'
 import { fadedTo, type Tie } from './tie.ts'
 
 export type TieState = 'never-met' | 'new' | 'warm' | 'cooling' | 'drifting' | 'dormant'
@@ -28,8 +28,10 @@ export interface Judgement {
   /** 0 to 100. */
   readonly warmth: number
   readonly trend: Trend
-  /** Days of silence that count; null without any contact. */
+  /** Days of silence that count: without those in which the owner was away. Null without any contact. */
   readonly elapsedDays: number | null
+  /** Days of silence as the calendar has them; what is said aloud. Null without any contact. */
+  readonly silentDays: number | null
   /** Null without any contact. */
   readonly reading: Reading | null
   /** Strength A, faded to the moment. */
@@ -48,6 +50,7 @@ export function judge(tie: Tie, around: Surroundings): Judgement {
     warmth,
     trend: trendOf(tie, curve, elapsedDays, warmth),
     elapsedDays,
+    silentDays: elapsed(tie.lastAt, { now: around.now }),
     reading: readCurve(curve, elapsedDays),
     strength,
   }
@@ -55,10 +58,10 @@ export function judge(tie: Tie, around: Surroundings): Judgement {
 
 function neverMet({ today, connectedDay }: Surroundings): Judgement {
   const years = connectedDay == null ? 4 : Math.max(0, today - connectedDay) / 365.25
-  return { state: 'never-met', warmth: Math.round(8 * 2 ** (-years / 2)), trend: 'steady', elapsedDays: null, reading: null, strength: 0 }
+  return { state: 'never-met', warmth: Math.round(8 * 2 ** (-years / 2)), trend: 'steady', elapsedDays: null, silentDays: null, reading: null, strength: 0 }
 }
 
-function elapsed(lastAt: number, { now, awayDays = 0 }: Surroundings): number {
+function elapsed(lastAt: number, { now, awayDays = 0 }: Pick<Surroundings, 'now' | 'awayDays'>): number {
   return Math.max(0, (now - lastAt) / DAY_MS - awayDays)
 }
 

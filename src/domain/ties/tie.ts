@@ -24,7 +24,14 @@ export interface Tie {
   /** Highest σ = A/(A+3) the tie ever had: its trust. */
   readonly peak: number
   /** Strength, contact days and curve sums as they stood before the last contact day; tells whether a tie warms. */
-  readonly before: { readonly strengthSum: number; readonly n: number; readonly gaps: number; readonly s1: number; readonly s2: number; readonly lastAt: number | null }
+  readonly before: {
+    readonly strengthSum: number
+    readonly n: number
+    readonly gaps: number
+    readonly s1: number
+    readonly s2: number
+    readonly lastAt: number | null
+  }
 
   /** The day being gathered: 1 − w of everything on it, who began it, and what came last. */
   readonly openDay: number | null

@@ -1,0 +1,52 @@
+import { Invalid } from '#domain/errors.ts'
+import { rhythmInWords } from '#domain/words.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision } from '#store/owner.ts'
+import { getPersonSettings, type PersonSettingsRow, savePersonSettings } from '#store/people.ts'
+import { newId } from '#store/stable-id.ts'
+
+export interface SettingsChange {
+  readonly rhythmDays?: number | null | undefined
+  readonly circle?: 'close' | 'good' | 'wide' | 'known' | null | undefined
+  readonly importance?: 0.5 | 1 | 2 | undefined
+  readonly isResting?: boolean | undefined
+  readonly isHidden?: boolean | undefined
+}
+
+export interface Changed {
+  readonly changeId: string
+  readonly sentence: string
+}
+
+/** Sets what only the owner says of a person: rhythm, circle, importance, rest, not a person. Undoable. @throws NotFound, Invalid */
+export async function changePerson(ctx: Context, personId: string, change: SettingsChange): Promise<Changed> {
+  if (change.rhythmDays !== undefined && change.rhythmDays !== null && !(change.rhythmDays >= 1 && change.rhythmDays <= 3650))
+    throw new Invalid(`A rhythm is between 1 and 3650 days, got ${change.rhythmDays}`)
+  return ctx.db.transaction().execute(async (db) => {
+    const { name, ...before } = await getPersonSettings(db, ctx.ownerId, personId)
+    const after: Partial<PersonSettingsRow> = {
+      ...(change.rhythmDays === undefined ? {} : { rhythmDays: change.rhythmDays }),
+      ...(change.circle === undefined ? {} : { circlePin: change.circle }),
+      ...(change.importance === undefined ? {} : { importance: change.importance }),
+      ...(change.isResting === undefined ? {} : { isResting: change.isResting }),
+      ...(change.isHidden === undefined ? {} : { hiddenAt: change.isHidden ? ctx.now() : null }),
+    }
+    await savePersonSettings(db, ctx.ownerId, personId, after)
+    const changed = { changeId: newId(), sentence: sentenceOf(name, change) }
+    const fields = Object.keys(after) as (keyof PersonSettingsRow)[]
+    const undo = Object.fromEntries(fields.map((field) => [field, before[field]]))
+    await saveChange(db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence: changed.sentence, undo: { type: 'settings', personId, before: undo } })
+    await bumpRevision(db, ctx.ownerId)
+    return changed
+  })
+}
+
+function sentenceOf(name: string, { rhythmDays, circle, importance, isResting, isHidden }: SettingsChange): string {
+  if (isHidden !== undefined) return isHidden ? `${name} is not shown any more` : `${name} is shown again`
+  if (isResting !== undefined) return isResting ? `You let ${name} rest` : `${name} may come up again`
+  if (rhythmDays !== undefined) return rhythmDays === null ? `${name}: back to the rhythm you have` : `${name}: ${rhythmInWords(rhythmDays)}, from now on`
+  if (circle !== undefined) return circle === null ? `${name} is placed by your history again` : `${name} is in your ${circle === 'known' ? 'wider acquaintance' : `${circle} circle`} now`
+  if (importance !== undefined) return importance === 1 ? `${name} matters as most do` : `${name} matters ${importance > 1 ? 'more' : 'less'} now`
+  return `Nothing changed for ${name}`
+}

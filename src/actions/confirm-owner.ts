@@ -1,0 +1,55 @@
+import { Invalid } from '#domain/errors.ts'
+import { identityFromKey, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
+import type { Context } from '#store/context.ts'
+import { confirmIdentities, getOwner, listOwnIdentities, saveOwner } from '#store/owner.ts'
+import { deriveAgain } from './derive-again.ts'
+import { oneAtATime } from './import/import-archives.ts'
+import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+
+export interface OwnerChange {
+  readonly name: string | null
+  readonly zone?: string | undefined
+  readonly country?: string | null | undefined
+  /** Identity keys; all others are not the owner's. */
+  readonly identities: readonly string[]
+}
+
+/** The owner says who they are. Whatever was read with another belief is worked out anew. @throws Invalid */
+export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<void> {
+  const wrong = change.identities.find((key) => !isIdentityKey(key))
+  if (wrong !== undefined) throw new Invalid(`expected an identity like mail:ada@example.org, got ${wrong}`)
+  if (change.zone !== undefined && !isZone(change.zone)) throw new Invalid(`${change.zone} is no time zone; expected one like Europe/Lisbon`)
+  await oneAtATime(ctx, async () => {
+    const before = await listOwnIdentities(ctx.db, ctx.ownerId)
+    const was = new Set(before.filter(({ isMine }) => isMine).map(({ key }) => key))
+    const { zone } = await getOwner(ctx.db)
+    await saveOwner(ctx.db, ctx.ownerId, { name: change.name, ...(change.zone ? { zone: change.zone } : {}), ...(change.country === undefined ? {} : { country: change.country }) })
+    await confirmIdentities(ctx.db, ctx.ownerId, change.identities)
+    const changed = [...new Set([...was, ...change.identities])].filter((key) => was.has(key) !== change.identities.includes(key))
+    if (changed.length > 0) await deriveAgain(ctx, changed)
+    if (change.zone && change.zone !== zone) await rebuildAll(ctx)
+    await settleNetwork(ctx.db, ctx)
+  })
+}
+
+/** Another zone has other days. */
+async function rebuildAll(ctx: Context): Promise<void> {
+  const people = await ctx.db.selectFrom('tie').select('person_id').where('owner_id', '=', ctx.ownerId).execute()
+  await ctx.db.transaction().execute((db) => rebuildTies(db, ctx, people.map((row) => row.person_id)))
+}
+
+function isIdentityKey(key: string): boolean {
+  const { kind, value } = identityFromKey(key)
+  if (kind === 'mail') return mailIdentity(value) !== undefined
+  if (kind === 'phone') return phoneIdentity(value) !== undefined
+  return ['linkedin', 'handle', 'web', 'hidden'].includes(kind) && value !== ''
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,204 @@
+import { sql } from 'kysely'
+import { Invalid } from '#domain/errors.ts'
+import { identityFromKey, identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
+import type { OwnerCandidate } from '#importers/importer.ts'
+import { type PlannedArchive, Reader } from '#importers/reader.ts'
+import { saveClaims } from '#store/claims.ts'
+import { addImport, findImportOf, type ImportRowStored, listImports, removeProblems, saveImport } from '#store/imports.ts'
+import { listIdentities } from '#store/identities.ts'
+import { getOwner, listOwnIdentities, saveFoundIdentities } from '#store/owner.ts'
+import { idFrom, newId } from '#store/stable-id.ts'
+import type { Context } from '#store/context.ts'
+import { deriveAgain } from '../derive-again.ts'
+import { rebuildTies, settleNetwork } from '../rebuild-ties.ts'
+import { refreshPeople } from '../refresh-people.ts'
+import { RunningImport } from './running-import.ts'
+import { type Saving, saveBatch } from './save-batch.ts'
+import { WhoIsWho } from './who-is-who.ts'
+
+/** How an import goes, for whoever shows it. */
+export interface ImportProgress {
+  readonly importId: string
+  readonly title: string
+  readonly stage: 'reading' | 'ties'
+  readonly doneBytes: number
+  readonly totalBytes: number
+  readonly rows: number
+  readonly setAside: number
+  readonly parts: readonly { readonly title: string; readonly rows: number }[]
+  /** Titles of archives that wait behind this one. */
+  readonly waiting: readonly string[]
+}
+
+export interface ImportOptions {
+  /** Addresses the owner says are theirs. */
+  readonly me?: readonly string[]
+  readonly columns?: Readonly<Record<string, string>>
+  /** Shown instead of the path, and kept to be resumed, for what was uploaded. */
+  readonly shownPath?: string
+  readonly dropId?: string
+  readonly onProgress?: (progress: ImportProgress) => void
+  /** Waits while the owner has paused; throws to stop. Called between batches. */
+  readonly gate?: () => Promise<void>
+}
+
+export interface Imported {
+  readonly imports: readonly ImportRowStored[]
+  readonly unrecognised: readonly { readonly path: string; readonly reason: string }[]
+}
+
+/**
+ * Brings in everything that lies behind one path.
+ *
+ * One import at a time for an owner; another process waits for its turn. Files that were imported before are not read again.
+ * An import that was cut off goes on: what it had saved stays and counts as its own.
+ * @throws Invalid when nothing there can be read
+ */
+export async function importArchives(ctx: Context, path: string, options: ImportOptions = {}): Promise<Imported> {
+  const reader = new Reader(path)
+  try {
+    const { planned, unrecognised } = await reader.plan()
+    if (planned.length === 0) throw new Invalid(nothingRead(path, unrecognised))
+    return await oneAtATime(ctx, async () => {
+      const imports: ImportRowStored[] = []
+      for (const [index, archive] of planned.entries())
+        imports.push(await importOne(ctx, reader, index, archive, options, planned.slice(index + 1).map(({ title }) => title)))
+      return { imports, unrecognised }
+    })
+  } finally {
+    await reader.close()
+  }
+}
+
+function nothingRead(path: string, unrecognised: readonly { path: string; reason: string }[]): string {
+  const [first] = unrecognised
+  const more = unrecognised.length > 1 ? ` (and ${unrecognised.length - 1} more)` : ''
+  return first ? `Nothing in ${path} could be read: ${first.path === path ? '' : `${first.path}: `}${first.reason}${more}` : `${path} is empty.`
+}
+
+/** Holds a lock of this owner's for as long as `work` takes. */
+export async function oneAtATime<T>({ db, ownerId }: Context, work: () => Promise<T>): Promise<T> {
+  const key = sql`hashtextextended(${`import ${ownerId}`}, 0)`
+  return db.connection().execute(async (held) => {
+    await sql`select pg_advisory_lock(${key})`.execute(held)
+    try {
+      return await work()
+    } finally {
+      await sql`select pg_advisory_unlock(${key})`.execute(held)
+    }
+  })
+}
+
+async function importOne(ctx: Context, reader: Reader, index: number, archive: PlannedArchive, options: ImportOptions, waiting: readonly string[]): Promise<ImportRowStored> {
+  const began = performance.now()
+  const fingerprint = await reader.fingerprint(index, JSON.stringify(options.columns ?? null))
+  const before = await findImportOf(ctx.db, ctx.ownerId, fingerprint)
+  await saveSaid(ctx, options.me ?? [])
+  if (before?.state === 'done') return knownAlready(before, archive, options, began)
+  const importId = before?.id ?? newId()
+  if (before) await removeProblems(ctx.db, ctx.ownerId, importId)
+  else await addImport(ctx.db, ctx.ownerId, { id: importId, source: archive.source, title: archive.title, path: options.shownPath ?? archive.path, fingerprint, options: options.columns ? { columns: options.columns } : {}, dropId: options.dropId ?? null }, ctx.now())
+  await saveImport(ctx.db, ctx.ownerId, importId, { state: 'running', error: null })
+  const run = new RunningImport(importId, archive.title)
+  if (before) Object.assign(run.counts, await countSaved(ctx, importId))
+  try {
+    await findOwnerIn(ctx, reader, index, importId)
+    const saving = await beginSaving(ctx, run)
+    const mineBefore = new Set(saving.mine)
+    await readAll(saving, reader, index, options, waiting)
+    await finish(saving, [...saving.mine].filter((key) => !mineBefore.has(key)), options, waiting)
+    await saveImport(ctx.db, ctx.ownerId, importId, { state: 'done', counts: run.stored, ...run.span, finishedAt: new Date(), seconds: secondsSince(began) })
+    await settleNetwork(ctx.db, ctx)
+  } catch (error) {
+    await saveImport(ctx.db, ctx.ownerId, importId, { state: 'failed', counts: run.stored, error: (error as Error).message, seconds: secondsSince(began) }).catch(() => undefined)
+    throw error
+  }
+  return (await listImports(ctx.db, ctx.ownerId)).find(({ id }) => id === importId)!
+}
+
+const secondsSince = (began: number) => Math.round((performance.now() - began) / 10) / 100
+
+async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
+  return new Set((await listOwnIdentities(db, ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key))
+}
+
+/** The same files again: nothing new. It stays the one import that it was. */
+function knownAlready(before: ImportRowStored, archive: PlannedArchive, options: ImportOptions, began: number): ImportRowStored {
+  const { interactions, posts, events, alreadyKnown, people } = before.counts
+  const counts = { ...before.counts, newPeople: 0, interactions: 0, posts: 0, events: 0, people: 0, alreadyKnown: people + interactions + posts + events + alreadyKnown }
+  return { ...before, path: options.shownPath ?? archive.path, counts, seconds: secondsSince(began) }
+}
+
+async function saveSaid(ctx: Context, addresses: readonly string[]): Promise<void> {
+  const said = addresses.map((address) => mailIdentity(address) ?? webIdentity(address) ?? fromKey(address))
+  const wrong = addresses.find((_, i) => !said[i])
+  if (wrong !== undefined) throw new Invalid(`--me takes mail addresses or profile links, got ${wrong}`)
+  const before = await ownKeys(ctx)
+  const found = said.filter((identity) => identity !== undefined)
+  await saveFoundIdentities(ctx.db, ctx.ownerId, null, found.map((identity) => ({ identity, reason: 'you said so', isMine: true, isConfirmed: true })))
+  const fresh = found.map(identityKey).filter((key) => !before.has(key))
+  if (fresh.length > 0) await deriveAgain(ctx, fresh)
+}
+
+const fromKey = (text: string) => (/^(mail|linkedin|phone|handle|web):\S/.test(text) ? identityFromKey(text) : undefined)
+
+/** Asks the archive who its owner is, unless we know somebody of ours already takes part in it. */
+async function findOwnerIn(ctx: Context, reader: Reader, index: number, importId: string): Promise<void> {
+  const candidates = await reader.findOwner(index)
+  const mine = await ownKeys(ctx)
+  const isKnown = candidates.some(({ identity }) => mine.has(identityKey(identity)))
+  const chosen = candidates.map((candidate, i) => ({ ...candidate, isMine: candidate.certain || (!isKnown && i === 0 && isClear(candidates)) }))
+  await saveFoundIdentities(ctx.db, ctx.ownerId, importId, chosen)
+  const fresh = [...(await ownKeys(ctx))].filter((key) => !mine.has(key))
+  const isFirst = (await ctx.db.selectFrom('record').select('id').where('owner_id', '=', ctx.ownerId).limit(1).execute()).length === 0
+  if (fresh.length > 0 && !isFirst) await deriveAgain(ctx, fresh)
+}
+
+/** Without certainty the first candidate is taken only when there is nobody else. */
+const isClear = (candidates: readonly OwnerCandidate[]) => candidates.length === 1
+
+async function beginSaving(ctx: Context, run: RunningImport): Promise<Saving> {
+  const { zone } = await getOwner(ctx.db)
+  const people = await ctx.db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ctx.ownerId).execute()
+  const who = new WhoIsWho(ctx.ownerId, await listIdentities(ctx.db, ctx.ownerId), people)
+  return { ctx, run, who, mine: await ownKeys(ctx), zone }
+}
+
+async function readAll(saving: Saving, reader: Reader, index: number, options: ImportOptions, waiting: readonly string[]): Promise<void> {
+  const { ctx, run, mine } = saving
+  const { country } = await getOwner(ctx.db)
+  const batches = reader.read(index, { me: [...mine], ...(country ? { country } : {}), ...(options.columns ? { columns: options.columns } : {}) })
+  for await (const { records, doneBytes, totalBytes } of batches) {
+    await options.gate?.()
+    await saveBatch(saving, records)
+    options.onProgress?.(progressOf(run, 'reading', doneBytes, totalBytes, waiting))
+  }
+}
+
+function progressOf(run: RunningImport, stage: ImportProgress['stage'], doneBytes: number, totalBytes: number, waiting: readonly string[]): ImportProgress {
+  return { importId: run.importId, title: run.title, stage, doneBytes, totalBytes, rows: run.rows, setAside: run.problems, parts: run.parts, waiting }
+}
+
+/** After the last batch: the names that messages carried, what people are shown with, and their ties. */
+async function finish(saving: Saving, newlyMine: readonly string[], options: ImportOptions, waiting: readonly string[]): Promise<void> {
+  const { ctx, run, who } = saving
+  options.onProgress?.(progressOf(run, 'ties', 1, 1, waiting))
+  const claims = [...run.names].flatMap(([key, { name, count }]) => {
+    const personId = who.personOf(key)
+    return personId ? [{ id: idFrom('claim', run.importId, key), importId: run.importId, personId, identities: [key], said: name ? { name, count } : { count } }] : []
+  })
+  await ctx.db.transaction().execute(async (db) => {
+    await saveClaims(db, ctx.ownerId, claims)
+    await refreshPeople(db, ctx, run.touched)
+    await rebuildTies(db, ctx, run.touched)
+  })
+  if (newlyMine.length > 0) await deriveAgain(ctx, newlyMine)
+}
+
+async function countSaved({ db, ownerId }: Context, importId: string): Promise<{ interactions: number; posts: number; events: number }> {
+  const { rows } = await sql<{ interactions: number; posts: number; events: number }>`select
+    (select count(*) from record where owner_id = ${ownerId} and import_id = ${importId}) as interactions,
+    (select count(*) from post where owner_id = ${ownerId} and import_id = ${importId}) as posts,
+    (select count(*) from event where owner_id = ${ownerId} and import_id = ${importId}) as events`.execute(db)
+  return rows[0]!
+}

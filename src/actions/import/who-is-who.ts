@@ -1,0 +1,79 @@
+import { identityKey } from '#domain/people/identity.ts'
+import { namesAgree } from '#domain/people/names.ts'
+import type { Party } from '#importers/importer.ts'
+import { idFrom } from '#store/stable-id.ts'
+
+/** What was found out about one party of a record. */
+export interface Resolved {
+  readonly personId: string
+  readonly isNew: boolean
+  /** Identities that are now known to be theirs and were not before. */
+  readonly newKeys: readonly { key: string; because: string }[]
+  /** People who turned out to be the same. */
+  readonly absorbed: readonly string[]
+}
+
+/** Kinds in the order of how surely they are one person's alone. */
+const SURENESS = ['mail', 'linkedin', 'handle', 'phone', 'web', 'hidden']
+
+/**
+ * Knows whose every identity is, and decides for each party of a record which person it is.
+ *
+ * First stage: the same address, profile, handle or phone is the same person. A phone or page is shared more often (a switchboard,
+ * a family), so it joins only where the names could be one person's. Whatever joins, its reason is kept with the identity.
+ */
+export class WhoIsWho {
+  readonly #owner: string
+  readonly #people = new Map<string, string>()
+  readonly #names = new Map<string, string>()
+
+  constructor(owner: string, identities: readonly { key: string; personId: string }[], people: readonly { id: string; name: string }[]) {
+    this.#owner = owner
+    for (const { key, personId } of identities) this.#people.set(key, personId)
+    for (const { id, name } of people) this.#names.set(id, name)
+  }
+
+  personOf(key: string): string | undefined {
+    return this.#people.get(key)
+  }
+
+  /** @param source  in the reader's words, for the reason: "Mailbox" */
+  resolve(party: Party, source: string): Resolved {
+    const keys = party.identities.map(identityKey).sort((a, b) => SURENESS.indexOf(kindOf(a)) - SURENESS.indexOf(kindOf(b)))
+    const known = [...new Set(keys.filter((key) => this.#mayJoin(key, party.name)).map((key) => this.#people.get(key)!))]
+    const personId = known[0] ?? this.#newPerson(keys)
+    const isNew = known.length === 0
+    const bridge = keys.find((key) => this.#people.get(key) === personId)
+    const newKeys = keys.filter((key) => !this.#people.has(key)).map((key) => ({ key, because: reason(key, keys, isNew, bridge, source) }))
+    for (const { key } of newKeys) this.#people.set(key, personId)
+    if (isNew || (party.name && !this.#names.has(personId))) this.#names.set(personId, party.name ?? '')
+    const absorbed = known.slice(1)
+    for (const other of absorbed) this.#absorb(personId, other)
+    return { personId, isNew, newKeys, absorbed }
+  }
+
+  #mayJoin(key: string, name: string | undefined): boolean {
+    const person = this.#people.get(key)
+    if (person === undefined) return false
+    return !isShared(key) || namesAgree(name ?? '', this.#names.get(person) ?? '')
+  }
+
+  #newPerson(keys: readonly string[]): string {
+    const id = idFrom('person', this.#owner, keys[0]!)
+    // The id is taken when its identity moved to somebody else since, or lies behind a shared phone.
+    return this.#names.has(id) ? idFrom('person', this.#owner, keys.join(' '), String(this.#names.size)) : id
+  }
+
+  #absorb(keep: string, absorbed: string): void {
+    for (const [key, person] of this.#people) if (person === absorbed) this.#people.set(key, keep)
+    this.#names.delete(absorbed)
+  }
+}
+
+const kindOf = (key: string) => key.slice(0, key.indexOf(':'))
+const isShared = (key: string) => kindOf(key) === 'phone' || kindOf(key) === 'web'
+
+function reason(key: string, keys: readonly string[], isNew: boolean, bridge: string | undefined, source: string): string {
+  if (isNew && key === keys[0]) return `first seen in: ${source}`
+  return `on one record with ${bridge && bridge !== key ? bridge.slice(bridge.indexOf(':') + 1) : keys.find((other) => other !== key)?.replace(/^[a-z]+:/, '')} in: ${source}`
+}

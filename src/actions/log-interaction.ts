@@ -1,0 +1,113 @@
+import { Invalid, NotFound } from '#domain/errors.ts'
+import { touchedBy } from '#domain/interactions/derive.ts'
+import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
+import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
+import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
+import { inWords, listInWords } from '#domain/words.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
+import { listIdentitiesOf } from '#store/identities.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
+import { addInteractions, addRecords } from '#store/records.ts'
+import { newId } from '#store/stable-id.ts'
+import { findTie, saveTies } from '#store/ties.ts'
+import type { Changed } from './change-person.ts'
+import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+
+/** The channel of what the owner writes down themselves. */
+export const BY_HAND = 'by hand'
+
+export interface Logged {
+  readonly people: readonly string[]
+  readonly kind: InteractionKind
+  /** Today when left out. */
+  readonly on?: Day | undefined
+  readonly note?: string | undefined
+  /** Meetings and calls go both ways; everything else is the owner's unless said otherwise. */
+  readonly direction?: Direction | undefined
+  readonly tag?: 'give' | 'ask' | undefined
+}
+
+const PAST: Partial<Record<InteractionKind, string>> = {
+  meeting: 'You met',
+  call: 'You spoke with',
+  message: 'You wrote to',
+  mail: 'You wrote to',
+  letter: 'You wrote to',
+  introduction: 'You introduced',
+  gift: 'You gave something to',
+  comment: 'You commented for',
+  reaction: 'You reacted to',
+}
+
+/** Writes down what happened, with one or several people at once. Undoable. @throws NotFound, Invalid for a day to come */
+export async function logInteraction(ctx: Context, logged: Logged): Promise<Changed & { recordId: string }> {
+  const result = await ctx.db.transaction().execute((db) => logWithin(db, ctx, logged))
+  await settleNetwork(ctx.db, ctx)
+  return result
+}
+
+/** As `logInteraction`, inside a transaction of the caller's, who settles the network afterwards. */
+export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId = newId()): Promise<Changed & { recordId: string }> {
+  const { zone } = await getOwner(db)
+  const at = momentOf(ctx.now(), logged.on, zone)
+  const people = await peopleOf(db, ctx, logged.people)
+  const ids = people.map(({ id }) => id)
+  const keys = new Map((await listIdentitiesOf(db, ctx.ownerId, ids)).map(({ key, personId }) => [personId, key]))
+  const others = ids.map((id) => keys.get(id)).filter((key) => key !== undefined)
+  const direction = logged.direction ?? (logged.kind === 'meeting' || logged.kind === 'call' ? 'both' : 'out')
+  const recordId = newId()
+  const received = direction === 'in'
+  const record = {
+    id: recordId,
+    alsoId: null,
+    importId: null,
+    at,
+    kind: logged.kind,
+    channel: BY_HAND,
+    sender: received ? others[0]! : 'owner',
+    receivers: received ? ['owner'] : others,
+    audience: 1,
+    subject: null,
+    snippet: logged.note?.trim() || null,
+    thread: null,
+    asks: false,
+    sent: false,
+    tag: logged.tag ?? null,
+  }
+  await addRecords(db, ctx.ownerId, [record])
+  const personOf = new Map([...keys].map(([person, key]) => [key, person]))
+  const touched = touchedBy(record, () => false).map((touch) => ({ personId: personOf.get(touch.key)!, direction }))
+  await addInteractions(db, ctx.ownerId, touched.map((touch) => ({ ...touch, at, recordId, kind: record.kind, channel: BY_HAND, audience: 1 })))
+  const day = calendarDayNumber(zone)(at)
+  for (const { personId } of touched) await addToTie(db, ctx, personId, { at: at.getTime(), day, kind: record.kind, direction, audience: 1 })
+  const sentence = `${PAST[logged.kind] ?? 'You were in touch with'} ${listInWords(people.map(({ name }) => name))}`
+  await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'record', recordId, peopleAdded: [] } })
+  await bumpRevision(db, ctx.ownerId)
+  return { changeId, sentence, recordId }
+}
+
+/** A new contact adds to the tie as it stands; one that comes late has it worked out anew. */
+async function addToTie(db: Db, ctx: Context, personId: string, touch: Touch): Promise<void> {
+  const stored = await findTie(db, ctx.ownerId, personId)
+  if (!stored || comesLate(stored.tie, touch)) return rebuildTies(db, ctx, [personId])
+  await saveTies(db, ctx.ownerId, [{ personId, tie: addTouch(stored.tie, touch), channels: [...new Set([...stored.channels, BY_HAND])] }])
+}
+
+/** Now, for today; noon, for another day. */
+function momentOf(now: Date, on: Day | undefined, zone: string): Date {
+  const today = dayFromNumber(calendarDayNumber(zone)(now))
+  if (on === undefined || on === today) return now
+  if (!isDay(on)) throw new Invalid(`expected a day like 2026-03-01, got ${on}`)
+  if (on > today) throw new Invalid(`${on} has not come yet`)
+  return instantOfWallTime(new Date(`${on}T12:00:00Z`), zone)
+}
+
+async function peopleOf(db: Db, { ownerId }: Context, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) throw new Invalid('Name at least one person.')
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ownerId).where('id', 'in', wanted).execute()
+  if (rows.length < wanted.length) throw new NotFound(`${inWords(wanted.length - rows.length)} of these people could not be found`)
+  return wanted.map((id) => rows.find((row) => row.id === id)!)
+}

@@ -1,0 +1,76 @@
+import { Invalid, NotFound } from '#domain/errors.ts'
+import { CARD_KINDS, type CardKind } from '#domain/coach/known.ts'
+import type { InteractionKind } from '#domain/interactions/interaction.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { saveMark } from '#store/nudges.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getPersonSettings, savePersonSettings } from '#store/people.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+import { logWithin } from './log-interaction.ts'
+import { settleNetwork } from './rebuild-ties.ts'
+
+export type Marked =
+  | { readonly how: 'done'; readonly log?: { readonly kind: InteractionKind; readonly note?: string | undefined } | undefined }
+  | { readonly how: 'snoozed'; readonly days: number }
+  | { readonly how: 'skipped' }
+
+/**
+ * Does, snoozes or lets go one card of Today. Skips in a row are counted on the person and end with the next thing done.
+ * Undoable as one step, with what was logged. @throws NotFound for an unknown card
+ */
+export async function markNudge(ctx: Context, cardId: string, marked: Marked): Promise<Changed> {
+  const { kind, personId } = partsOf(cardId)
+  if (marked.how === 'snoozed' && !(Number.isInteger(marked.days) && marked.days >= 1 && marked.days <= 365)) throw new Invalid(`Snooze for 1 to 365 days, got ${marked.days}`)
+  const changed = await ctx.db.transaction().execute(async (db) => {
+    const { name, skips } = await getPersonSettings(db, ctx.ownerId, personId).catch((error: Error) => {
+      throw error instanceof NotFound ? new NotFound(`There is no card ${cardId}.`) : error
+    })
+    const changeId = newId()
+    const { zone } = await getOwner(db)
+    const onDay = calendarDayNumber(zone)(ctx.now())
+    const untilDay = marked.how === 'snoozed' ? onDay + marked.days : null
+    const logged = marked.how === 'done' && marked.log ? await logRecord(db, ctx, personId, marked.log) : null
+    const sentence = sentenceOf(name, kind, marked, untilDay, logged?.sentence)
+    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'mark', personId, skipsBefore: skips, recordId: logged?.recordId ?? null } })
+    await saveMark(db, ctx.ownerId, { id: newId(), cardId, personId, kind, how: marked.how, onDay, untilDay, changeId })
+    if (marked.how !== 'snoozed') await savePersonSettings(db, ctx.ownerId, personId, { skips: marked.how === 'skipped' ? skips + 1 : 0 })
+    await bumpRevision(db, ctx.ownerId)
+    return { changeId, sentence }
+  })
+  if (marked.how === 'done' && marked.log) await settleNetwork(ctx.db, ctx)
+  return changed
+}
+
+async function logRecord(db: Context['db'], ctx: Context, personId: string, log: { kind: InteractionKind; note?: string | undefined }) {
+  return logWithin(db, ctx, { people: [personId], kind: log.kind, note: log.note })
+}
+
+function partsOf(cardId: string): { kind: CardKind; personId: string } {
+  const [, kind, personId] = /^([a-z]+)-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(cardId) ?? []
+  if (!CARD_KINDS.includes(kind as CardKind) || !personId) throw new NotFound(`There is no card ${cardId}.`)
+  return { kind: kind as CardKind, personId }
+}
+
+function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: number | null, logged: string | undefined): string {
+  if (marked.how === 'snoozed') return `${name} comes back on ${weekday(untilDay!, marked.days)}`
+  if (marked.how === 'skipped') return `Not ${name} this time`
+  if (logged) return logged
+  switch (kind) {
+    case 'date':
+      return `You wished ${name} a happy birthday`
+    case 'answer':
+      return `You answered ${name}`
+    case 'hello':
+      return `You said hello to ${name}`
+    default:
+      return `You got in touch with ${name}`
+  }
+}
+
+function weekday(day: number, days: number): string {
+  const format = days < 7 ? { weekday: 'long' as const } : { day: 'numeric' as const, month: 'long' as const }
+  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(new Date(`${dayFromNumber(day)}T00:00:00Z`))
+}

@@ -1,0 +1,57 @@
+import { takeChange, type Undo } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
+import { removeMarksOfChange } from '#store/nudges.ts'
+import { bumpRevision } from '#store/owner.ts'
+import { savePersonSettings } from '#store/people.ts'
+import { removeInteractionsOf } from '#store/records.ts'
+import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+import { undoImport } from './undo-import.ts'
+
+/** Takes one change back. @throws NotFound, Conflict when it was taken back already */
+export async function undoChange(ctx: Context, changeId: string): Promise<{ changeId: string; sentence: string }> {
+  const { sentence, undo } = await ctx.db.transaction().execute(async (db) => {
+    const change = await takeChange(db, ctx.ownerId, changeId, new Date())
+    await takeBack(db, ctx, changeId, change.undo)
+    await bumpRevision(db, ctx.ownerId)
+    return change
+  })
+  if (undo.type === 'import') await undoImport(ctx, undo.importId)
+  if (undo.type === 'record' || undo.type === 'mark' || undo.type === 'person') await settleNetwork(ctx.db, ctx)
+  return { changeId, sentence: `Taken back: ${sentence}` }
+}
+
+async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Promise<void> {
+  const { ownerId } = ctx
+  switch (undo.type) {
+    case 'settings':
+      return savePersonSettings(db, ownerId, undo.personId, withDates(undo.before))
+    case 'mark':
+      await removeMarksOfChange(db, ownerId, changeId)
+      if (undo.skipsBefore !== null) await savePersonSettings(db, ownerId, undo.personId, { skips: undo.skipsBefore })
+      return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
+    case 'record':
+      return removeRecord(db, ctx, undo.recordId)
+    case 'person':
+      for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction'] as const) await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', undo.personId).execute()
+      await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', undo.personId).execute()
+      return
+    case 'note':
+      await db.deleteFrom('note').where('owner_id', '=', ownerId).where('id', '=', undo.noteId).execute()
+      return
+    case 'import':
+      return
+  }
+}
+
+async function removeRecord(db: Db, ctx: Context, recordId: string): Promise<void> {
+  const people = await removeInteractionsOf(db, ctx.ownerId, [recordId])
+  await db.deleteFrom('record').where('owner_id', '=', ctx.ownerId).where('id', '=', recordId).execute()
+  await rebuildTies(db, ctx, people)
+}
+
+/** Dates are text after they were kept as JSON. */
+function withDates<Values extends { hiddenAt?: Date | null }>(values: Values): Values {
+  return values.hiddenAt ? { ...values, hiddenAt: new Date(values.hiddenAt) } : values
+}
+

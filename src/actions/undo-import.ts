@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { Conflict } from '#domain/errors.ts'
+import { identityFromKey } from '#domain/people/identity.ts'
+import type { Context } from '#store/context.ts'
+import { listClaimsOf, moveClaims } from '#store/claims.ts'
+import type { Db } from '#store/database.ts'
+import { listIdentitiesOf, removeIdentities, saveIdentities } from '#store/identities.ts'
+import { getImport, removeProblems, saveImport } from '#store/imports.ts'
+import { bumpRevision, forgetFoundIdentities, listOwnIdentities } from '#store/owner.ts'
+import { addPeople } from '#store/people.ts'
+import { newId } from '#store/stable-id.ts'
+import { deriveAgain } from './derive-again.ts'
+import { oneAtATime } from './import/import-archives.ts'
+import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+import { refreshPeople } from './refresh-people.ts'
+import { removeUnsupported } from './remove-unsupported.ts'
+
+export interface Undone {
+  readonly id: string
+  readonly title: string
+  readonly interactions: number
+  readonly people: number
+}
+
+/**
+ * Takes away everything that only this import brought. What another import told of as well becomes that one's; people it had joined
+ * come apart again; what the owner logged or noted stays.
+ * @throws NotFound, Conflict when it is undone already
+ */
+export async function undoImport(ctx: Context, id: string): Promise<Undone> {
+  const row = await getImport(ctx.db, ctx.ownerId, id)
+  if (row.state === 'undone') throw new Conflict('That import was undone already.')
+  return oneAtATime(ctx, async () => {
+    const before = await countPeople(ctx)
+    const mineBefore = await ownKeys(ctx)
+    const interactions = await ctx.db.transaction().execute(async (db) => {
+      const touched = new Set<string>()
+      const gone = await removeRecords(db, ctx, row.id, touched)
+      for (const table of ['post', 'event']) await removeOnly(db, ctx, row.id, table)
+      await sql`delete from told_again where owner_id = ${ctx.ownerId} and import_id = ${row.id}`.execute(db)
+      const claimed = await sql<{ personId: string }>`delete from claim where owner_id = ${ctx.ownerId} and import_id = ${row.id} returning person_id as "personId"`.execute(db)
+      for (const { personId } of claimed.rows) touched.add(personId)
+      await removeProblems(db, ctx.ownerId, row.id)
+      await forgetFoundIdentities(db, ctx.ownerId, row.id)
+      for (const person of await takeApart(db, ctx, [...touched])) touched.add(person)
+      const staying = await removeUnsupported(db, ctx, touched)
+      await refreshPeople(db, ctx, staying)
+      await rebuildTies(db, ctx, staying)
+      await saveImport(db, ctx.ownerId, row.id, { state: 'undone' })
+      await bumpRevision(db, ctx.ownerId)
+      return gone
+    })
+    const mine = await ownKeys(ctx)
+    const noLongerMine = [...mineBefore].filter((key) => !mine.has(key))
+    if (noLongerMine.length > 0) await deriveAgain(ctx, noLongerMine)
+    await settleNetwork(ctx.db, ctx)
+    return { id: row.id, title: row.title, interactions, people: before - (await countPeople(ctx)) }
+  })
+}
+
+async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
+  return new Set((await listOwnIdentities(db, ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key))
+}
+
+async function countPeople({ db, ownerId }: Context): Promise<number> {
+  const { count } = await db.selectFrom('person').select(db.fn.countAll<number>().as('count')).where('owner_id', '=', ownerId).executeTakeFirstOrThrow()
+  return count
+}
+
+/** Records that another import told of too become that one's; the others go, with what was worked out from them. */
+async function removeRecords(db: Db, { ownerId }: Context, importId: string, touched: Set<string>): Promise<number> {
+  await handOver(db, ownerId, importId, 'record')
+  const { rows: people } = await sql<{ personId: string }>`
+    with gone as (
+      delete from interaction i using record r
+      where r.owner_id = ${ownerId} and r.import_id = ${importId} and i.owner_id = r.owner_id and i.record_id = r.id
+      returning i.person_id
+    ) select distinct person_id as "personId" from gone`.execute(db)
+  for (const { personId } of people) touched.add(personId)
+  const { numAffectedRows } = await sql`delete from record where owner_id = ${ownerId} and import_id = ${importId}`.execute(db)
+  return Number(numAffectedRows ?? 0)
+}
+
+async function removeOnly(db: Db, { ownerId }: Context, importId: string, table: string): Promise<void> {
+  await handOver(db, ownerId, importId, table)
+  await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and import_id = ${importId}`.execute(db)
+}
+
+async function handOver(db: Db, ownerId: string, importId: string, table: string): Promise<void> {
+  await sql`
+    with heir as (
+      select a.id, min(a.import_id::text)::uuid as import_id from told_again a
+      join ${sql.table(table)} t on t.owner_id = a.owner_id and t.id = a.id and t.import_id = ${importId}
+      where a.owner_id = ${ownerId} and a.import_id <> ${importId} group by a.id
+    ), moved as (
+      update ${sql.table(table)} t set import_id = heir.import_id from heir where t.owner_id = ${ownerId} and t.id = heir.id
+    )
+    delete from told_again a using heir where a.owner_id = ${ownerId} and a.id = heir.id and a.import_id = heir.import_id`.execute(db)
+}
+
+/**
+ * Gives every group of identities that some remaining record holds together a person of its own, and forgets identities that no
+ * source names any more. The largest group keeps the person. @returns people that came out of it
+ */
+async function takeApart(db: Db, ctx: Context, people: readonly string[]): Promise<string[]> {
+  const claims = Map.groupBy(await listClaimsOf(db, ctx.ownerId, people), ({ personId }) => personId)
+  const identities = Map.groupBy(await listIdentitiesOf(db, ctx.ownerId, people), ({ personId }) => personId)
+  const fresh: string[] = []
+  for (const [personId, held] of identities) {
+    const of = claims.get(personId) ?? []
+    const groups = groupsOf(of.map((claim) => claim.identities))
+    const named = new Set(groups.flat())
+    const unnamed = held.map(({ key }) => key).filter((key) => !named.has(key) && !key.startsWith('hidden:by-hand:'))
+    const isByHand = held.some(({ because }) => because === 'you added them')
+    if (!isByHand) await removeIdentities(db, ctx.ownerId, unnamed)
+    for (const group of groups.slice(1)) fresh.push(await moveOut(db, ctx, personId, group, of))
+  }
+  return fresh
+}
+
+async function moveOut(db: Db, ctx: Context, from: string, group: readonly string[], claims: readonly { id: string; identities: readonly string[] }[]): Promise<string> {
+  const id = newId()
+  await addPeople(db, ctx.ownerId, [{ id, name: identityFromKey(group[0]!).value, nameNorm: '' }], ctx.now())
+  await saveIdentities(db, ctx.ownerId, group.map((key) => ({ key, personId: id, because: 'stands alone again: the import that joined it was undone' })))
+  await moveClaims(db, ctx.ownerId, claims.filter((claim) => claim.identities.some((key) => group.includes(key))).map((claim) => claim.id), id)
+  await sql`update interaction i set person_id = ${id} from record r
+    where i.owner_id = ${ctx.ownerId} and i.person_id = ${from} and r.owner_id = i.owner_id and r.id = i.record_id
+      and case when i.direction = 'in' then r.sender = any(${[...group]}) else string_to_array(r.receivers, E'\n') && ${[...group]}::text[] or r.sender = any(${[...group]}) end`.execute(db)
+  return id
+}
+
+/** Connected groups of keys, the largest first. */
+export function groupsOf(sets: readonly (readonly string[])[]): string[][] {
+  const groupOf = new Map<string, Set<string>>()
+  for (const set of sets) {
+    const merged = new Set(set)
+    for (const key of set) for (const other of groupOf.get(key) ?? []) merged.add(other)
+    for (const key of merged) groupOf.set(key, merged)
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]).sort((a, b) => b.length - a.length)
+}

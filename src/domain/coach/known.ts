@@ -1,0 +1,73 @@
+import type { Direction, InteractionKind } from '../interactions/interaction.ts'
+import type { Birthday } from '../people/birthday.ts'
+import type { Circle } from '../ties/circles.ts'
+import type { Judgement } from '../ties/judge.ts'
+import type { Tie } from '../ties/tie.ts'
+import type { Day } from '../time.ts'
+
+/** One person with everything advice is made from, judged at one moment. */
+export interface Known {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string | null
+  readonly title: string | null
+  readonly place: string | null
+  readonly birthday: Birthday | null
+  /** Since when they are connected on a network. */
+  readonly connectedOn: Day | null
+  /** Set by the owner: 0.5, 1 or 2. */
+  readonly importance: number
+  /** A rhythm the owner set, days. */
+  readonly rhythmDays: number | null
+  /** Cards about them let go in a row. */
+  readonly skips: number
+  /** The owner lets this tie rest. */
+  readonly isResting: boolean
+  readonly circle: Circle
+  readonly tie: Tie
+  readonly judgement: Judgement
+  /** Last day (since 1970) that their sources are known up to; today for live ones. */
+  readonly knownUpTo: number
+  /** Channels that have carried the tie: mail, linkedin, by hand ... */
+  readonly channels: readonly string[]
+  /** `mail:ada@example.org`, ... */
+  readonly keys: readonly string[]
+}
+
+/** The last thing that passed with somebody. */
+export interface LastExchange {
+  readonly personId: string
+  readonly at: Date
+  readonly direction: Direction
+  readonly kind: InteractionKind
+  readonly channel: string
+  readonly audience: number
+  readonly subject: string | null
+  readonly snippet: string | null
+  readonly asks: boolean
+}
+
+/** What the owner did with a card before. */
+export interface Mark {
+  readonly cardId: string
+  readonly personId: string
+  readonly kind: CardKind
+  readonly how: 'done' | 'snoozed' | 'skipped'
+  /** Days since 1970. */
+  readonly onDay: number
+  /** A snoozed card comes back on this day. */
+  readonly untilDay: number | null
+}
+
+export const CARD_KINDS = ['answer', 'date', 'slip', 'reconnect', 'hello'] as const
+export type CardKind = (typeof CARD_KINDS)[number]
+
+/** A card that wants a place on Today, before it is put into words. */
+export interface Nudge {
+  /** `slip-<person id>`; the same however often Today is asked. */
+  readonly id: string
+  readonly kind: CardKind
+  readonly known: Known
+  /** Orders a lane; no meaning between lanes. */
+  readonly score: number
+}

@@ -1,0 +1,80 @@
+import type { Birthday } from './birthday.ts'
+import { isName, nameFromAddress, turnRound } from './names.ts'
+
+/** What one source said of one person; fields it was silent on are missing. */
+export interface Said {
+  readonly name?: string
+  readonly nickname?: string
+  readonly organisation?: string
+  readonly title?: string
+  readonly place?: string
+  readonly birthday?: Birthday
+  readonly connectedOn?: string
+  readonly note?: string
+  readonly groups?: readonly string[]
+  readonly related?: readonly { readonly name: string; readonly relation: string }[]
+  /** How often this name was used, for names that messages carry. */
+  readonly count?: number
+}
+
+export interface SaidBy {
+  readonly source: string
+  readonly said: Said
+}
+
+/** What a person is shown with. */
+export interface Shown {
+  readonly name: string
+  readonly organisation: string | null
+  readonly title: string | null
+  readonly place: string | null
+  readonly birthday: Birthday | null
+  readonly connectedOn: string | null
+}
+
+/** Whose word counts more: what the owner keeps themselves, then what the person says of themselves, then what messages carry. */
+const TRUST: Readonly<Record<string, number>> = {
+  'by-hand': 5,
+  demo: 4,
+  vcard: 4,
+  'google-csv': 4,
+  'outlook-csv': 4,
+  linkedin: 3,
+  'any-csv': 2,
+  mail: 1,
+}
+
+/**
+ * Chooses the values to show from everything that was said.
+ * @param keys  identity keys of the person; a name is made from an address when nobody gives one
+ */
+export function chooseShown(claims: readonly SaidBy[], keys: readonly string[]): Shown {
+  const ranked = claims.toSorted((a, b) => (TRUST[b.source] ?? 1) - (TRUST[a.source] ?? 1) || (b.said.count ?? 0) - (a.said.count ?? 0))
+  const first = <Field extends keyof Said>(field: Field) =>
+    ranked.find(({ said }) => said[field] !== undefined && said[field] !== '')?.said[field] ?? null
+  const connected = ranked.flatMap(({ said }) => said.connectedOn ?? []).sort()
+  return {
+    name: bestName(ranked) ?? nameFromKeys(keys),
+    organisation: first('organisation'),
+    title: first('title'),
+    place: first('place'),
+    birthday: ranked.find(({ said }) => said.birthday?.year)?.said.birthday ?? first('birthday'),
+    connectedOn: connected[0] ?? null,
+  }
+}
+
+function bestName(ranked: readonly SaidBy[]): string | undefined {
+  const names = ranked.filter(({ said }) => isName(said.name))
+  const full = names.find(({ said }) => said.name!.trim().includes(' ')) ?? names[0]
+  return full && turnRound(full.said.name!).slice(0, 200)
+}
+
+function nameFromKeys(keys: readonly string[]): string {
+  const order = ['mail', 'linkedin', 'handle', 'phone', 'web', 'hidden']
+  const sorted = keys.toSorted((a, b) => order.indexOf(a.split(':')[0]!) - order.indexOf(b.split(':')[0]!))
+  const [kind = '', ...rest] = (sorted[0] ?? 'web:Somebody').split(':')
+  const value = rest.join(':')
+  if (kind === 'mail') return nameFromAddress(value)
+  if (kind === 'hidden') return value.split(':').at(-1)!
+  return value
+}

@@ -1,0 +1,136 @@
+import { asksSomething } from '#domain/interactions/asks.ts'
+import { isListAddress, isRobotAddress } from '#domain/people/robots.ts'
+import { type InteractionRecord, type LeftOut, OWNER, type Problem } from '../importer.ts'
+import { automationInHeaders, isBulkText, isListMail } from './automation.ts'
+import { readBody } from './body.ts'
+import { decodeHeader } from './encoded-words.ts'
+import { fingerprint } from './fingerprint.ts'
+import { type FolderKind, folderKind, labelKind } from './folder.ts'
+import { type Headers, headerText, readHeaders } from './headers.ts'
+import { newTextOf, snippetOf } from './new-text.ts'
+import { type MailParty, type Receivers, receiversOf, senderOf } from './parties.ts'
+import { sentAt } from './sent-at.ts'
+import type { RawMessage } from './split-mbox.ts'
+import { messageId, threadOf } from './thread.ts'
+
+/** To more than this many it is no contact with any one of them. */
+const CROWD = 10
+
+/** Where a mail lies. */
+export interface Place {
+  readonly file: string
+  /** What the names of its folders and its flags say. */
+  readonly folder: FolderKind | undefined
+}
+
+/**
+ * One mail as a record, or why it is none: left out with the reason, or a problem with the line on which it begins.
+ * @param me  keys of the owner's own identities: what they wrote is never taken for a bulk mail
+ */
+export function readMessage(raw: RawMessage, place: Place, me: ReadonlySet<string>): InteractionRecord | LeftOut | Problem {
+  const headers = readHeaders(raw.bytes)
+  if (!headers) return problem(raw, place, 'expected the headers of a mail to end within 1 MB, they did not')
+  const folder = mailFolder(headers, place)
+  const left = leftOutByFolder(folder)
+  if (left) return leftOut(left)
+  const sender = senderOf(headers)
+  if (!sender && folder !== 'sent') return problem(raw, place, 'expected an address in From, none came')
+  const isOwn = folder === 'sent' || (sender !== undefined && me.has(`mail:${sender.address}`))
+  const subject = headerText(headers, 'subject')
+  const automation = automationInHeaders(headers, sender?.address, subject)
+  if (automation) return leftOut(automation)
+  const receivers = receiversOf(headers, sender?.address)
+  const audience = leftOutByReceivers(receivers, headers, isOwn)
+  if (audience) return leftOut(audience)
+  const { text, isCalendar } = readBody(raw.bytes, headers)
+  if (isCalendar) return leftOut('robot')
+  if (
+    isListMail(
+      subject,
+      receivers.named.map(({ address }) => address),
+      text,
+    )
+  )
+    return leftOut('list')
+  if (!isOwn && isBulkText(headers, subject, text)) return leftOut('list')
+  return record(raw, headers, folder, sender, receivers, subject, text)
+}
+
+function record(
+  { separator }: RawMessage,
+  headers: Headers,
+  folder: FolderKind | undefined,
+  sender: MailParty | undefined,
+  receivers: Receivers,
+  subject: string,
+  text: string,
+): InteractionRecord {
+  const date = sentAt(headers, separator)
+  const newText = newTextOf(text, sender && `${sender.name ?? ''} ${sender.address.split('@')[0]}`)
+  const snippet = snippetOf(newText)
+  const people = receivers.named.filter(({ address }) => !isListAddress(address) && !isRobotAddress(address))
+  const alsoKey = messageId(headers.first.get('message-id'))
+  const thread = threadOf(headers)
+  const replyTo = messageId(headers.first.get('in-reply-to'))
+  return {
+    type: 'interaction',
+    key: fingerprint(sender?.address ?? OWNER, date?.at, subject, text),
+    ...(alsoKey && { alsoKey }),
+    at: date?.at,
+    ...(date?.precision === 'wall' && { precision: 'wall' }),
+    kind: 'mail',
+    channel: 'mail',
+    from: sender ? partyOf(sender) : OWNER,
+    to: receivers.count === 0 ? [OWNER] : people.map(partyOf),
+    audience: Math.max(1, receivers.count),
+    ...(subject && { subject }),
+    ...(snippet && { snippet }),
+    ...(thread && { thread }),
+    ...(replyTo && { replyTo }),
+    ...(asksSomething(newText) && { asks: true }),
+    ...(folder === 'sent' && { sent: true }),
+  }
+}
+
+function mailFolder({ first }: Headers, place: Place): FolderKind | undefined {
+  const labels = first.get('x-gmail-labels')
+  const folder = first.get('x-folder')
+  return (labels && labelKind(decodeHeader(labels))) || (folder && folderKind(folder)) || place.folder
+}
+
+function leftOutByFolder(folder: FolderKind | undefined): LeftOut['reason'] | undefined {
+  switch (folder) {
+    case 'draft':
+      return 'draft'
+    case 'trash':
+      return 'trash'
+    case 'junk':
+    case 'promotions':
+      return 'advertising'
+    case 'chat':
+      return 'empty'
+    default:
+      return undefined
+  }
+}
+
+/** Without any receiver it came by a hidden copy: to the owner, and with "undisclosed" to who knows how many. */
+function leftOutByReceivers({ named, count }: Receivers, { first }: Headers, isOwn: boolean): LeftOut['reason'] | undefined {
+  if (count > CROWD) return 'crowd'
+  if (count === 0)
+    return isOwn ? 'empty' : /undisclosed|suppressed|\ball\b/i.test(`${first.get('to')} ${first.get('x-to')}`) ? 'crowd' : undefined
+  if (named.every(({ address }) => isListAddress(address))) return 'list'
+  return named.every(({ address }) => isRobotAddress(address) || isListAddress(address)) ? 'robot' : undefined
+}
+
+function partyOf({ identities, name }: MailParty) {
+  return name === undefined ? { identities } : { identities, name }
+}
+
+function leftOut(reason: LeftOut['reason']): LeftOut {
+  return { type: 'left-out', reason }
+}
+
+function problem({ line }: RawMessage, { file }: Place, reason: string): Problem {
+  return { type: 'problem', file, line, reason }
+}

@@ -1,0 +1,121 @@
+import { createInflateRaw } from 'node:zlib'
+import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { Invalid } from '#domain/errors.ts'
+import { guard, isBomb } from './guard.ts'
+import { closing } from './open-plain.ts'
+import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
+
+/** The largest real archives are some tens of GB a part. */
+const UNPACKED_LIMIT_BYTES = 200 * 1024 ** 3
+
+/** A file we do not read, and why, for the owner to see. */
+export interface Refused {
+  readonly path: string
+  readonly reason: string
+}
+
+export interface OpenedZip {
+  readonly files: readonly OpenedFile[]
+  readonly refused: readonly Refused[]
+  close(): Promise<void>
+}
+
+/**
+ * The files of a zip on disk, in its own order, each unpacked only while it is read; nothing is written.
+ *
+ * @throws Invalid  when the zip is cut off or damaged, or made to unpack to more than anybody can mean
+ */
+export async function openZip(disk: string, name: string): Promise<OpenedZip> {
+  let zip: ZipFile | undefined
+  try {
+    zip = await openPromise(disk, { autoClose: false, lazyEntries: true, decodeStrings: false })
+    const entries = await listEntries(zip)
+    refuseTraps(name, zip, entries)
+    const sorted = sortOut(zip, name, entries)
+    const opened = zip
+    return { ...sorted, close: async () => opened.close() }
+  } catch (cause) {
+    zip?.close()
+    throw brokenFile(name, 'not a whole zip file; it is damaged, or its download broke off', cause)
+  }
+}
+
+async function listEntries(zip: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for await (const entry of zip.eachEntry()) entries.push(entry)
+  return entries
+}
+
+function refuseTraps(name: string, zip: ZipFile, entries: readonly Entry[]): void {
+  let packed = 0
+  let unpacked = 0
+  for (const entry of entries) {
+    packed += entry.compressedSize
+    unpacked += entry.uncompressedSize
+    if (isBomb(entry.uncompressedSize, entry.compressedSize))
+      throw new Invalid(`${name}: ${pathOf(entry)} would unpack to over 200 times its size: refused`)
+  }
+  if (unpacked > UNPACKED_LIMIT_BYTES) throw new Invalid(`${name} would unpack to over 200 GB: refused`)
+  if (packed > zip.fileSize) throw new Invalid(`${name}: its files overlap, as no real archive's do: refused`)
+}
+
+function sortOut(zip: ZipFile, name: string, entries: readonly Entry[]): { files: OpenedFile[]; refused: Refused[] } {
+  const files: OpenedFile[] = []
+  const refused: Refused[] = []
+  for (const entry of entries) {
+    const path = pathOf(entry)
+    if (path.endsWith('/') || isDebris(path)) continue
+    const reason = whyRefused(entry, path)
+    if (reason) refused.push({ path: `${name}: ${path}`, reason })
+    else if (entry.uncompressedSize > 0) files.push(zipEntry(zip, entry, path))
+  }
+  return { files, refused }
+}
+
+function pathOf(entry: Entry): string {
+  return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+}
+
+/** What systems leave in zips of their own. */
+export function isDebris(path: string): boolean {
+  return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path)
+}
+
+function whyRefused(entry: Entry, path: string): string | undefined {
+  if (/^[a-z]:/i.test(path) || path.startsWith('/') || path.startsWith('\\')) return 'its path in the zip is absolute: not read'
+  if (path.split(/[\\/]/).includes('..')) return 'its path in the zip leads out of the zip: not read'
+  if (entry.isEncrypted()) return 'it is encrypted: unpack the zip with its password and give the folder'
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    return 'it is packed in a way we cannot read: unpack the zip and give the folder'
+  if (/\.zip$/i.test(path)) return 'a zip inside a zip: unpack the outer one and give the folder'
+  return undefined
+}
+
+function zipEntry(zip: ZipFile, entry: Entry, path: string): OpenedFile {
+  return openedFile({
+    path,
+    size: entry.uncompressedSize,
+    packedBytes: entry.compressedSize,
+    async open() {
+      const raw = await openRaw(zip, entry, path)
+      let packed = 0
+      const counted = raw.on('data', (chunk: Buffer) => {
+        packed += chunk.length
+      })
+      const check = guard(path, { size: entry.uncompressedSize, crc32: entry.crc32, packedRead: () => packed })
+      const fail = (cause: Error) => check.destroy(brokenFile(path, 'it is damaged inside the zip', cause))
+      counted.once('error', fail)
+      if (entry.compressionMethod === 0) counted.pipe(check)
+      else counted.pipe(createInflateRaw()).once('error', fail).pipe(check)
+      return { stream: closing(check, raw), packedRead: () => packed }
+    },
+  })
+}
+
+async function openRaw(zip: ZipFile, entry: Entry, path: string) {
+  try {
+    return await zip.openReadStreamPromise(entry, { decodeFileData: false })
+  } catch (cause) {
+    throw brokenFile(path, 'it is damaged inside the zip', cause)
+  }
+}

@@ -1,0 +1,99 @@
+import { open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { Invalid } from '#domain/errors.ts'
+import type { Input, InputFile } from './input.ts'
+
+/** An input file that also knows how far it has been read, in bytes as they lie on disk. */
+export interface OpenedFile extends InputFile {
+  readonly packedBytes: number
+  readBytes(): number
+}
+
+/** How a file is reached: `open` gives the unpacked content and tells how many packed bytes went into it so far. */
+export interface Access {
+  readonly path: string
+  readonly size: number | undefined
+  readonly packedBytes: number
+  readonly onDisk?: string
+  open(): Promise<{ readonly stream: Readable; readonly packedRead: () => number }>
+}
+
+/** The first bytes are asked for by every importer in turn: this many are kept. */
+const KEPT_HEAD_BYTES = 1024
+const HEAD_BYTES = 4096
+
+/** Counts what is read of one file: each byte once, however often the file is opened, and none for looking at its head. */
+export function openedFile(access: Access): OpenedFile {
+  let furthest = 0
+  let kept: Buffer | undefined
+  const live = new Set<() => number>()
+  return {
+    path: access.path,
+    size: access.size,
+    packedBytes: access.packedBytes,
+    ...(access.onDisk ? { onDisk: access.onDisk } : {}),
+    async open() {
+      const { stream, packedRead } = await access.open()
+      live.add(packedRead)
+      stream.once('close', () => {
+        furthest = Math.max(furthest, packedRead())
+        live.delete(packedRead)
+      })
+      return stream
+    },
+    async head(bytes = HEAD_BYTES) {
+      if (kept && bytes <= KEPT_HEAD_BYTES) return kept.subarray(0, bytes)
+      if (kept && kept.length < KEPT_HEAD_BYTES) return kept
+      const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
+      const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
+      kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
+      return head.subarray(0, bytes)
+    },
+    readBytes() {
+      let read = furthest
+      for (const packedRead of live) read = Math.max(read, packedRead())
+      return Math.min(read, access.packedBytes)
+    },
+  }
+}
+
+async function readStart(disk: string, bytes: number): Promise<Buffer> {
+  const file = await open(disk)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(bytes), 0, bytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function readHead(stream: Readable, bytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= bytes) break
+  }
+  return Buffer.concat(chunks).subarray(0, bytes)
+}
+
+/** One import of these files. Closing twice is harmless. */
+export function inputOf(path: string, files: readonly OpenedFile[], close: () => Promise<void> = async () => {}): Input {
+  const totalBytes = files.reduce((sum, file) => sum + file.packedBytes, 0)
+  let closed: Promise<void> | undefined
+  return {
+    path,
+    files,
+    progress: () => ({ doneBytes: files.reduce((sum, file) => sum + file.readBytes(), 0), totalBytes }),
+    close: () => {
+      closed ??= close()
+      return closed
+    },
+  }
+}
+
+/** What went wrong with a container, in the reader's words. */
+export function brokenFile(path: string, expected: string, cause: unknown): Invalid {
+  return cause instanceof Invalid ? cause : new Invalid(`${path}: ${expected}`, { cause })
+}

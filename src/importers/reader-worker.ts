@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { parentPort } from 'node:worker_threads'
+import type { Imported } from './importer.ts'
+import { importers } from './index.ts'
+import { type Plan, planImports } from './plan.ts'
+import type { Answer, Asked } from './reader.ts'
+
+// Runs in a thread of its own: finding, unpacking and parsing never hold up a page.
+
+/** Records sent at once; small enough that saving them takes tens of milliseconds. */
+const BATCH = 500
+/** Batches that may be on their way before the other side has saved one. */
+const AHEAD = 3
+/** Folders with more files than this are told apart by names, sizes and times instead of by content. */
+const HASHED_FILES = 2000
+
+const port = parentPort!
+let plan: Plan | undefined
+let credits = AHEAD
+let onCredit: (() => void) | undefined
+
+const answer = (message: Answer) => port.postMessage(message)
+
+port.on('message', (asked: Asked) => {
+  if (asked.type === 'saved') {
+    credits++
+    onCredit?.()
+    return
+  }
+  work(asked).catch((error: Error) => answer({ type: 'failed', name: error.name, message: error.message }))
+})
+
+async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
+  if (asked.type === 'plan') {
+    plan = await planImports(asked.path, importers)
+    const planned = plan.planned.map(({ importer, input }) => ({
+      source: importer.id,
+      title: importer.title,
+      path: input.path,
+      files: input.files.map((file) => file.path),
+    }))
+    return answer({ type: 'planned', planned, unrecognised: plan.unrecognised })
+  }
+  const { importer, input } = plan!.planned[asked.index]!
+  switch (asked.type) {
+    case 'owner':
+      return answer({ type: 'owner', candidates: (await importer.findOwner?.(input)) ?? [] })
+    case 'fingerprint':
+      return answer({ type: 'fingerprint', fingerprint: await fingerprint(asked.path, `${importer.id} ${asked.salt}`, input.files) })
+    case 'read': {
+      const { me, country, columns } = asked.options
+      const options = { me: new Set(me), ...(country ? { country } : {}), ...(columns ? { columns } : {}) }
+      await send(importer.read(input, options), () => input.progress())
+      await input.close()
+    }
+  }
+}
+
+async function send(
+  records: AsyncIterable<Imported> | Iterable<Imported>,
+  progress: () => { doneBytes: number; totalBytes: number },
+): Promise<void> {
+  let batch: Imported[] = []
+  const flush = async () => {
+    if (credits === 0) await new Promise<void>((resolve) => (onCredit = resolve))
+    credits--
+    answer({ type: 'batch', records: batch, ...progress() })
+    batch = []
+  }
+  for await (const record of records) {
+    batch.push(record)
+    if (batch.length >= BATCH) await flush()
+  }
+  if (batch.length > 0) await flush()
+  answer({ type: 'end' })
+}
+
+/** The same for the same files read in the same way; undefined when they cannot be told by their content. */
+async function fingerprint(
+  path: string,
+  salt: string,
+  files: readonly { path: string; size: number | undefined; onDisk?: string }[],
+): Promise<string> {
+  const hash = createHash('sha256').update(salt)
+  if ((await stat(path)).isFile()) {
+    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, { end: false })
+    for (const file of files) hash.update(`\n${file.path}`)
+    return hash.digest('hex')
+  }
+  for (const file of files) {
+    hash.update(`\n${file.path} ${file.size}`)
+    if (!file.onDisk) continue
+    if (files.length <= HASHED_FILES) await pipeline(createReadStream(file.onDisk, { highWaterMark: 1 << 20 }), hash, { end: false })
+    else hash.update(` ${(await stat(file.onDisk)).mtimeMs}`)
+  }
+  return hash.digest('hex')
+}

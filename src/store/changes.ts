@@ -1,0 +1,26 @@
+import { Conflict, NotFound } from '#domain/errors.ts'
+import type { OwnerId } from '#domain/ids.ts'
+import type { Db } from './database.ts'
+import type { PersonSettingsRow } from './people.ts'
+
+/** How to take something back. */
+export type Undo =
+  | { type: 'settings'; personId: string; before: Partial<PersonSettingsRow> }
+  | { type: 'mark'; personId: string; skipsBefore: number | null; recordId: string | null }
+  | { type: 'record'; recordId: string; peopleAdded: readonly string[] }
+  | { type: 'person'; personId: string }
+  | { type: 'note'; noteId: string }
+  | { type: 'import'; importId: string }
+
+export async function saveChange(db: Db, owner: OwnerId, change: { id: string; at: Date; sentence: string; undo: Undo }): Promise<void> {
+  await db.insertInto('change').values({ owner_id: owner, id: change.id, at: change.at, sentence: change.sentence, undo: JSON.stringify(change.undo) }).execute()
+}
+
+/** Takes a change for undoing: nobody can undo it a second time. @throws NotFound, Conflict when it is undone already */
+export async function takeChange(db: Db, owner: OwnerId, id: string, now: Date): Promise<{ sentence: string; undo: Undo }> {
+  const row = await db.selectFrom('change').select(['sentence', 'undo', 'undone_at as undoneAt']).where('owner_id', '=', owner).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new NotFound('There is nothing to undo under that name.')
+  if (row.undoneAt) throw new Conflict('That was taken back already.')
+  await db.updateTable('change').set({ undone_at: now }).where('owner_id', '=', owner).where('id', '=', id).execute()
+  return { sentence: row.sentence, undo: row.undo as Undo }
+}

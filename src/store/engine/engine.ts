@@ -1,0 +1,236 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { Invalid } from '#domain/errors.ts'
+import { bringBinaries, NOBODY, runsAsRoot } from './binaries.ts'
+import { isRunning, ownMark, underLock } from './lock.ts'
+import { makePlaces, own, type Places } from './places.ts'
+
+/** Recovery after a crash can take a while on a large history. */
+const START_PATIENCE_MS = 120_000
+/** A killed server stays visible until it is reaped. */
+const ZOMBIE_PATIENCE_MS = 6_000
+
+/** What every connection to the private server needs. */
+export interface Connection {
+  readonly host: string
+  readonly user: string
+  readonly database: string
+}
+
+/** A running private PostgreSQL, shared with every other process that uses the same data folder. */
+export interface Engine {
+  readonly places: Places
+  readonly connection: Connection
+  /** Says that this process is done with it; the last one stops the server. */
+  release(): Promise<void>
+}
+
+const USER = 'tend'
+
+/**
+ * Starts the private PostgreSQL of a data folder, or adopts the one that runs already.
+ *
+ * Everything happens under one lock, so any number of processes may do this at once. Nothing listens on the network:
+ * only a socket in a folder that only the owner can enter.
+ * @throws Invalid when it cannot be started; says what its log says
+ */
+export async function openEngine(dataFolder: string): Promise<Engine> {
+  const places = makePlaces(dataFolder)
+  await underLock(places.lock, async () => {
+    if (!(await isAnswering(places))) await start(places)
+    writeFileSync(userFile(places), ownMark(), { mode: 0o600 })
+  })
+  let isReleased = false
+  return {
+    places,
+    connection: connectionTo(places),
+    async release() {
+      if (isReleased) return
+      isReleased = true
+      await underLock(places.lock, async () => {
+        rmSync(userFile(places), { force: true })
+        if (livingUsers(places).length === 0) await stopServer(places)
+      })
+    },
+  }
+}
+
+/** Stops the private server of a data folder, whoever uses it. @returns whether one ran */
+export async function stopEngine(dataFolder: string): Promise<boolean> {
+  const places = makePlaces(dataFolder)
+  return underLock(places.lock, () => stopServer(places))
+}
+
+/** The number of processes that use the server now, and whether it runs. For `tend doctor`. */
+export async function lookAtEngine(dataFolder: string): Promise<{ places: Places; isRunning: boolean; users: number; isFresh: boolean }> {
+  const places = makePlaces(dataFolder)
+  return {
+    places,
+    isRunning: await isAnswering(places),
+    users: livingUsers(places).length,
+    isFresh: !existsSync(join(places.pg, 'PG_VERSION')),
+  }
+}
+
+const userFile = (places: Places) => join(places.users, String(process.pid))
+const connectionTo = (places: Places, database = USER): Connection => ({ host: places.socket, user: USER, database })
+
+function livingUsers(places: Places): string[] {
+  return readdirSync(places.users).filter((name) => {
+    const file = join(places.users, name)
+    if (isRunning(readFileSync(file, 'utf8'))) return true
+    rmSync(file, { force: true })
+    return false
+  })
+}
+
+async function isAnswering(places: Places): Promise<boolean> {
+  if (!existsSync(join(places.socket, '.s.PGSQL.5432'))) return false
+  const client = new pg.Client({ ...connectionTo(places, 'postgres'), connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function start(places: Places): Promise<void> {
+  const { bin } = bringBinaries()
+  await clearStalePid(places)
+  if (!existsSync(join(places.pg, 'PG_VERSION'))) makeCluster(places, bin)
+  const log = join(places.log, 'postgres.log')
+  const out = openSync(log, 'a', 0o600)
+  const server = spawn(join(bin, 'postgres'), ['-D', places.pg, ...settings(places)], {
+    ...asServerUser(),
+    detached: true,
+    stdio: ['ignore', out, out],
+  })
+  closeSync(out)
+  server.unref()
+  await untilReady(places, server, log)
+  await makeDatabase(places)
+}
+
+/** Only what must differ from PostgreSQL's defaults; durability (fsync, synchronous_commit, full_page_writes) is never touched. */
+function settings(places: Places): string[] {
+  const chosen = {
+    listen_addresses: '',
+    unix_socket_directories: places.socket,
+    unix_socket_permissions: '0700',
+    shared_buffers: '128MB',
+    work_mem: '32MB',
+    maintenance_work_mem: '128MB',
+    max_connections: '40',
+    jit: 'off',
+    // No replicas: less to write while importing.
+    wal_level: 'minimal',
+    max_wal_senders: '0',
+    max_wal_size: '2GB',
+    // The log must not hold what people wrote.
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    log_min_messages: 'error',
+  }
+  return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+function asServerUser(): { uid?: number; gid?: number; env: NodeJS.ProcessEnv; cwd: string } {
+  const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+  return runsAsRoot() ? { uid: NOBODY, gid: NOBODY, env, cwd: '/' } : { env, cwd: '/' }
+}
+
+/** Made beside its place and moved there, so that a kill in the middle leaves nothing half. */
+function makeCluster(places: Places, bin: string): void {
+  const fresh = `${places.pg}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  own(fresh)
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    USER,
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--auth=trust',
+    '--no-instructions',
+  ]
+  const made = spawnSync(join(bin, 'initdb'), args, { ...asServerUser(), encoding: 'utf8' })
+  if (made.status !== 0)
+    throw new Invalid(`The database could not be made in ${places.pg}: ${lastLine(made.stderr) || made.error?.message}`)
+  rmSync(places.pg, { recursive: true, force: true })
+  renameSync(fresh, places.pg)
+}
+
+const lastLine = (text: string | undefined | null) => text?.trim().split('\n').at(-1) ?? ''
+
+async function untilReady(places: Places, server: ChildProcess, log: string): Promise<void> {
+  let hasEnded = false
+  server.once('exit', () => (hasEnded = true))
+  server.once('error', () => (hasEnded = true))
+  const until = Date.now() + START_PATIENCE_MS
+  while (!(await isAnswering(places))) {
+    if (hasEnded) throw new Invalid(`The database did not start: ${lastLine(readFileSync(log, 'utf8'))} (${log})`)
+    if (Date.now() > until) throw new Invalid(`The database did not answer within ${START_PATIENCE_MS / 1000} seconds; see ${log}`)
+    await sleep(15)
+  }
+}
+
+async function makeDatabase(places: Places): Promise<void> {
+  const client = new pg.Client(connectionTo(places, 'postgres'))
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [USER])
+    if (rowCount === 0) await client.query(`create database ${USER}`)
+  } finally {
+    await client.end()
+  }
+}
+
+function readPid(places: Places): number | undefined {
+  try {
+    const pid = Number.parseInt(readFileSync(join(places.pg, 'postmaster.pid'), 'utf8'), 10)
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Waits for a dying server, and removes the pid file of a dead one; small pids are reused in containers, so the name is looked at. */
+async function clearStalePid(places: Places): Promise<void> {
+  const pid = readPid(places)
+  if (pid === undefined) return
+  const until = Date.now() + ZOMBIE_PATIENCE_MS
+  while (isPostgres(pid) && Date.now() < until) {
+    if (await isAnswering(places)) return
+    await sleep(50)
+  }
+  if (isPostgres(pid)) return
+  rmSync(join(places.pg, 'postmaster.pid'), { force: true })
+}
+
+function isPostgres(pid: number): boolean {
+  if (!isRunning(String(pid))) return false
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return /^Name:\s+postgres/m.test(status) && !/^State:\s+Z/m.test(status)
+  } catch {
+    // Not Linux: a living process under that number is taken for the server.
+    return process.platform !== 'linux'
+  }
+}
+
+async function stopServer(places: Places): Promise<boolean> {
+  const pid = readPid(places)
+  if (pid === undefined || !isPostgres(pid)) return false
+  process.kill(pid, 'SIGINT')
+  while (isPostgres(pid)) await sleep(10)
+  return true
+}

@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { OwnerId } from '#domain/ids.ts'
+import { identityKey, type Identity } from '#domain/people/identity.ts'
+import type { Db } from './database.ts'
+import { newId } from './stable-id.ts'
+
+export interface Owner {
+  readonly id: OwnerId
+  readonly name: string | null
+  readonly zone: string
+  readonly country: string | null
+  readonly revision: number
+  /** Days (since 1970) between which the owner was away. */
+  readonly pauses: readonly (readonly [from: number, to: number])[]
+  /** Channel -> last day (since 1970) it is known up to. */
+  readonly horizons: Readonly<Record<string, number>>
+  readonly isDemo: boolean
+}
+
+export interface OwnIdentity {
+  readonly key: string
+  readonly name: string | null
+  readonly reason: string
+  readonly isMine: boolean
+  readonly isConfirmed: boolean
+}
+
+/** The one owner of this installation; made with this machine's time zone when there is none yet. */
+export async function getOwner(db: Db): Promise<Owner> {
+  const found = await findOwner(db)
+  if (found) return found
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  await sql`insert into owner (owner_id, zone, created_at) select ${newId()}::uuid, ${zone}, now() where not exists (select from owner)`.execute(db)
+  return (await findOwner(db))!
+}
+
+async function findOwner(db: Db): Promise<Owner | undefined> {
+  const row = await db.selectFrom('owner').selectAll().orderBy('created_at').limit(1).executeTakeFirst()
+  return row && { id: row.owner_id as OwnerId, name: row.name, zone: row.zone, country: row.country, revision: row.revision, pauses: row.pauses, horizons: row.horizons, isDemo: row.is_demo }
+}
+
+export async function saveOwner(db: Db, owner: OwnerId, values: { name?: string | null; zone?: string; country?: string | null; isDemo?: boolean }): Promise<void> {
+  const { isDemo, ...rest } = values
+  await db
+    .updateTable('owner')
+    .set({ ...rest, ...(isDemo === undefined ? {} : { is_demo: isDemo }), revision: sql`revision + 1` })
+    .where('owner_id', '=', owner)
+    .execute()
+}
+
+/** Says that the data changed, so that computed views are made anew. */
+export async function bumpRevision(db: Db, owner: OwnerId): Promise<void> {
+  await db.updateTable('owner').set({ revision: sql`revision + 1` }).where('owner_id', '=', owner).execute()
+}
+
+export async function saveWhereabouts(db: Db, owner: OwnerId, pauses: Owner['pauses'], horizons: Owner['horizons']): Promise<void> {
+  await db
+    .updateTable('owner')
+    .set({ pauses: JSON.stringify(pauses), horizons: JSON.stringify(horizons), revision: sql`revision + 1` })
+    .where('owner_id', '=', owner)
+    .execute()
+}
+
+/** Everything that is or may be the owner's, surest first. */
+export async function listOwnIdentities(db: Db, owner: OwnerId): Promise<OwnIdentity[]> {
+  return db
+    .selectFrom('own_identity')
+    .select(['key', 'name', 'reason', 'is_mine as isMine', 'is_confirmed as isConfirmed'])
+    .where('owner_id', '=', owner)
+    .orderBy('is_mine', 'desc')
+    .orderBy('is_confirmed', 'desc')
+    .orderBy('key')
+    .execute()
+}
+
+/** Adds what an import found; what the owner has decided already stays as decided. */
+export async function saveFoundIdentities(
+  db: Db,
+  owner: OwnerId,
+  importId: string | null,
+  found: readonly { identity: Identity; name?: string; reason: string; isMine: boolean; isConfirmed?: boolean }[],
+): Promise<void> {
+  for (const { identity, name, reason, isMine, isConfirmed = false } of found)
+    await sql`insert into own_identity (owner_id, key, name, reason, is_mine, is_confirmed, imports)
+      values (${owner}, ${identityKey(identity)}, ${name ?? null}, ${reason}, ${isMine}, ${isConfirmed}, ${importId ? `{${importId}}` : '{}'}::uuid[])
+      on conflict (owner_id, key) do update set
+        is_mine = case when own_identity.is_confirmed and not excluded.is_confirmed then own_identity.is_mine else own_identity.is_mine or excluded.is_mine end,
+        is_confirmed = own_identity.is_confirmed or excluded.is_confirmed,
+        name = coalesce(own_identity.name, excluded.name),
+        imports = own_identity.imports || excluded.imports`.execute(db)
+}
+
+/** The owner's own word on which are theirs: these are, all others are not. */
+export async function confirmIdentities(db: Db, owner: OwnerId, mine: readonly string[]): Promise<void> {
+  await sql`update own_identity set is_mine = key = any(${mine}), is_confirmed = true where owner_id = ${owner}`.execute(db)
+  await sql`insert into own_identity (owner_id, key, reason, is_mine, is_confirmed)
+    select ${owner}, key, 'you said so', true, true from unnest(${mine}::text[]) as given(key) on conflict do nothing`.execute(db)
+}
+
+/** Takes an undone import's word back. */
+export async function forgetFoundIdentities(db: Db, owner: OwnerId, importId: string): Promise<void> {
+  await sql`update own_identity set imports = array_remove(imports, ${importId}::uuid) where owner_id = ${owner} and ${importId}::uuid = any(imports)`.execute(db)
+  await sql`delete from own_identity where owner_id = ${owner} and imports = '{}' and not is_confirmed`.execute(db)
+}

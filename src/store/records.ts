@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { OwnerId } from '#domain/ids.ts'
+import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
+import { unnested } from './bulk.ts'
+import type { Db } from './database.ts'
+
+/** Something dated that a source told of, as it told it. */
+export interface RecordRow {
+  readonly id: string
+  readonly alsoId: string | null
+  /** Null for what the owner logged by hand. */
+  readonly importId: string | null
+  readonly at: Date | null
+  readonly kind: InteractionKind
+  readonly channel: string
+  readonly sender: string
+  readonly receivers: readonly string[]
+  readonly audience: number
+  readonly subject: string | null
+  readonly snippet: string | null
+  readonly thread: string | null
+  readonly asks: boolean
+  readonly sent: boolean
+  readonly tag?: 'give' | 'ask' | null
+}
+
+const COLUMNS = {
+  id: 'uuid',
+  also_id: 'uuid',
+  import_id: 'uuid',
+  at: 'timestamptz',
+  kind: 'text',
+  channel: 'text',
+  sender: 'text',
+  receivers: 'text',
+  audience: 'int',
+  subject: 'text',
+  snippet: 'text',
+  thread: 'text',
+  asks: 'bool',
+  sent: 'bool',
+  tag: 'text',
+}
+
+const cells = (row: RecordRow) => [
+  row.id,
+  row.alsoId,
+  row.importId,
+  row.at?.toISOString() ?? null,
+  row.kind,
+  row.channel,
+  row.sender,
+  row.receivers.join('\n'),
+  row.audience,
+  row.subject,
+  row.snippet,
+  row.thread,
+  row.asks,
+  row.sent,
+  row.tag ?? null,
+]
+
+/** Adds the records that are not known yet, by either of their ids. @returns the ids that were new */
+export async function addRecords(db: Db, owner: OwnerId, rows: readonly RecordRow[]): Promise<Set<string>> {
+  if (rows.length === 0) return new Set()
+  const { rows: added } = await sql<{ id: string }>`
+    insert into record (owner_id, id, also_id, import_id, at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag)
+    select ${owner}, id, also_id, import_id, at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag
+    from ${unnested(COLUMNS, rows.map(cells))}
+    on conflict do nothing returning id`.execute(db)
+  return new Set(added.map(({ id }) => id))
+}
+
+/** Notes that an import told of records that another import brought. @returns how many of these were brought by another one */
+export async function saveToldAgain(db: Db, owner: OwnerId, importId: string, table: 'record' | 'post' | 'event', known: readonly { id: string; alsoId?: string | null }[]): Promise<number> {
+  if (known.length === 0) return 0
+  const given = unnested({ id: 'uuid', also_id: 'uuid' }, known.map(({ id, alsoId }) => [id, alsoId ?? null]))
+  const match = table === 'record' ? sql`t.id = given.id or t.also_id = given.also_id` : sql`t.id = given.id`
+  const { rows } = await sql<{ count: number }>`
+    with known as (
+      select distinct t.id, t.import_id from ${given} join ${sql.table(table)} t on t.owner_id = ${owner} and (${match})
+    ), again as (
+      insert into told_again (owner_id, import_id, id)
+      select ${owner}, ${importId}, id from known where import_id is distinct from ${importId} on conflict do nothing
+    )
+    select count(*) from known where import_id is distinct from ${importId}`.execute(db)
+  return rows[0]!.count
+}
+
+export interface InteractionRow {
+  readonly personId: string
+  readonly at: Date
+  readonly recordId: string
+  readonly kind: InteractionKind
+  readonly channel: string
+  readonly direction: Direction
+  readonly audience: number
+}
+
+const INTERACTION_COLUMNS = { person_id: 'uuid', at: 'timestamptz', record_id: 'uuid', kind: 'text', channel: 'text', direction: 'text', audience: 'int2' }
+
+export async function addInteractions(db: Db, owner: OwnerId, rows: readonly InteractionRow[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += 5000) {
+    const given = rows.slice(i, i + 5000).map((row) => [row.personId, row.at.toISOString(), row.recordId, row.kind, row.channel, row.direction, Math.min(row.audience, 30_000)])
+    await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience)
+      select ${owner}, person_id, at, record_id, kind, channel, direction, audience from ${unnested(INTERACTION_COLUMNS, given)}
+      on conflict do nothing`.execute(db)
+  }
+}
+
+/** Records in which any of these identities took part, in pieces of 5,000 by id. */
+export async function* listRecordsWith(db: Db, owner: OwnerId, keys: readonly string[]): AsyncGenerator<RecordRow[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await sql<Omit<RecordRow, 'receivers'> & { receivers: string }>`
+      select id, also_id as "alsoId", import_id as "importId", at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag
+      from record
+      where owner_id = ${owner} and id > ${after} and (sender = any(${keys}) or string_to_array(receivers, E'\n') && ${keys}::text[])
+      order by id limit 5000`.execute(db)
+    if (rows.length === 0) return
+    yield rows.map((row) => ({ ...row, receivers: row.receivers === '' ? [] : row.receivers.split('\n') }))
+    after = rows.at(-1)!.id
+  }
+}
+
+/** Takes away what was worked out from these records. @returns the people it was with */
+export async function removeInteractionsOf(db: Db, owner: OwnerId, records: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`
+    with gone as (delete from interaction where owner_id = ${owner} and record_id = any(${records}::uuid[]) returning person_id)
+    select distinct person_id from gone`.execute(db)
+  return rows.map((row) => row.person_id)
+}

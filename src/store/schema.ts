@@ -1,0 +1,135 @@
+import type { ColumnType } from 'kysely'
+
+/** Rows as the tables hold them; see migrations/. Queries rename, so that no other file sees these names. */
+type Uuid = string
+type Timestamp = ColumnType<Date, Date | string, Date | string>
+type Json<T> = ColumnType<T, string, string>
+type Defaulted<T> = ColumnType<T, T | undefined, T>
+
+export interface Tables {
+  owner: {
+    owner_id: Uuid
+    name: string | null
+    zone: string
+    country: string | null
+    revision: Defaulted<number>
+    pauses: ColumnType<[number, number][], string | undefined, string>
+    horizons: ColumnType<Record<string, number>, string | undefined, string>
+    is_demo: Defaulted<boolean>
+    created_at: Timestamp
+  }
+  own_identity: { owner_id: Uuid; key: string; name: string | null; reason: string; is_mine: boolean; is_confirmed: Defaulted<boolean> }
+  import: {
+    owner_id: Uuid
+    id: Uuid
+    source: string
+    title: string
+    path: string
+    fingerprint: string | null
+    state: string
+    started_at: Timestamp
+    finished_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    seconds: Defaulted<number>
+    counts: ColumnType<Record<string, unknown>, string | undefined, string>
+    from_day: ColumnType<string | null, string | null | undefined, string | null>
+    to_day: ColumnType<string | null, string | null | undefined, string | null>
+    error: ColumnType<string | null, string | null | undefined, string | null>
+    options: ColumnType<Record<string, unknown>, string | undefined, string>
+    drop_id: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  problem: { owner_id: Uuid; import_id: Uuid; position: number; file: string; line: number | null; reason: string }
+  person: {
+    owner_id: Uuid
+    id: Uuid
+    name: string
+    name_norm: string
+    organisation: string | null
+    title: string | null
+    place: string | null
+    birth_month: number | null
+    birth_day: number | null
+    birth_year: number | null
+    connected_on: string | null
+    circle_pin: string | null
+    importance: Defaulted<number>
+    rhythm_days: number | null
+    skips: Defaulted<number>
+    is_resting: Defaulted<boolean>
+    hidden_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    by_hand: Defaulted<boolean>
+    created_at: Timestamp
+  }
+  identity: { owner_id: Uuid; key: string; person_id: Uuid; because: string }
+  claim: { owner_id: Uuid; id: Uuid; import_id: Uuid; person_id: Uuid; identities: string; said: Json<Record<string, unknown>> }
+  record: {
+    owner_id: Uuid
+    id: Uuid
+    also_id: Uuid | null
+    import_id: Uuid | null
+    at: ColumnType<Date | null, Date | string | null, Date | null>
+    kind: string
+    channel: string
+    sender: string
+    receivers: string
+    audience: number
+    subject: string | null
+    snippet: string | null
+    thread: string | null
+    asks: Defaulted<boolean>
+    sent: Defaulted<boolean>
+    tag: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  told_again: { owner_id: Uuid; import_id: Uuid; id: Uuid }
+  interaction: {
+    owner_id: Uuid
+    person_id: Uuid
+    at: Timestamp
+    record_id: Uuid
+    kind: string
+    channel: string
+    direction: string
+    audience: number
+  }
+  post: { owner_id: Uuid; id: Uuid; import_id: Uuid; at: Timestamp; channel: string; kind: string; text: string | null; url: string | null }
+  event: {
+    owner_id: Uuid
+    id: Uuid
+    import_id: Uuid
+    at: Timestamp
+    ends_at: ColumnType<Date | null, Date | string | null, Date | null>
+    title: string
+    url: string | null
+    role: string
+  }
+  tie: {
+    owner_id: Uuid
+    person_id: Uuid
+    sums: string
+    n: number
+    last_at: Date | null
+    long_strength: number
+    channels: string
+    circle: string | null
+    beyond_since: number | null
+  }
+  nudge_mark: {
+    owner_id: Uuid
+    id: Uuid
+    card_id: string
+    kind: string
+    person_id: Uuid
+    how: string
+    on_day: string
+    until_day: string | null
+    change_id: Uuid
+  }
+  note: { owner_id: Uuid; id: Uuid; person_id: Uuid; at: Timestamp; text: string }
+  change: {
+    owner_id: Uuid
+    id: Uuid
+    at: Timestamp
+    sentence: string
+    undo: Json<unknown>
+    undone_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  }
+}

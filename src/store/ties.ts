@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type { OwnerId } from '#domain/ids.ts'
+import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
+import type { Settled } from '#domain/ties/circles.ts'
+import { NO_TIE, rebuildTie, type Tie } from '#domain/ties/tie.ts'
+import { unnested } from './bulk.ts'
+import type { Db } from './database.ts'
+
+/** The order of a tie's sums as they are stored; only ever added to. */
+const FIELDS = [
+  'n', 'gaps', 's1', 's2', 'firstDay', 'lastDay', 'lastAt', 'strengthSum', 'longStrengthSum', 'peak', 'before', 'openDay', 'openMiss', 'openFirst',
+  'openStarted', 'seenAt', 'seenKind', 'seenDirection', 'startsOutSum', 'startsInSum', 'starts', 'answeredInSum', 'askedInSum', 'answeredOutSum',
+  'askedOutSum', 'waitingSince', 'waitingDays', 'waitingFrom', 'lastInAt', 'lastOutAt',
+] as const satisfies readonly (keyof Tie)[]
+
+export function encodeTie(tie: Tie): string {
+  return JSON.stringify(FIELDS.map((field) => tie[field]))
+}
+
+/** Written out, because it runs for every person at once. */
+export function decodeTie(sums: string | null): Tie {
+  if (sums === null) return NO_TIE
+  const v = JSON.parse(sums)
+  return {
+    n: v[0],
+    gaps: v[1],
+    s1: v[2],
+    s2: v[3],
+    firstDay: v[4],
+    lastDay: v[5],
+    lastAt: v[6],
+    strengthSum: v[7],
+    longStrengthSum: v[8],
+    peak: v[9],
+    before: v[10],
+    openDay: v[11],
+    openMiss: v[12],
+    openFirst: v[13],
+    openStarted: v[14],
+    seenAt: v[15],
+    seenKind: v[16],
+    seenDirection: v[17],
+    startsOutSum: v[18],
+    startsInSum: v[19],
+    starts: v[20],
+    answeredInSum: v[21],
+    askedInSum: v[22],
+    answeredOutSum: v[23],
+    askedOutSum: v[24],
+    waitingSince: v[25],
+    waitingDays: v[26],
+    waitingFrom: v[27],
+    lastInAt: v[28],
+    lastOutAt: v[29],
+  }
+}
+
+export interface TieRow {
+  readonly personId: string
+  readonly tie: Tie
+  /** Channels that carried it. */
+  readonly channels: readonly string[]
+}
+
+/** Writes ties anew; their circles stay as settled. */
+export async function saveTies(db: Db, owner: OwnerId, rows: readonly TieRow[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += 2000) {
+    const given = rows.slice(i, i + 2000).map(({ personId, tie, channels }) => [personId, encodeTie(tie), tie.n, tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(), tie.longStrengthSum, channels.join('\n')])
+    await sql`insert into tie (owner_id, person_id, sums, n, last_at, long_strength, channels)
+      select ${owner}, person_id, sums, n, last_at, long_strength, channels
+      from ${unnested({ person_id: 'uuid', sums: 'text', n: 'int', last_at: 'timestamptz', long_strength: 'float8', channels: 'text' }, given)}
+      on conflict (owner_id, person_id) do update set sums = excluded.sums, n = excluded.n, last_at = excluded.last_at,
+        long_strength = excluded.long_strength, channels = excluded.channels`.execute(db)
+  }
+}
+
+export async function saveCircles(db: Db, owner: OwnerId, rows: readonly (Settled & { personId: string })[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += 5000) {
+    const given = rows.slice(i, i + 5000).map((row) => [row.personId, row.circle, row.beyondSince])
+    await sql`update tie set circle = given.circle, beyond_since = given.beyond_since
+      from ${unnested({ person_id: 'uuid', circle: 'text', beyond_since: 'int' }, given)}
+      where tie.owner_id = ${owner} and tie.person_id = given.person_id`.execute(db)
+  }
+}
+
+/** Interactions with some people, person by person in the order of time. */
+export interface StoredTouch {
+  readonly personId: string
+  readonly at: Date
+  readonly kind: InteractionKind
+  readonly channel: string
+  readonly direction: Direction
+  readonly audience: number
+}
+
+/** Everything that passed with these people before `before`, ordered by person and time. */
+export async function listTouches(db: Db, owner: OwnerId, people: readonly string[], before?: Date): Promise<StoredTouch[]> {
+  const { rows } = await sql<StoredTouch>`
+    select person_id as "personId", at, kind, channel, direction, audience from interaction
+    where owner_id = ${owner} and person_id = any(${people}::uuid[]) ${before ? sql`and at < ${before}` : sql``}
+    order by person_id, at, record_id`.execute(db)
+  return rows
+}
+
+/** The tie that stored touches make. @param dayOf the owner's calendar */
+export function tieOf(personId: string, touches: readonly StoredTouch[], dayOf: (at: Date) => number): TieRow {
+  if (touches.length === 0) return { personId, tie: NO_TIE, channels: [] }
+  const tie = rebuildTie(touches.map(({ at, kind, direction, audience }) => ({ at: at.getTime(), day: dayOf(at), kind, direction, audience })))
+  return { personId, tie, channels: [...new Set(touches.map(({ channel }) => channel))] }
+}
+
+
+/** One stored tie, or undefined when nothing was worked out yet. */
+export async function findTie(db: Db, owner: OwnerId, personId: string): Promise<TieRow | undefined> {
+  const row = await db.selectFrom('tie').select(['sums', 'channels']).where('owner_id', '=', owner).where('person_id', '=', personId).forUpdate().executeTakeFirst()
+  return row && { personId, tie: decodeTie(row.sums), channels: row.channels ? row.channels.split('\n') : [] }
+}
+
+/** What passed with some people between two moments, ordered by person and time. */
+export async function listTouchesSince(db: Db, owner: OwnerId, people: readonly string[], since: Date, until: Date): Promise<StoredTouch[]> {
+  const { rows } = await sql<StoredTouch>`
+    select person_id as "personId", at, kind, channel, direction, audience from interaction
+    where owner_id = ${owner} and person_id = any(${people}::uuid[]) and at > ${since} and at <= ${until}
+    order by person_id, at, record_id`.execute(db)
+  return rows
+}

@@ -1,0 +1,118 @@
+import type { Known } from '#domain/coach/known.ts'
+import { awayDaysBetween, type Pause } from '#domain/ties/away.ts'
+import type { Circle } from '#domain/ties/circles.ts'
+import { judge } from '#domain/ties/judge.ts'
+import { NO_TIE, type Tie } from '#domain/ties/tie.ts'
+import { calendarDayNumber, dayNumber } from '#domain/time.ts'
+import { listNetwork, type NetworkRow } from '#store/network.ts'
+import type { Context } from '#store/context.ts'
+import { getOwner, type Owner } from '#store/owner.ts'
+import { decodeTie, listTouches, tieOf } from '#store/ties.ts'
+
+const DAY_MS = 86_400_000
+
+/** Everybody, judged at one moment. */
+export interface Network {
+  readonly owner: Owner
+  /** Day (since 1970) that counts as today. */
+  readonly today: number
+  readonly people: readonly Known[]
+  readonly byId: ReadonlyMap<string, Known>
+  /** Names for search. */
+  readonly norms: ReadonlyMap<string, string>
+}
+
+/** How long an archive's silence after its last day is held to say nothing. A tie last heard of years ago is not as warm as it was then. */
+const GRACE_DAYS = 365
+
+/** Owners whose network is kept at hand; a network of 50,000 people takes about 60 MB. */
+const KEPT = 4
+const kept = new Map<string, { stamp: string; network: Promise<Network> }>()
+
+/**
+ * Everybody with their tie as it stands now: docs/decisions/0005-lists-in-memory.md.
+ *
+ * Made once and kept until the owner's data changes or the hour does, so that sorting and filtering 50,000 people takes
+ * milliseconds. Ties that already know of later contacts (`--now` in the past) are made anew from what had passed by then.
+ */
+export async function seeNetwork(ctx: Context): Promise<Network> {
+  const owner = await getOwner(ctx.db)
+  const stamp = `${owner.revision} ${Math.floor(ctx.now().getTime() / 3_600_000)}`
+  const before = kept.get(owner.id)
+  if (before?.stamp === stamp) return before.network
+  const network = makeNetwork(ctx, owner)
+  kept.delete(owner.id)
+  kept.set(owner.id, { stamp, network })
+  for (const id of kept.keys()) if (kept.size > KEPT) kept.delete(id)
+  network.catch(() => kept.delete(owner.id))
+  return network
+}
+
+async function makeNetwork(ctx: Context, owner: Owner): Promise<Network> {
+  const now = ctx.now()
+  const today = calendarDayNumber(owner.zone)(now)
+  const rows = await listNetwork(ctx.db, owner.id)
+  const ties = new Map(rows.map((row) => [row.id, decodeTie(row.sums)]))
+  for (const [id, tie] of await tiesOfThen(ctx, owner, ties, now)) ties.set(id, tie)
+  const pauses = owner.pauses.map(([from, to]): Pause => ({ from, to }))
+  const people = rows.map((row) => knownFrom(row, ties.get(row.id)!, { owner, today, now, pauses }))
+  return { owner, today, people, byId: new Map(people.map((known) => [known.id, known])), norms: new Map(rows.map((row) => [row.id, row.nameNorm])) }
+}
+
+async function tiesOfThen(ctx: Context, owner: Owner, ties: ReadonlyMap<string, Tie>, now: Date): Promise<Map<string, Tie>> {
+  const later = [...ties].filter(([, tie]) => tie.seenAt !== null && tie.seenAt > now.getTime()).map(([id]) => id)
+  const dayOf = calendarDayNumber(owner.zone)
+  const then = new Map<string, Tie>()
+  for (let i = 0; i < later.length; i += 2000) {
+    const chunk = later.slice(i, i + 2000)
+    const touches = Map.groupBy(await listTouches(ctx.db, owner.id, chunk, now), ({ personId }) => personId)
+    for (const id of chunk) then.set(id, tieOf(id, touches.get(id) ?? [], dayOf).tie)
+  }
+  return then
+}
+
+interface Moment {
+  readonly owner: Owner
+  readonly today: number
+  readonly now: Date
+  readonly pauses: readonly Pause[]
+}
+
+function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now, pauses }: Moment): Known {
+  const channels = row.channels ? row.channels.split('\n') : []
+  const knownUpTo = horizonOf(channels, owner.horizons, today)
+  const moment = knownUpTo < today ? Math.min(now.getTime(), Math.max(knownUpTo + 1, today - GRACE_DAYS) * DAY_MS) : now.getTime()
+  const at = Math.max(moment, tie.lastAt ?? 0)
+  const connectedDay = row.connectedOn ? dayNumber(row.connectedOn) : null
+  return {
+    id: row.id,
+    name: row.name,
+    organisation: row.organisation,
+    title: row.title,
+    place: row.place,
+    birthday: row.birthMonth && row.birthDay ? { month: row.birthMonth, day: row.birthDay, ...(row.birthYear ? { year: row.birthYear } : {}) } : null,
+    connectedOn: row.connectedOn,
+    importance: row.importance,
+    rhythmDays: row.rhythmDays,
+    skips: row.skips,
+    isResting: row.isResting,
+    circle: ((tie.n > 0 || row.circlePin ? (row.circlePin ?? row.circle) : null) ?? 'known') as Circle,
+    tie: tie === NO_TIE ? NO_TIE : tie,
+    judgement: judge(tie, {
+      now: at,
+      today: Math.max(knownUpTo, today - GRACE_DAYS),
+      awayDays: tie.lastAt === null ? 0 : awayDaysBetween(pauses, tie.lastAt / DAY_MS, at / DAY_MS),
+      pinned: { rhythmDays: row.rhythmDays, skips: row.skips },
+      connectedDay,
+    }),
+    knownUpTo,
+    channels,
+    keys: [],
+  }
+}
+
+/** Files say nothing of the days after them; what is logged by hand, and channels nothing was imported of, are taken as live. */
+function horizonOf(channels: readonly string[], horizons: Owner['horizons'], today: number): number {
+  const known = channels.flatMap((channel) => horizons[channel] ?? [])
+  return known.length === 0 ? today : Math.min(today, Math.max(...known))
+}

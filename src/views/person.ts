@@ -1,0 +1,108 @@
+import type { PersonPage, Timeline } from '#contract/people.ts'
+import { NotFound } from '#domain/errors.ts'
+import { actsFor } from '#domain/coach/acts.ts'
+import type { Known } from '#domain/coach/known.ts'
+import { firstName } from '#domain/people/names.ts'
+import { explainTie, reciprocitySentences } from '#domain/ties/explain.ts'
+import { daysUntilDrift } from '#domain/ties/judge.ts'
+import { reciprocityOf } from '#domain/ties/reciprocity.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { listClaimsOf } from '#store/claims.ts'
+import type { Context } from '#store/context.ts'
+import { listIdentitiesOf } from '#store/identities.ts'
+import { listLastExchanges } from '#store/network.ts'
+import { getPersonSettings } from '#store/people.ts'
+import { listTouches } from '#store/ties.ts'
+import { listTimeline } from '#store/timeline.ts'
+import { channelTitle, factsOf } from './facts.ts'
+import { seeNetwork } from './network.ts'
+import { rowsOf } from './rows.ts'
+import { chartOf, stemOf } from './tie-chart.ts'
+
+/** One person from the network, with their identities. @throws NotFound */
+export async function seeKnown(ctx: Context, id: string): Promise<Known> {
+  const known = (await seeNetwork(ctx)).byId.get(id)
+  if (!known) throw new NotFound('There is nobody with that id.')
+  const identities = await listIdentitiesOf(ctx.db, ctx.ownerId, [id])
+  return { ...known, keys: identities.map(({ key }) => key) }
+}
+
+/** The figures of a tie, null where too little is known. */
+export function tieFigures(known: Known, today: number): PersonPage['tie'] {
+  const { tie, judgement } = known
+  const { reading } = judgement
+  const back = reciprocityOf(tie, today)
+  const drift = reading && judgement.elapsedDays !== null ? daysUntilDrift(reading, judgement.elapsedDays) : undefined
+  return {
+    n: tie.n,
+    gapDays: reading?.g ?? null,
+    regularity: reading?.k ?? null,
+    ended: reading?.q ?? null,
+    alive: reading?.alive ?? null,
+    silence30: reading?.silence30 ?? null,
+    silence90: reading?.silence90 ?? null,
+    pulse: reading?.pulse ?? null,
+    nextDays: reading?.nextDays ?? null,
+    initiation: tie.starts > 0 ? back.initiation : null,
+    replyRate: tie.starts > 0 ? back.replyRate : null,
+    theirReplyRate: tie.starts > 0 ? back.theirReplyRate : null,
+    starts: { you: Math.round(back.startsByOwner), they: Math.round(back.startsByThem) },
+    driftOn: drift === undefined ? null : dayFromNumber(known.knownUpTo + drift),
+  }
+}
+
+/** Everything about one person. @throws NotFound */
+export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
+  const { owner, today } = await seeNetwork(ctx)
+  const known = await seeKnown(ctx, id)
+  const [row] = await rowsOf(ctx, [known])
+  const settings = await getPersonSettings(ctx.db, ctx.ownerId, id)
+  const claims = await listClaimsOf(ctx.db, ctx.ownerId, [id])
+  const identities = await listIdentitiesOf(ctx.db, ctx.ownerId, [id])
+  const touches = await listTouches(ctx.db, ctx.ownerId, [id], ctx.now())
+  const [last] = await listLastExchanges(ctx.db, ctx.ownerId, [id], ctx.now())
+  const notes = await ctx.db.selectFrom('note').select(['id', 'at', 'text']).where('owner_id', '=', ctx.ownerId).where('person_id', '=', id).orderBy('at', 'desc').execute()
+  const dayOf = calendarDayNumber(owner.zone)
+  const explained = explainTie(known, last ?? null, today)
+  return {
+    ...row!,
+    sentence: explained.sentence,
+    why: explained.parts,
+    reciprocity: reciprocitySentences(known.tie, today, firstName(known.name)),
+    tie: tieFigures(known, today),
+    identities: identities
+      .filter(({ key }) => !key.startsWith('hidden:'))
+      .map(({ key, because }) => ({
+        key,
+        kind: key.slice(0, key.indexOf(':')),
+        value: key.slice(key.indexOf(':') + 1),
+        because,
+        sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => importTitle))],
+      })),
+    facts: factsOf(claims, known),
+    chart: chartOf(touches, dayOf, known, today),
+    stem: stemOf(touches, dayOf),
+    channels: countChannels(touches.map(({ channel }) => channel)),
+    notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at: at.toISOString(), text })),
+    acts: actsFor(known, last ?? null, ''),
+    importance: [0.5, 1, 2].includes(settings.importance) ? (settings.importance as 0.5 | 1 | 2) : 1,
+    circleIsPinned: settings.circlePin !== null,
+  }
+}
+
+function countChannels(channels: readonly string[]): PersonPage['channels'] {
+  const counts = new Map<string, number>()
+  for (const channel of channels) counts.set(channel, (counts.get(channel) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([channel, count]) => ({ channel, title: channelTitle(channel), count }))
+}
+
+/** Thirty entries of somebody's history, newest first. `before` is the `next` of the page before. @throws NotFound */
+export async function seeTimeline(ctx: Context, id: string, query: { channel?: string | undefined; before?: string | undefined; limit?: number }): Promise<Timeline> {
+  const { owner } = await seeNetwork(ctx)
+  const dayOf = calendarDayNumber(owner.zone)
+  const limit = query.limit ?? 30
+  const entries = await listTimeline(ctx.db, ctx.ownerId, id, { ...query, until: ctx.now(), limit: limit + 1 })
+  const shown = entries.slice(0, limit).map(({ cursor: _, ...entry }) => ({ ...entry, at: entry.at.toISOString(), on: dayFromNumber(dayOf(entry.at)) }))
+  return { entries: shown, next: entries.length > limit ? entries[limit - 1]!.cursor : null }
+}
+

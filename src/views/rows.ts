@@ -1,0 +1,75 @@
+import type { PersonRow } from '#contract/people.ts'
+import type { Exchange } from '#contract/shared.ts'
+import type { Known } from '#domain/coach/known.ts'
+import { type InteractionKind, weightOf } from '#domain/interactions/interaction.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import type { Context } from '#store/context.ts'
+import { listTouchesSince, type StoredTouch } from '#store/ties.ts'
+import { seeNetwork } from './network.ts'
+
+const YEAR_DAYS = 365
+/** Archives that end further back than this are said aloud. */
+const STALE_DAYS = 14
+
+/** People as rows of a list, each with its year of exchanges. */
+export async function rowsOf(ctx: Context, people: readonly Known[]): Promise<PersonRow[]> {
+  const { owner, today } = await seeNetwork(ctx)
+  const since = new Date(ctx.now().getTime() - YEAR_DAYS * 86_400_000)
+  const touches = Map.groupBy(await listTouchesSince(ctx.db, ctx.ownerId, people.map(({ id }) => id), since, ctx.now()), ({ personId }) => personId)
+  const dayOf = calendarDayNumber(owner.zone)
+  return people.map((known) => ({ ...rowWithoutStrip(known, today), strip: exchangesOf(touches.get(known.id) ?? [], dayOf) }))
+}
+
+export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 'strip'> {
+  const { judgement, tie } = known
+  const hasRhythm = tie.n >= 4 && judgement.reading !== null
+  const rhythm = known.rhythmDays ?? (hasRhythm ? judgement.reading.g : null)
+  return {
+    id: known.id,
+    name: known.name,
+    organisation: known.organisation,
+    title: known.title,
+    place: known.place,
+    state: judgement.state,
+    warmth: judgement.warmth,
+    trend: judgement.trend,
+    circle: known.circle,
+    lastAt: tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(),
+    elapsedDays: judgement.silentDays,
+    contactDays: tie.n,
+    gapDays: hasRhythm ? judgement.reading.g : null,
+    pinnedRhythmDays: known.rhythmDays,
+    group: groupOf(known),
+    isResting: known.isResting,
+    asOf: today - known.knownUpTo > STALE_DAYS ? dayFromNumber(known.knownUpTo) : null,
+    expectedOn: rhythm !== null && tie.lastDay !== null ? dayFromNumber(Math.round(tie.lastDay + rhythm)) : null,
+  }
+}
+
+/** The group of a person in the list by rhythm. */
+export function groupOf({ judgement, isResting, tie }: Known): PersonRow['group'] {
+  if (tie.n === 0) return 'unsorted'
+  if (isResting || judgement.state === 'dormant') return 'resting'
+  return judgement.state === 'cooling' || judgement.state === 'drifting' ? 'slipping' : 'in-rhythm'
+}
+
+/** One mark a day and direction, the strongest of each. */
+export function exchangesOf(touches: readonly StoredTouch[], dayOf: (at: Date) => number): Exchange[] {
+  const marks = new Map<string, Exchange>()
+  for (const { at, kind, direction, audience } of touches) {
+    const on = dayFromNumber(dayOf(at))
+    const weight = weightOf({ kind, audience })
+    const before = marks.get(`${on}${direction}`)
+    marks.set(`${on}${direction}`, { on, direction, weight: Math.max(weight, before?.weight ?? 0), isMeeting: isMeeting(kind) || (before?.isMeeting ?? false) })
+  }
+  return [...marks.values()]
+}
+
+const isMeeting = (kind: InteractionKind) => kind === 'meeting'
+
+/** Ids -> people of the network, in the same order; those that are not there are left out. */
+export async function knownOf(ctx: Context, ids: readonly string[]): Promise<Known[]> {
+  const { byId } = await seeNetwork(ctx)
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
