@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Sending } from '../frame/use-sending.ts'
+import { inWords } from '../words/numbers.ts'
+import { Acts, Button } from './Button.tsx'
+import styles from './DropZone.module.css'
+import { type FileToSend, filesOfDrop, filesOfInput } from './dropped-files.ts'
+import { Icon } from './Icon.tsx'
+
+interface DropZoneProps {
+  title: string
+  says: string
+  sending: Sending
+  isMain?: boolean
+  onFiles: (files: readonly FileToSend[]) => void
+  onForget: () => void
+}
+
+/** Takes files and folders; the whole window while something is dragged over it. Choosing does the same. */
+export function DropZone({ title, says, sending, isMain, onFiles, onForget }: DropZoneProps) {
+  const isOver = useWindowDrop(onFiles)
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
+  const take = (input: HTMLInputElement) => {
+    onFiles(filesOfInput(input.files))
+    input.value = ''
+  }
+  if (sending.state === 'sending') return <SendingLine sending={sending} />
+  return (
+    <>
+      <section className={styles.drop} aria-label={title}>
+        <Icon name="bring" size={36} stroke={1.1} />
+        <div>
+          <h2>{title}</h2>
+          <p>{says}</p>
+        </div>
+        <Acts className={styles.choose}>
+          <Button look={isMain ? 'go' : 'outline'} onClick={() => files.current?.click()}>
+            Choose
+          </Button>
+          <Button look="quiet" onClick={() => folder.current?.click()}>
+            A folder
+          </Button>
+        </Acts>
+        <input ref={files} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
+        <input ref={folder} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
+      </section>
+      {sending.state === 'failed' && (
+        <div className={styles.failed} role="alert">
+          <h3>{sending.file ? `${sending.file} did not arrive.` : 'That could not be taken.'}</h3>
+          <p>{sending.reason} What was brought in before is safe.</p>
+          <Acts>
+            {sending.again.length > 0 && (
+              <Button small onClick={() => onFiles(sending.again)}>
+                Send again
+              </Button>
+            )}
+            <Button small look="quiet" onClick={onForget}>
+              Leave it
+            </Button>
+          </Acts>
+        </div>
+      )}
+      {isOver && (
+        <div className={styles.over} aria-hidden="true">
+          <p>Let go anywhere.</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function SendingLine({ sending }: { sending: Extract<Sending, { state: 'sending' }> }) {
+  const percent = Math.round(sending.share * 100)
+  return (
+    <section className={styles.sending} aria-label="Taking it in">
+      <h2>Taking in {sending.files === 1 ? 'one file' : `${inWords(sending.files)} files`}</h2>
+      <div
+        className={styles.bar}
+        role="progressbar"
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-label="Taking it in"
+      >
+        <i style={{ width: `${percent}%` }} />
+      </div>
+      <p className="meta">{sending.now} · stay on this page until it has arrived; the reading goes on by itself.</p>
+    </section>
+  )
+}
+
+/** Listens on the whole window; true while something is dragged over it. */
+function useWindowDrop(onFiles: (files: readonly FileToSend[]) => void): boolean {
+  const [isOver, setIsOver] = useState(false)
+  const latest = useRef(onFiles)
+  latest.current = onFiles
+  useEffect(() => {
+    let depth = 0
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const count = (by: 1 | -1) => (event: DragEvent) => {
+      if (!holdsFiles(event)) return
+      depth = Math.max(0, depth + by)
+      setIsOver(depth > 0)
+    }
+    const enter = count(1)
+    const leave = count(-1)
+    const over = (event: DragEvent) => holdsFiles(event) && event.preventDefault()
+    const drop = (event: DragEvent) => {
+      if (!event.dataTransfer || !holdsFiles(event)) return
+      event.preventDefault()
+      depth = 0
+      setIsOver(false)
+      void filesOfDrop(event.dataTransfer).then((files) => latest.current(files))
+    }
+    addEventListener('dragenter', enter)
+    addEventListener('dragleave', leave)
+    addEventListener('dragover', over)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragenter', enter)
+      removeEventListener('dragleave', leave)
+      removeEventListener('dragover', over)
+      removeEventListener('drop', drop)
+    }
+  }, [])
+  return isOver
+}

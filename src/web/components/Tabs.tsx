@@ -1,0 +1,30 @@
+import styles from './Tabs.module.css'
+
+export interface Tab<Name extends string> {
+  readonly name: Name
+  readonly title: string
+  readonly count?: number
+}
+
+/** Words with counts; the chosen one is underlined. Buttons, because each changes the list below and no panel is hidden. */
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+}: {
+  label: string
+  tabs: readonly Tab<Name>[]
+  chosen: Name
+  onChoose: (name: Name) => void
+}) {
+  return (
+    <fieldset className={styles.tabs} aria-label={label}>
+      {tabs.map(({ name, title, count }) => (
+        <button key={name} type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
+          {title} {count !== undefined && <span className={styles.count}>{new Intl.NumberFormat('en').format(count)}</span>}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

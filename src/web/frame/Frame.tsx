@@ -1,0 +1,112 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { client } from '#contract/client.ts'
+import { isSignedOut, SignedOut } from '../components/States.tsx'
+import { NAV_PAGES } from '../pages/index.ts'
+import { queryClient, useStatus } from '../queries.ts'
+import { type Desk, DeskContext, type Named, type Toast } from './desk.ts'
+import styles from './Frame.module.css'
+import { BottomBar, Head, Nav } from './Nav.tsx'
+import { Toasts } from './Toasts.tsx'
+import { saidOf } from './use-change.ts'
+import { holdKeys, type Keys, useKeys } from './use-keys.ts'
+
+type Sheets = typeof import('./sheets.ts')
+type Opened =
+  | { type: 'palette' }
+  | { type: 'keys' }
+  | { type: 'log'; people: readonly Named[]; tag: 'give' | 'ask' | undefined; card: string | undefined }
+
+/** Around every page: what can be opened anywhere, the toast, and the keys that work everywhere. */
+export function Desktop() {
+  const status = useStatus()
+  const [opened, setOpened] = useState<Opened>()
+  const [toast, setToast] = useState<Toast>()
+  const navigate = useNavigate()
+
+  const undo = useCallback(async (changeIds: readonly string[]) => {
+    try {
+      let sentence = 'Taken back.'
+      for (const changeId of changeIds.toReversed()) ({ sentence } = await client.undo(changeId))
+      setToast({ sentence: changeIds.length > 1 ? 'Taken back for all of them.' : sentence })
+    } catch (error) {
+      setToast({ sentence: saidOf(error), isFailure: true })
+    }
+    await queryClient.invalidateQueries()
+  }, [])
+  const close = useCallback(() => setOpened(undefined), [])
+  const forget = useCallback(() => setToast(undefined), [])
+  const openLog = useCallback(
+    (people: readonly Named[] = [], tag?: 'give' | 'ask', card?: string) => setOpened({ type: 'log', people, tag, card }),
+    [],
+  )
+  const openPalette = useCallback(() => setOpened({ type: 'palette' }), [])
+  const on = status.data?.on
+  const zone = status.data?.zone
+  const desk = useMemo<Desk>(
+    () => ({ openLog, openPalette, undo, say: setToast, on: on ?? new Date().toISOString().slice(0, 10), zone: zone ?? 'UTC' }),
+    [openLog, openPalette, undo, on, zone],
+  )
+  useKeys(
+    {
+      ...Object.fromEntries(NAV_PAGES.map(({ key, to }): [string, Keys[string]] => [`g ${key}`, () => void navigate({ to })])),
+      g: () => undefined,
+      l: () => openLog(),
+      v: () => openLog([], 'give'),
+      u: () => toast?.changeIds && void undo(toast.changeIds),
+      '?': () => setOpened({ type: 'keys' }),
+      '/': openPalette,
+    },
+    'frame',
+  )
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
+      event.preventDefault()
+      openPalette()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [openPalette])
+
+  // Not React.lazy: it may hold back what it has for 300 ms, and what is typed after Ctrl-K would be lost.
+  const [sheets, setSheets] = useState<Sheets>()
+  const isOpen = opened !== undefined
+  useEffect(() => {
+    const timer = setTimeout(() => void import('./sheets.ts').then(setSheets), isOpen ? 0 : 300)
+    return () => clearTimeout(timer)
+  }, [isOpen])
+  useEffect(() => {
+    holdKeys(isOpen)
+    return () => holdKeys(false)
+  }, [isOpen])
+
+  if (isSignedOut(status.error)) return <SignedOut />
+  return (
+    <DeskContext value={desk}>
+      <a className={styles.skip} href="#main">
+        Skip to the page
+      </a>
+      <Outlet />
+      <Toasts toast={toast} onUndo={undo} onGone={forget} />
+      {sheets && opened?.type === 'palette' && <sheets.Palette onClose={close} onLog={(people) => openLog(people)} />}
+      {sheets && opened?.type === 'keys' && <sheets.KeySheet onClose={close} />}
+      {sheets && opened?.type === 'log' && (
+        <sheets.LogSheet people={opened.people} tag={opened.tag} card={opened.card} today={desk.on} onClose={close} />
+      )}
+    </DeskContext>
+  )
+}
+
+/** The pages with the navigation beside them. */
+export function Frame({ desk }: { desk: Desk }) {
+  const status = useStatus()
+  return (
+    <div className={styles.app}>
+      <Nav status={status.data} onFind={desk.openPalette} />
+      <Head onFind={desk.openPalette} />
+      <Outlet />
+      <BottomBar onLog={() => desk.openLog()} />
+    </div>
+  )
+}

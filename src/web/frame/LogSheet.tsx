@@ -1,0 +1,112 @@
+import { type FormEvent, useState } from 'react'
+import { client } from '#contract/client.ts'
+import type { NewInteraction } from '#contract/people.ts'
+import { addDays, type Day } from '#domain/time.ts'
+import { Acts, Button } from '../components/Button.tsx'
+import { Dialog } from '../components/Dialog.tsx'
+import { Choice, Field } from '../components/Field.tsx'
+import type { Named } from './desk.ts'
+import styles from './LogSheet.module.css'
+import { PeoplePicker } from './PeoplePicker.tsx'
+import { useChange } from './use-change.ts'
+
+type Kind = NewInteraction['kind']
+
+const KINDS: readonly { kind: Kind; title: string }[] = [
+  { kind: 'meeting', title: 'Met in person' },
+  { kind: 'call', title: 'A call' },
+  { kind: 'message', title: 'A message' },
+  { kind: 'mail', title: 'A mail' },
+  { kind: 'letter', title: 'A letter' },
+  { kind: 'introduction', title: 'An introduction' },
+  { kind: 'gift', title: 'A gift' },
+  { kind: 'recommendation', title: 'A recommendation' },
+  { kind: 'comment', title: 'A comment' },
+]
+
+interface LogSheetProps {
+  people: readonly Named[]
+  tag: 'give' | 'ask' | undefined
+  /** The card of Today that is done with it. */
+  card: string | undefined
+  today: Day
+  onClose: () => void
+}
+
+/** What happened, with one or several people, in one step. Enter saves. */
+export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClose }: LogSheetProps) {
+  const [people, setPeople] = useState(begunWith)
+  const [kind, setKind] = useState<Kind>(begunTag === 'give' ? 'introduction' : 'meeting')
+  const [on, setOn] = useState(today)
+  const [note, setNote] = useState('')
+  const [tag, setTag] = useState(begunTag)
+  const [isMissing, setIsMissing] = useState(false)
+  const change = useChange()
+
+  const save = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (people.length === 0) return setIsMissing(true)
+    const entry = { people: people.map(({ id }) => id), kind, on, ...(note.trim() ? { note: note.trim() } : {}), ...(tag ? { tag } : {}) }
+    const log = async () => {
+      const logged = await client.log(entry)
+      return card === undefined ? logged : [logged, await client.done(card)]
+    }
+    if (await change(log)) onClose()
+  }
+  return (
+    <Dialog label="Log what happened" onClose={onClose}>
+      <form className={styles.sheet} onSubmit={save}>
+        <h2>What happened?</h2>
+        <PeoplePicker
+          people={people}
+          onChange={setPeople}
+          {...(isMissing && people.length === 0 ? { error: 'Say with whom first.' } : {})}
+        />
+        <div className={styles.pair}>
+          <Choice label="Kind" value={kind} onChoose={(chosen) => setKind(KINDS.find((known) => known.kind === chosen)?.kind ?? 'meeting')}>
+            {KINDS.map((known) => (
+              <option key={known.kind} value={known.kind}>
+                {known.title}
+              </option>
+            ))}
+          </Choice>
+          <div>
+            <Field label="Day" type="date" value={on} max={today} required onChange={(event) => setOn(event.target.value)} />
+            <p className={styles.days}>
+              <button type="button" className="more" onClick={() => setOn(today)}>
+                Today
+              </button>
+              <button type="button" className="more" onClick={() => setOn(addDays(today, -1))}>
+                Yesterday
+              </button>
+            </p>
+          </div>
+        </div>
+        <Field
+          {...(begunWith.length > 0 ? { 'data-first': true } : {})}
+          label="A note, if you like"
+          value={note}
+          placeholder="What you talked about"
+          onChange={(event) => setNote(event.target.value)}
+        />
+        <fieldset className={styles.tags}>
+          <legend>Was it one of these?</legend>
+          {(['give', 'ask'] as const).map((name) => (
+            <label key={name}>
+              <input type="checkbox" checked={tag === name} onChange={(event) => setTag(event.target.checked ? name : undefined)} />
+              {name === 'give' ? 'I gave something' : 'I asked for something'}
+            </label>
+          ))}
+        </fieldset>
+        <Acts>
+          <Button look="go" type="submit" hint="↵">
+            Log it
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Close
+          </Button>
+        </Acts>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router'
+import type { Status } from '#contract/status.ts'
+import { Icon } from '../components/Icon.tsx'
+import { Key } from '../components/Key.tsx'
+import { Wordmark } from '../components/Wordmark.tsx'
+import { NAV_PAGES, type NavPage } from '../pages/index.ts'
+import { inFigures } from '../words/numbers.ts'
+import styles from './Nav.module.css'
+
+const GROUPS = ['daily', 'network', 'keeping'] as const
+const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
+
+/** The text navigation at the left, from 1080 px on. */
+export function Nav({ status, onFind }: { status: Status | undefined; onFind: () => void }) {
+  return (
+    <header className={styles.nav}>
+      <Link to="/" aria-label="Tend, to Today">
+        <Wordmark />
+      </Link>
+      <button className={styles.find} type="button" onClick={onFind}>
+        <Icon name="find" size={15} />
+        Find or do<Key>{isMac ? '⌘K' : 'Ctrl K'}</Key>
+      </button>
+      <nav aria-label="Main">
+        {GROUPS.map((group) => (
+          <ul key={group}>
+            {NAV_PAGES.filter((page) => page.group === group).map((page) => (
+              <NavLine key={page.to} page={page} status={status} />
+            ))}
+          </ul>
+        ))}
+      </nav>
+      <p className={styles.home}>
+        Kept on this machine.
+        <br />
+        Nothing leaves it unasked.
+      </p>
+    </header>
+  )
+}
+
+function NavLine({ page, status }: { page: NavPage; status: Status | undefined }) {
+  const count = status && page.count?.(status)
+  return (
+    <li>
+      <Link to={page.to} activeOptions={{ exact: page.to === '/', includeSearch: false }}>
+        {page.title}
+        {count ? <span className={styles.count}>{inFigures(count)}</span> : null}
+      </Link>
+    </li>
+  )
+}
+
+/** Top bar with words and find, below 1080 px; below 720 px the words move into the bottom bar. */
+export function Head({ onFind }: { onFind: () => void }) {
+  return (
+    <header className={styles.head}>
+      <Link to="/" aria-label="Tend, to Today">
+        <Wordmark />
+      </Link>
+      <nav aria-label="Main">
+        {NAV_PAGES.map(({ to, title }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            {title}
+          </Link>
+        ))}
+      </nav>
+      <button type="button" aria-label="Find or do" onClick={onFind}>
+        <Icon name="find" size={21} />
+      </button>
+    </header>
+  )
+}
+
+/** On the phone: the pages, and Log in the middle. */
+export function BottomBar({ onLog }: { onLog: () => void }) {
+  const [first, second, ...rest] = NAV_PAGES
+  return (
+    <nav className={styles.bar} aria-label="Main">
+      {[first, second].map((page) => page && <BarLink key={page.to} page={page} />)}
+      <button type="button" className={styles.plus} aria-label="Log what happened" onClick={onLog}>
+        <span>
+          <Icon name="plus" stroke={1.8} />
+        </span>
+      </button>
+      {rest.map((page) => (
+        <BarLink key={page.to} page={page} />
+      ))}
+    </nav>
+  )
+}
+
+function BarLink({ page }: { page: NavPage }) {
+  return (
+    <Link to={page.to} activeOptions={{ exact: page.to === '/', includeSearch: false }}>
+      <Icon name={page.icon} size={22} />
+      {page.title}
+    </Link>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../components/Icon.tsx'
+import { Monogram } from '../components/Monogram.tsx'
+import { Moon } from '../components/Moon.tsx'
+import { elapsedInFigures } from '../words/durations.ts'
+import { warmthSaid } from '../words/warmth.ts'
+import styles from './Palette.module.css'
+import type { PaletteItem } from './palette-items.ts'
+
+/** One offer of the palette: a person, a page or an act. */
+export function PaletteLine({
+  item,
+  query,
+  isChosen,
+  onChoose,
+}: {
+  item: PaletteItem
+  query: string
+  isChosen: boolean
+  onChoose: () => void
+}) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isChosen) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the chosen line
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
+    <div ref={ref} id={`palette-${item.key}`} role="option" aria-selected={isChosen} className={styles.line} onClick={onChoose}>
+      {item.type === 'person' ? (
+        <>
+          <Monogram id={item.person.id} name={item.person.name} size="s" />
+          <span>
+            <Marked text={item.person.name} query={query} />
+          </span>
+          <Moon value={item.person.warmth} trend={item.person.trend} size={15} />
+          <span className="sr">warmth {warmthSaid(item.person.warmth, item.person.trend)}</span>
+          <span className={styles.meta}>{whereAndWhen(item.person)}</span>
+        </>
+      ) : (
+        <>
+          <Icon name={item.type === 'page' ? item.icon : 'pen'} size={17} />
+          {item.title}
+          <span className={styles.meta}>
+            <kbd>{item.hint}</kbd>
+          </span>
+        </>
+      )}
+    </div>
+  )
+}
+
+function whereAndWhen({
+  place,
+  organisation,
+  elapsedDays,
+}: {
+  place: string | null
+  organisation: string | null
+  elapsedDays: number | null
+}) {
+  const when = elapsedDays === null ? undefined : elapsedDays < 1 ? 'today' : `${elapsedInFigures(elapsedDays)} ago`
+  return [place ?? organisation, when].filter(Boolean).join(', ')
+}
+
+function Marked({ text, query }: { text: string; query: string }) {
+  const typed = query.trim()
+  const at = typed ? text.toLowerCase().indexOf(typed.toLowerCase()) : -1
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{text.slice(at, at + typed.length)}</b>
+      {text.slice(at + typed.length)}
+    </>
+  )
+}

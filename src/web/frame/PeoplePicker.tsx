@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { Icon } from '../components/Icon.tsx'
+import { Monogram } from '../components/Monogram.tsx'
+import { useFinding } from '../queries.ts'
+import type { Named } from './desk.ts'
+import styles from './LogSheet.module.css'
+
+/** Several people as chips, found by typing. */
+export function PeoplePicker({
+  people,
+  onChange,
+  error,
+}: {
+  people: readonly Named[]
+  onChange: (people: readonly Named[]) => void
+  error?: string
+}) {
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const found = useFinding(query)
+  const offered = query.trim() ? (found.data?.rows ?? []).filter((row) => !people.some((person) => person.id === row.id)) : []
+  const current = offered[Math.min(chosen, offered.length - 1)]
+  const take = (person: Named) => {
+    onChange([...people, { id: person.id, name: person.name }])
+    setQuery('')
+    setChosen(0)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setChosen((at) => Math.min(offered.length - 1, at + 1))
+    else if (event.key === 'ArrowUp') setChosen((at) => Math.max(0, at - 1))
+    else if (event.key === 'Enter' && current) take(current)
+    else if (event.key === 'Enter' && query.trim()) event.preventDefault()
+    else if (event.key === 'Backspace' && query === '') onChange(people.slice(0, -1))
+    else return
+    if (event.key !== 'Backspace') event.preventDefault()
+  }
+  return (
+    <div className={styles.picker}>
+      <label htmlFor={id}>With whom</label>
+      <div className={styles.box}>
+        {people.map((person) => (
+          <span key={person.id} className={styles.chip}>
+            {person.name}
+            <button
+              type="button"
+              aria-label={`Without ${person.name}`}
+              onClick={() => onChange(people.filter((other) => other.id !== person.id))}
+            >
+              <Icon name="close" size={14} />
+            </button>
+          </span>
+        ))}
+        <input
+          id={id}
+          role="combobox"
+          autoComplete="off"
+          aria-expanded={offered.length > 0}
+          aria-controls={`${id}-found`}
+          aria-activedescendant={current ? `${id}-${current.id}` : undefined}
+          aria-invalid={error !== undefined}
+          placeholder={people.length === 0 ? 'A name' : 'and'}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+          {...(people.length === 0 ? { 'data-first': true } : {})}
+        />
+      </div>
+      {error && <p className={styles.error}>{error}</p>}
+      <div id={`${id}-found`} role="listbox" aria-label="People found" className={offered.length > 0 ? styles.found : undefined}>
+        {offered.map((row) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
+          <div
+            key={row.id}
+            id={`${id}-${row.id}`}
+            role="option"
+            aria-selected={row === current}
+            className={styles.line}
+            onClick={() => take(row)}
+          >
+            <Monogram id={row.id} name={row.name} size="s" />
+            <span>{row.name}</span>
+            <span>{row.place ?? row.organisation}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

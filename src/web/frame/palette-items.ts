@@ -1,0 +1,40 @@
+import type { PersonRow } from '#contract/people.ts'
+import type { IconName } from '../components/Icon.tsx'
+import { NAV_PAGES, type NavPage } from '../pages/index.ts'
+import type { Named } from './desk.ts'
+
+export type PaletteItem = { readonly key: string; readonly group: string } & (
+  | { readonly type: 'person'; readonly person: PersonRow }
+  | { readonly type: 'page'; readonly to: NavPage['to']; readonly title: string; readonly icon: IconName; readonly hint: string }
+  | { readonly type: 'log'; readonly people: readonly Named[]; readonly title: string; readonly hint: string }
+)
+
+/** What the palette offers for what was typed; with `actsOn`, only what can be done with that person. */
+export function paletteItems(query: string, found: readonly PersonRow[], actsOn: Named | undefined): PaletteItem[] {
+  const typed = query.trim().toLowerCase()
+  const fits = (title: string) => title.toLowerCase().includes(typed)
+  const log = (person: Named): PaletteItem => ({
+    key: `log-${person.id}`,
+    group: 'Do',
+    type: 'log',
+    people: [person],
+    title: `Log something with ${person.name}`,
+    hint: 'L',
+  })
+  if (actsOn) return [log(actsOn)]
+  const people = found.map((person): PaletteItem => ({ key: `person-${person.id}`, group: 'People', type: 'person', person }))
+  const first = found[0]
+  const anyone: PaletteItem = { key: 'log', group: 'Do', type: 'log', people: [], title: 'Log what happened', hint: 'L' }
+  const pages = NAV_PAGES.filter(({ title }) => fits(title)).map(
+    ({ to, title, icon, key }): PaletteItem => ({
+      key: `page-${to}`,
+      group: 'Go to',
+      type: 'page',
+      to,
+      title,
+      icon,
+      hint: `G ${key.toUpperCase()}`,
+    }),
+  )
+  return [...people, ...(first ? [log(first)] : fits(anyone.title) ? [anyone] : []), ...pages]
+}

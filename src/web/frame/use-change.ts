@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { Refused } from '#contract/client.ts'
+import type { Changed } from '#contract/shared.ts'
+import { useDesk } from './desk.ts'
+
+/** Makes a change, or several that belong together, says the first with a way back, and has the pages ask anew. Answers whether it went through. */
+export function useChange(): (change: () => Promise<Changed | readonly Changed[]>) => Promise<boolean> {
+  const { say } = useDesk()
+  const queries = useQueryClient()
+  return useCallback(
+    async (change) => {
+      try {
+        const made = [await change()].flat()
+        say({ sentence: made[0]?.sentence ?? '', changeIds: made.map(({ changeId }) => changeId) })
+        return true
+      } catch (error) {
+        say({ sentence: saidOf(error), isFailure: true })
+        return false
+      } finally {
+        await queries.invalidateQueries()
+      }
+    },
+    [say, queries],
+  )
+}
+
+export function saidOf(error: unknown): string {
+  return error instanceof Refused ? error.message : 'That did not work. Nothing was changed.'
+}

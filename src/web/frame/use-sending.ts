@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { client, upload } from '#contract/client.ts'
+import type { FileToSend } from '../components/dropped-files.ts'
+import { saidOf } from './use-change.ts'
+
+export type Sending =
+  | { readonly state: 'idle' }
+  | { readonly state: 'sending'; readonly share: number; readonly files: number; readonly now: string }
+  | { readonly state: 'failed'; readonly reason: string; readonly file: string | undefined; readonly again: readonly FileToSend[] }
+
+/** Sends a drop file by file, then has it read. The reading goes on when the page closes; the sending does not. */
+export function useSending(onStarted?: () => void) {
+  const [sending, setSending] = useState<Sending>({ state: 'idle' })
+  const queries = useQueryClient()
+  const send = useCallback(
+    async (files: readonly FileToSend[]) => {
+      if (files.length === 0) return setSending({ state: 'failed', reason: 'There was no file in it.', file: undefined, again: [] })
+      const drop = newDropId()
+      const total = files.reduce((sum, { file }) => sum + file.size, 0)
+      let before = 0
+      let now: string | undefined
+      try {
+        for (const { path, file } of files) {
+          now = path
+          const tell = (sent: number) =>
+            setSending({ state: 'sending', share: total > 0 ? (before + sent) / total : 1, files: files.length, now: path })
+          tell(0)
+          await upload(drop, path, file, tell)
+          before += file.size
+        }
+        now = undefined
+        queries.setQueryData(['imports'], await client.startImport(drop))
+        await queries.invalidateQueries({ queryKey: ['status'] })
+        setSending({ state: 'idle' })
+        onStarted?.()
+      } catch (error) {
+        setSending({ state: 'failed', reason: saidOf(error), file: now, again: files })
+      }
+    },
+    [queries, onStarted],
+  )
+  return { sending, send, forget: useCallback(() => setSending({ state: 'idle' }), []) }
+}
+
+/** crypto.randomUUID is only there on localhost and https; Tend may be read over plain http at home. */
+function newDropId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { client } from '#contract/client.ts'
+import type { Columns } from '#contract/imports.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Shape } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { saidOf } from '../../frame/use-change.ts'
+import { useColumns } from '../../queries.ts'
+import styles from './Import.module.css'
+
+/** Which column of a CSV is what, as guessed, to correct. Saving reads the file anew. */
+export function ColumnsDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
+  const columns = useColumns(id)
+  const queries = useQueryClient()
+  const { say } = useDesk()
+  const save = async (chosen: Readonly<Record<string, string>>) => {
+    try {
+      await client.setColumns(id, chosen)
+      say({ sentence: 'It is being read anew.' })
+      onClose()
+      await queries.invalidateQueries()
+    } catch (error) {
+      say({ sentence: saidOf(error), isFailure: true })
+    }
+  }
+  return (
+    <Dialog label={`Columns of ${title}`} onClose={onClose} wide>
+      <div className={styles.columns}>
+        <h2>Which column is what?</h2>
+        <p className="meta">Tend guessed from the heads and the first rows. What is wrong, put right; the file is then read anew.</p>
+        <Loaded from={columns} what="The columns could not be read." shape={<Shape height={160} />}>
+          {(data) => <ColumnsForm columns={data} onSave={save} onClose={onClose} />}
+        </Loaded>
+      </div>
+    </Dialog>
+  )
+}
+
+interface ColumnsFormProps {
+  columns: Columns
+  onSave: (chosen: Readonly<Record<string, string>>) => void
+  onClose: () => void
+}
+
+export function ColumnsForm({ columns: { columns, fields }, onSave, onClose }: ColumnsFormProps) {
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(columns.flatMap(({ name, field }) => (field === null ? [] : [[name, field]]))),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave(Object.fromEntries(Object.entries(chosen).filter(([, field]) => field !== '')))
+  }
+  return (
+    <form onSubmit={submit}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">Looks like</th>
+            <th scope="col">Is</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ name, samples }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{samples.slice(0, 2).join(', ')}</td>
+              <td>
+                <select
+                  aria-label={`What ${name} is`}
+                  value={chosen[name] ?? ''}
+                  onChange={(event) => setChosen({ ...chosen, [name]: event.target.value })}
+                >
+                  <option value="">leave it out</option>
+                  {fields.map(({ field, label }) => (
+                    <option key={field} value={field}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Acts>
+        <Button look="go" type="submit">
+          Read it anew
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Leave it
+        </Button>
+      </Acts>
+    </form>
+  )
+}

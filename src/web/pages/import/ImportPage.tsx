@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { client } from '#contract/client.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Shape } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { saidOf, useChange } from '../../frame/use-change.ts'
+import { useSending } from '../../frame/use-sending.ts'
+import { useImports, useSources } from '../../queries.ts'
+import { ImportView } from './ImportView.tsx'
+
+export function ImportPage() {
+  const imports = useImports()
+  const sources = useSources()
+  const { sending, send, forget } = useSending()
+  const { on, zone, say } = useDesk()
+  const change = useChange()
+  const queries = useQueryClient()
+  const pause = async (isPaused: boolean) => {
+    try {
+      queries.setQueryData(['imports'], await (isPaused ? client.resumeImport() : client.pauseImport()))
+    } catch (error) {
+      say({ sentence: saidOf(error), isFailure: true })
+    }
+  }
+  return (
+    <Loaded
+      from={imports}
+      page="Import"
+      what="The imports could not be read."
+      shape={
+        <Page title="Import" layout="import" header={<h1>Import</h1>}>
+          <Shape height={96} />
+        </Page>
+      }
+    >
+      {(data) => (
+        <ImportView
+          imports={data}
+          sources={sources.data ?? []}
+          sending={sending}
+          today={on}
+          zone={zone}
+          onFiles={(files) => void send(files)}
+          onForget={forget}
+          onPause={(isPaused) => void pause(isPaused)}
+          onUndo={(id) => void change(() => client.undoImport(id))}
+        />
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Imports, Sources } from '#contract/imports.ts'
+import type { Day } from '#domain/time.ts'
+import { DropZone } from '../../components/DropZone.tsx'
+import type { FileToSend } from '../../components/dropped-files.ts'
+import { Page } from '../../components/Page.tsx'
+import type { Sending } from '../../frame/use-sending.ts'
+import styles from './Import.module.css'
+import { ImportMargin } from './ImportMargin.tsx'
+import { Report } from './Report.tsx'
+import { RunningSheet } from './RunningSheet.tsx'
+
+export interface ImportViewProps {
+  imports: Imports
+  sources: Sources
+  sending: Sending
+  today: Day
+  zone: string
+  onFiles: (files: readonly FileToSend[]) => void
+  onForget: () => void
+  onPause: (isPaused: boolean) => void
+  onUndo: (id: string) => void
+}
+
+export function ImportView({ imports, sources, sending, today, zone, onFiles, onForget, onPause, onUndo }: ImportViewProps) {
+  const { running, unrecognised } = imports
+  const [last, ...before] = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
+  return (
+    <Page
+      title="Import"
+      layout="import"
+      header={
+        <>
+          <h1>Import</h1>
+          <p className="dek">Drop what you have. Tend looks inside to see what it is, and reads it here, on this machine.</p>
+        </>
+      }
+      margin={<ImportMargin done={last ? [last, ...before] : []} sources={sources} today={today} zone={zone} onUndo={onUndo} />}
+    >
+      <DropZone
+        title="Drop files or folders here"
+        says="Zip, mbox, vCard, CSV, ICS, JSON, Maildir. Many at once is fine."
+        sending={sending}
+        onFiles={onFiles}
+        onForget={onForget}
+      />
+      {running && <RunningSheet running={running} onPause={onPause} />}
+      {unrecognised.length > 0 && (
+        <section className={styles.unknown} aria-labelledby="unknown">
+          <h2 id="unknown">Not recognised</h2>
+          <p className="meta">Nothing was taken from these. The rest is in.</p>
+          <ul>
+            {unrecognised.map(({ path, reason }) => (
+              <li key={path}>
+                <b>{path}</b>
+                <span>{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {last && <Report row={last} today={today} zone={zone} onUndo={onUndo} />}
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import { useRef } from 'react'
+import type { ImportProgress } from '#contract/imports.ts'
+import { Button } from '../../components/Button.tsx'
+import { classes } from '../../components/classes.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { timeLeft } from '../../words/durations.ts'
+import { inFigures, inWords } from '../../words/numbers.ts'
+import styles from './Import.module.css'
+
+/** One bar for the whole, one line a part. Told aloud every ten per cent only. */
+export function RunningSheet({ running, onPause }: { running: ImportProgress; onPause: (isPaused: boolean) => void }) {
+  const percent = Math.round(running.share * 100)
+  const tens = useRef(-1)
+  if (percent - tens.current >= 10 || percent < tens.current) tens.current = Math.floor(percent / 10) * 10
+  const doing = running.stage === 'ties' ? 'Working out the ties' : `Reading ${running.title}`
+  return (
+    <section className={classes('sheet', styles.run)} aria-labelledby="running">
+      <div className={styles.top}>
+        <h2 id="running">{doing}</h2>
+        <Button look="quiet" small onClick={() => onPause(running.isPaused)}>
+          {running.isPaused ? 'Go on' : 'Pause'}
+        </Button>
+      </div>
+      <div
+        className={styles.progress}
+        role="progressbar"
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-label={running.title}
+      >
+        <i style={{ width: `${percent}%` }} />
+      </div>
+      <p className={styles.figures}>
+        <span>
+          <b>{inFigures(running.rows)}</b> rows
+        </span>
+        {!running.isPaused && (
+          <span>
+            <b>{inFigures(Math.round(running.rowsPerSecond))}</b> a second
+          </span>
+        )}
+        {running.setAside > 0 && (
+          <span>
+            {inWords(running.setAside)} {running.setAside === 1 ? 'row' : 'rows'} set aside
+          </span>
+        )}
+        <span className={styles.left}>
+          {running.isPaused ? 'paused' : running.secondsLeft === null ? '' : timeLeft(running.secondsLeft)}
+        </span>
+      </p>
+      <p className="sr" role="status">
+        {`${doing}, ${tens.current} per cent`}
+      </p>
+      <ul className={styles.parts}>
+        {running.parts.map(({ title, rows, state }) => (
+          <li key={title}>
+            <span className={state === 'done' ? styles.ok : undefined}>
+              <Icon name={state === 'done' ? 'tick' : 'file'} size={18} />
+            </span>
+            <b>{title}</b>
+            <span>{state === 'done' ? 'read' : running.isPaused ? 'paused' : 'now'}</span>
+            <span className={styles.count}>{inFigures(rows)}</span>
+          </li>
+        ))}
+        {running.waiting.map((title) => (
+          <li key={title} className={styles.waits}>
+            <span>
+              <Icon name="clock" size={18} />
+            </span>
+            <b>{title}</b>
+            <span>next</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.closing}>You may close this page; it goes on.</p>
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Facets, People, PersonRow } from '#contract/people.ts'
+import type { Day } from '#domain/time.ts'
+import { Button, buttonClass } from '../../components/Button.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Empty } from '../../components/States.tsx'
+import { useKeys } from '../../frame/use-keys.ts'
+import { AddPerson } from './AddPerson.tsx'
+import styles from './People.module.css'
+import { PeopleTable } from './PeopleTable.tsx'
+import { PeopleTools } from './PeopleTools.tsx'
+import type { PeopleSearch } from './people-search.ts'
+import { peopleSentence } from './people-titles.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { SideLook } from './SideLook.tsx'
+
+export type OnSearch = (change: Partial<Record<keyof PeopleSearch, string | undefined>>) => void
+
+export interface PeopleViewProps {
+  people: People
+  facets: Facets | undefined
+  search: PeopleSearch
+  today: Day
+  onSearch: OnSearch
+}
+
+export function PeopleView({ people, facets, search, today, onSearch }: PeopleViewProps) {
+  const [looked, setLooked] = useState<PersonRow>()
+  const [selected, setSelected] = useState<ReadonlyMap<string, PersonRow>>(new Map())
+  const [adds, setAdds] = useState(false)
+  const toggle = (row: PersonRow) =>
+    setSelected((before) => {
+      const after = new Map(before)
+      if (!after.delete(row.id)) after.set(row.id, row)
+      return after
+    })
+  const clear = () => setSelected(new Map())
+  useKeys({ Escape: clear })
+  const current = looked ?? people.rows[0]
+  const isEmpty = people.counts.everyone === 0
+  return (
+    <Page
+      title="People"
+      layout="list"
+      marginLabel={current ? `${current.name}, a first look` : 'A first look'}
+      margin={isEmpty || !current ? undefined : <SideLook row={current} today={today} />}
+      header={
+        <>
+          <h1>People</h1>
+          <p className="dek" aria-live="polite">
+            {isEmpty ? 'Nobody here yet.' : peopleSentence(people, search)}
+          </p>
+          {!isEmpty && <PeopleTools people={people} facets={facets} search={search} onSearch={onSearch} onAdd={() => setAdds(true)} />}
+        </>
+      }
+    >
+      {isEmpty ? (
+        <NobodyYet onAdd={() => setAdds(true)} />
+      ) : people.total === 0 ? (
+        <NoMatch search={search} onSearch={onSearch} />
+      ) : (
+        <PeopleTable
+          key={JSON.stringify(search)}
+          first={people}
+          search={search}
+          today={today}
+          looked={current}
+          onLook={setLooked}
+          selected={selected}
+          onToggle={toggle}
+        />
+      )}
+      {selected.size > 0 && (
+        <div className={styles.selection}>
+          <SelectionBar people={[...selected.values()]} onClear={clear} />
+        </div>
+      )}
+      {adds && <AddPerson onClose={() => setAdds(false)} />}
+    </Page>
+  )
+}
+
+function NobodyYet({ onAdd }: { onAdd: () => void }) {
+  return (
+    <Empty
+      title="Nobody here yet."
+      act={
+        <span className={styles.ways}>
+          <Link to="/import" className={buttonClass('outline', true)}>
+            Import
+          </Link>
+          <Button small look="quiet" onClick={onAdd}>
+            Type a name
+          </Button>
+        </span>
+      }
+    >
+      Drop an archive, or look around with invented people first.
+    </Empty>
+  )
+}
+
+function NoMatch({ search, onSearch }: { search: PeopleSearch; onSearch: OnSearch }) {
+  const nothing = { query: undefined, state: undefined, circle: undefined, organisation: undefined, source: undefined }
+  return (
+    <Empty
+      title={search.query ? `Nobody fits “${search.query}”.` : 'Nobody fits all of that.'}
+      act={
+        <Button small onClick={() => onSearch(nothing)}>
+          Show everyone
+        </Button>
+      }
+    >
+      Fewer letters or fewer filters may find them.
+    </Empty>
+  )
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readSearch } from './people-search.ts'
+import { peopleSentence } from './people-titles.ts'
+import { layLines } from './rows.ts'
+
+const counts = { everyone: 412, close: 14, good: 61, wide: 161, known: 0, unsorted: 176, slipping: 23, inRhythm: 164, resting: 49 }
+const people = { total: 412, rows: [], groups: [], counts }
+
+test('the list says how many there are and who slips', () => {
+  expect(peopleSentence(people, {})).toBe('412 people in three circles. 23 are slipping; the rest are as they should be.')
+  expect(peopleSentence({ ...people, counts: { ...counts, slipping: 0 } }, {})).toContain('Nobody is slipping.')
+  expect(peopleSentence({ ...people, total: 1 }, { query: 'ada' })).toBe('One person of 412.')
+})
+
+test('heads of groups stand before their people, and empty groups have none', () => {
+  const lines = layLines({
+    total: 50_000,
+    groups: [
+      { group: 'slipping', count: 2 },
+      { group: 'in-rhythm', count: 0 },
+      { group: 'resting', count: 49_998 },
+    ],
+  })
+  expect(lines.count).toBe(50_002)
+  expect([0, 1, 2, 3, 4, 50_001].map((line) => lines.at(line))).toEqual([
+    { type: 'head', group: 'slipping', count: 2 },
+    { type: 'row', index: 0 },
+    { type: 'row', index: 1 },
+    { type: 'head', group: 'resting', count: 49_998 },
+    { type: 'row', index: 2 },
+    { type: 'row', index: 49_999 },
+  ])
+  expect([0, 1, 2, 49_999].map(lines.lineOf)).toEqual([1, 2, 4, 50_001])
+})
+
+test('without groups every line is a person', () => {
+  const lines = layLines({ total: 3, groups: [] })
+  expect(lines.count).toBe(3)
+  expect(lines.at(2)).toEqual({ type: 'row', index: 2 })
+})
+
+test('an address with words we do not know shows everybody', () => {
+  expect(readSearch({ sort: 'wealth', circle: 7, query: '', state: 'lost' })).toEqual({})
+  expect(readSearch({ sort: 'name', circle: 'close', query: 'ada' })).toEqual({ sort: 'name', circle: 'close', query: 'ada' })
+})

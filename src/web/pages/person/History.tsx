@@ -1,0 +1,103 @@
+import type { PersonPage as Person, TimelineEntry } from '#contract/people.ts'
+import type { Day } from '#domain/time.ts'
+import { Button } from '../../components/Button.tsx'
+import { Icon, type IconName } from '../../components/Icon.tsx'
+import { Failed, RowShapes, Waiting } from '../../components/States.tsx'
+import { Tabs } from '../../components/Tabs.tsx'
+import { monthOf } from '../../words/dates.ts'
+import { entryHead } from './entry-words.ts'
+import styles from './History.module.css'
+
+export interface HistoryProps {
+  person: Person
+  today: Day
+  entries: readonly TimelineEntry[] | undefined
+  error: Error | null
+  hasMore: boolean
+  isAsking: boolean
+  channel: string | undefined
+  onMore: () => void
+  onRetry: () => void
+  onChannel: (channel: string | undefined) => void
+}
+
+/** Newest first, by month, thirty at a time. */
+export function History({ person, today, entries, error, hasMore, isAsking, channel, onMore, onRetry, onChannel }: HistoryProps) {
+  const all = person.channels.reduce((sum, { count }) => sum + count, 0)
+  const tabs = [
+    { name: '', title: 'Everything', count: all },
+    ...person.channels.map(({ channel: name, title, count }) => ({ name, title, count })),
+  ]
+  return (
+    <section className={styles.history} aria-label="History">
+      <Tabs label="Channels" tabs={tabs} chosen={channel ?? ''} onChoose={(name) => onChannel(name || undefined)} />
+      {!entries && error && <Failed error={error} what="The history could not be read." onRetry={onRetry} />}
+      {!entries && !error && (
+        <Waiting label="The history is coming">
+          <RowShapes rows={4} />
+        </Waiting>
+      )}
+      {entries?.length === 0 && <p className={styles.none}>Nothing on record. What you log appears here.</p>}
+      {entries &&
+        byMonth(entries).map(({ month, of }) => (
+          <section key={month}>
+            <h3>{monthOf(`${month}-01`, today)}</h3>
+            <ol>
+              {of.map((entry) => (
+                <Entry key={entry.id} entry={entry} name={person.name} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      {hasMore && (
+        <Button className={styles.older} disabled={isAsking} onClick={onMore}>
+          {isAsking ? 'Reading' : 'Thirty more'}
+        </Button>
+      )}
+      {entries && entries.length > 0 && !hasMore && <p className={styles.none}>That is the whole of it.</p>}
+    </section>
+  )
+}
+
+const ICONS: Record<TimelineEntry['kind'], IconName> = {
+  meeting: 'people',
+  introduction: 'join',
+  gift: 'leaf',
+  call: 'call',
+  message: 'speech',
+  letter: 'pen',
+  mail: 'mail',
+  invitation: 'join',
+  recommendation: 'heart',
+  comment: 'speech',
+  reaction: 'heart',
+  endorsement: 'heart',
+}
+
+function Entry({ entry, name }: { entry: TimelineEntry; name: string }) {
+  const { head, how } = entryHead(entry, name)
+  const side = entry.direction === 'out' ? styles.you : entry.direction === 'in' ? styles.them : undefined
+  return (
+    <li>
+      <time dateTime={entry.on} className={styles.day}>
+        {Number(entry.on.slice(8, 10))}
+      </time>
+      <span className={side}>
+        <Icon name={ICONS[entry.kind]} size={18} />
+      </span>
+      <div>
+        <p className={styles.head}>
+          {head} <span>{how}</span>
+        </p>
+        {(entry.snippet || entry.subject) && (
+          <blockquote>{entry.kind === 'meeting' ? (entry.snippet ?? entry.subject) : `“${entry.snippet ?? entry.subject}”`}</blockquote>
+        )}
+      </div>
+      {entry.tag && <span className={styles.tag}>{entry.tag}</span>}
+    </li>
+  )
+}
+
+function byMonth(entries: readonly TimelineEntry[]): { month: string; of: TimelineEntry[] }[] {
+  return [...Map.groupBy(entries, ({ on }) => on.slice(0, 7))].map(([month, of]) => ({ month, of }))
+}

@@ -1,0 +1,36 @@
+import { type FormEvent, useState } from 'react'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import styles from './Person.module.css'
+
+/** A note about one person; Ctrl or Cmd with Enter saves, because a note may have lines. */
+export function NoteDialog({ name, onClose, onSave }: { name: string; onClose: () => void; onSave: (text: string) => Promise<boolean> }) {
+  const [text, setText] = useState('')
+  const save = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (text.trim() && (await onSave(text.trim()))) onClose()
+  }
+  return (
+    <Dialog label={`A note about ${name}`} onClose={onClose}>
+      <form className={styles.note} onSubmit={save}>
+        <label htmlFor="note">A note about {name}</label>
+        <textarea
+          id="note"
+          rows={5}
+          value={text}
+          data-first
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void save()}
+        />
+        <Acts>
+          <Button look="go" type="submit" disabled={!text.trim()}>
+            Keep it
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Close
+          </Button>
+        </Acts>
+      </form>
+    </Dialog>
+  )
+}

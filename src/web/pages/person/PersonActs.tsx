@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
+import { Acts, Button, buttonClass } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Key } from '../../components/Key.tsx'
+import { Menu } from '../../components/Menu.tsx'
+import { RhythmDialog } from '../../components/RhythmDialog.tsx'
+import { useKeys } from '../../frame/use-keys.ts'
+import { CIRCLES } from '../../words/warmth.ts'
+import styles from './Person.module.css'
+
+const IMPORTANCE = [
+  { importance: 2, title: 'Matters a lot' },
+  { importance: 1, title: 'Matters as others do' },
+  { importance: 0.5, title: 'Matters a little less' },
+] as const
+
+interface PersonActsProps {
+  person: Person
+  onLog: (tag?: 'give') => void
+  onSettings: (settings: PersonSettings) => void
+  onNote: () => void
+}
+
+export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProps) {
+  const [menu, setMenu] = useState<'write' | 'more'>()
+  const [setsRhythm, setSetsRhythm] = useState(false)
+  const [best, ...others] = person.acts
+  const write = () => {
+    if (!best) return onLog()
+    if (best.href.startsWith('http')) window.open(best.href, '_blank', 'noopener,noreferrer')
+    else window.location.href = best.href
+  }
+  useKeys({ Enter: write, l: () => onLog(), v: () => onLog('give'), n: onNote, '.': () => setMenu('more') })
+  const away = { target: '_blank', rel: 'noopener noreferrer' }
+  return (
+    <Acts className={styles.verbs}>
+      {best && (
+        <a className={buttonClass('go')} href={best.href} title={best.label} {...(best.href.startsWith('http') ? away : {})}>
+          Write <Key>↵</Key>
+        </a>
+      )}
+      <Button look={best ? 'outline' : 'go'} hint="L" onClick={() => onLog()}>
+        Log
+      </Button>
+      <Button hint="V" onClick={() => onLog('give')}>
+        Give
+      </Button>
+      <Button hint="N" onClick={onNote}>
+        Note
+      </Button>
+      <Menu
+        open={menu === 'more'}
+        onOpenChange={(open) => setMenu(open ? 'more' : undefined)}
+        label="More: other ways to write, rhythm, circle"
+        parts={[
+          others.map(({ label, href }) => ({ title: label, onChoose: () => void window.open(href, '_blank', 'noopener,noreferrer') })),
+          [{ title: 'Change the rhythm', onChoose: () => setSetsRhythm(true) }],
+          CIRCLES.map(({ circle, title }) => ({
+            title: `${title} circle`,
+            isChosen: person.circle === circle,
+            onChoose: () => onSettings({ circle }),
+          })),
+          IMPORTANCE.map(({ importance, title }) => ({
+            title,
+            isChosen: person.importance === importance,
+            onChoose: () => onSettings({ importance }),
+          })),
+          [
+            person.isResting
+              ? { title: 'Wake again', onChoose: () => onSettings({ isResting: false }) }
+              : { title: 'Let it rest', onChoose: () => onSettings({ isResting: true }) },
+            { title: 'This is not a person', onChoose: () => onSettings({ isHidden: true }) },
+          ],
+        ]}
+      >
+        <Icon name="dots" />
+      </Menu>
+      {setsRhythm && (
+        <RhythmDialog
+          names={[person.name]}
+          now={person.pinnedRhythmDays}
+          learned={person.tie.gapDays}
+          onClose={() => setSetsRhythm(false)}
+          onChoose={(rhythmDays) => onSettings({ rhythmDays })}
+        />
+      )}
+    </Acts>
+  )
+}

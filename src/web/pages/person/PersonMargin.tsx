@@ -1,0 +1,143 @@
+import { useState } from 'react'
+import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
+import type { Day } from '#domain/time.ts'
+import { MarginSection } from '../../components/Page.tsx'
+import { RhythmDialog } from '../../components/RhythmDialog.tsx'
+import { Stem } from '../../components/Stem.tsx'
+import { dayOf, plainDay } from '../../words/dates.ts'
+import { rhythmInFigures } from '../../words/durations.ts'
+import styles from './Person.module.css'
+
+interface MarginProps {
+  person: Person
+  today: Day
+  zone: string
+  onSettings: (settings: PersonSettings) => void
+  onNote: () => void
+}
+
+/** Stem, who writes, facts with their source, who this is, why this warmth, notes. */
+export function PersonMargin({ person, today, zone, onSettings, onNote }: MarginProps) {
+  const first = person.stem[0]
+  return (
+    <>
+      {first && (
+        <figure className={styles.figureStem}>
+          <Stem
+            seasons={person.stem}
+            height={Math.min(520, 90 + person.stem.length * 34)}
+            label={`The whole tie since ${plainDay(first.from, today)}: leaves to the left came from you, to the right from them; dots are meetings.`}
+          />
+          <figcaption className="meta">
+            The whole tie, {person.stem.length > 48 ? 'half-year by half-year' : 'quarter by quarter'}. Leaves on the left are yours, on the
+            right theirs; dots are the times you met.
+          </figcaption>
+        </figure>
+      )}
+      {person.reciprocity.length > 0 && (
+        <MarginSection title="Back and forth">
+          {person.reciprocity.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </MarginSection>
+      )}
+      <MarginSection title="Facts">
+        <dl className={styles.facts}>
+          {person.facts.map(({ field, label, value, source }) => (
+            <div key={field + value}>
+              <dt>{label}</dt>
+              <dd>
+                {value}
+                <small>{source}</small>
+              </dd>
+            </div>
+          ))}
+          <Rhythm person={person} onSettings={onSettings} />
+        </dl>
+      </MarginSection>
+      {person.identities.length > 0 && (
+        <MarginSection title="Known as">
+          <dl className={styles.facts}>
+            {person.identities.map(({ key, kind, value, because }) => (
+              <div key={key}>
+                <dt>{IDENTITIES[kind] ?? kind}</dt>
+                <dd>
+                  {value}
+                  <small>{because}</small>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </MarginSection>
+      )}
+      {person.why.length > 0 && (
+        <MarginSection title="Why this warmth">
+          <dl className={styles.facts}>
+            {person.why.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </MarginSection>
+      )}
+      <MarginSection
+        title="Notes"
+        more={
+          <button type="button" className="more" onClick={onNote}>
+            Add
+          </button>
+        }
+      >
+        {person.notes.length === 0 && <p>None yet.</p>}
+        <ul className={styles.notes}>
+          {person.notes.map(({ id, at, text }) => (
+            <li key={id}>
+              <p>{text}</p>
+              <small>{plainDay(dayOf(at, zone), today)}</small>
+            </li>
+          ))}
+        </ul>
+      </MarginSection>
+    </>
+  )
+}
+
+const IDENTITIES: Record<string, string> = {
+  mail: 'Mail',
+  phone: 'Phone',
+  linkedin: 'LinkedIn',
+  handle: 'Handle',
+  web: 'Web',
+  hidden: 'Named in',
+}
+
+function Rhythm({ person, onSettings }: Pick<MarginProps, 'person' | 'onSettings'>) {
+  const [changes, setChanges] = useState(false)
+  const { pinnedRhythmDays, gapDays } = person
+  const days = pinnedRhythmDays ?? gapDays
+  const says = days === null ? 'not known yet' : `${rhythmInFigures(days)}, ${pinnedRhythmDays === null ? 'learnt' : 'as you set it'}`
+  return (
+    <div>
+      <dt>Rhythm</dt>
+      <dd>
+        {says}
+        <small>
+          <button type="button" className="more" onClick={() => setChanges(true)}>
+            Set another
+          </button>
+        </small>
+        {changes && (
+          <RhythmDialog
+            names={[person.name]}
+            now={pinnedRhythmDays}
+            learned={person.tie.gapDays}
+            onClose={() => setChanges(false)}
+            onChoose={(rhythmDays) => onSettings({ rhythmDays })}
+          />
+        )}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { client } from '#contract/client.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Shape } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { useChange } from '../../frame/use-change.ts'
+import { useKeys } from '../../frame/use-keys.ts'
+import { usePerson, useTimeline } from '../../queries.ts'
+import { PersonView } from './PersonView.tsx'
+
+const route = getRouteApi('/framed/people/$id')
+
+/** The head first; the history comes after it. */
+export function PersonPage() {
+  const { id } = route.useParams()
+  const [channel, setChannel] = useState<string>()
+  const person = usePerson(id)
+  const timeline = useTimeline(id, channel)
+  const { on, zone, openLog } = useDesk()
+  const change = useChange()
+  const router = useRouter()
+  const back = () => router.history.back()
+  useKeys({ Escape: back })
+  return (
+    <Loaded
+      from={person}
+      page="A person"
+      what="This person could not be read."
+      shape={
+        <Page title="A person">
+          <Shape height={56} width="60%" />
+          <Shape height={90} />
+          <Shape height={240} />
+        </Page>
+      }
+    >
+      {(data) => (
+        <PersonView
+          person={data}
+          today={on}
+          zone={zone}
+          history={{
+            entries: timeline.data?.pages.flatMap(({ entries }) => entries),
+            error: timeline.error,
+            hasMore: timeline.hasNextPage,
+            isAsking: timeline.isFetchingNextPage,
+            onMore: () => void timeline.fetchNextPage(),
+            onRetry: () => void timeline.refetch(),
+            channel,
+            onChannel: setChannel,
+          }}
+          onLog={(tag) => openLog([data], tag)}
+          onSettings={(settings) => void change(() => client.setPerson(id, settings))}
+          onNote={(text) => change(() => client.addNote(id, text))}
+        />
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
+import type { Day } from '#domain/time.ts'
+import { Moon } from '../../components/Moon.tsx'
+import { Page } from '../../components/Page.tsx'
+import { plainDay } from '../../words/dates.ts'
+import { circleTitle, warmthSaid, warmthWord } from '../../words/warmth.ts'
+import { History, type HistoryProps } from './History.tsx'
+import { NoteDialog } from './NoteDialog.tsx'
+import styles from './Person.module.css'
+import { PersonActs } from './PersonActs.tsx'
+import { PersonMargin } from './PersonMargin.tsx'
+import { TieSection } from './TieSection.tsx'
+
+export interface PersonViewProps {
+  person: Person
+  today: Day
+  zone: string
+  history: Omit<HistoryProps, 'person' | 'today'>
+  onLog: (tag?: 'give') => void
+  onSettings: (settings: PersonSettings) => void
+  /** Answers whether it was kept. */
+  onNote: (text: string) => Promise<boolean>
+}
+
+export function PersonView({ person, today, zone, history, onLog, onSettings, onNote }: PersonViewProps) {
+  const [notes, setNotes] = useState(false)
+  const work = [person.title, person.organisation].filter(Boolean).join(' at ')
+  return (
+    <Page
+      title={person.name}
+      marginLabel={`About ${person.name}`}
+      margin={<PersonMargin person={person} today={today} zone={zone} onSettings={onSettings} onNote={() => setNotes(true)} />}
+    >
+      <div className={styles.who}>
+        <div>
+          <p className="eyebrow">
+            <Link to="/people">People</Link> / {circleTitle(person.circle)} circle
+            {person.isResting && ' / resting'}
+          </p>
+          <h1>{person.name}</h1>
+          <p className={styles.deck}>{[work, person.place].filter(Boolean).join(', ')}</p>
+        </div>
+        <div className={styles.big}>
+          <p className={styles.figure} aria-hidden="true">
+            <Moon value={person.warmth} trend={person.trend} size={30} />
+            <span className="num">{Math.round(person.warmth)}</span>
+          </p>
+          <p aria-hidden="true">
+            {warmthWord(person.warmth)}
+            {person.trend !== 'steady' && `, ${person.trend}`}
+          </p>
+          <p className="sr">Warmth {warmthSaid(person.warmth, person.trend)}</p>
+        </div>
+      </div>
+      <p className={styles.say}>{person.sentence}</p>
+      {person.asOf && (
+        <p className="meta">
+          As of {plainDay(person.asOf, today)}: nothing newer was brought in.{' '}
+          <Link to="/import" className="more">
+            Bring something newer
+          </Link>
+        </p>
+      )}
+      <PersonActs person={person} onLog={onLog} onSettings={onSettings} onNote={() => setNotes(true)} />
+      <TieSection person={person} today={today} />
+      <History person={person} today={today} {...history} />
+      {notes && <NoteDialog name={person.name} onClose={() => setNotes(false)} onSave={onNote} />}
+    </Page>
+  )
+}

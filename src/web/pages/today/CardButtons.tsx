@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { Card } from '#contract/today.ts'
+import { Acts, Button, buttonClass } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Key } from '../../components/Key.tsx'
+import { Menu } from '../../components/Menu.tsx'
+import { RhythmDialog } from '../../components/RhythmDialog.tsx'
+import styles from './OpenCard.module.css'
+import type { CardActs } from './use-cards.ts'
+
+const SNOOZES = [
+  { title: 'Tomorrow', days: 1 },
+  { title: 'In three days', days: 3 },
+  { title: 'In a week', days: 7 },
+  { title: 'In a month', days: 30 },
+] as const
+
+export interface CardButtonsProps {
+  card: Card
+  acts: CardActs
+  href: string | undefined
+  wasOpened: boolean
+  onOpened: (wasOpened: boolean) => void
+  menu: 'snooze' | 'more' | undefined
+  onMenu: (menu: 'snooze' | 'more' | undefined) => void
+  onEvidence: () => void
+}
+
+export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMenu, onEvidence }: CardButtonsProps) {
+  const [setsRhythm, setSetsRhythm] = useState(false)
+  if (wasOpened)
+    return (
+      <fieldset className={styles.asked}>
+        <legend className="serif">Did it go out?</legend>
+        <Acts>
+          <Button look="go" onClick={() => acts.onDone(card, true)}>
+            Yes, logged
+          </Button>
+          <Button onClick={() => onOpened(false)}>Not yet</Button>
+        </Acts>
+      </fieldset>
+    )
+  const act = card.acts[0]
+  return (
+    <Acts className={styles.acts}>
+      {act && href ? (
+        <a
+          className={buttonClass('go')}
+          href={href}
+          {...(href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+          onClick={() => onOpened(true)}
+        >
+          {act.label}
+          <Key>↵</Key>
+        </a>
+      ) : (
+        <Button look="go" hint="↵" onClick={() => acts.onLog(card)}>
+          Log it
+        </Button>
+      )}
+      {act && (
+        <Button hint="L" onClick={() => acts.onLog(card)}>
+          Log it
+        </Button>
+      )}
+      <Button hint="V" onClick={() => acts.onLog(card, 'give')}>
+        Give
+      </Button>
+      <span className={styles.rest}>
+        <Button look="quiet" onClick={() => acts.onDone(card)}>
+          Done
+        </Button>
+        <Menu
+          open={menu === 'snooze'}
+          onOpenChange={(open) => onMenu(open ? 'snooze' : undefined)}
+          parts={[SNOOZES.map(({ title, days }) => ({ title, onChoose: () => acts.onSnooze(card, days) }))]}
+        >
+          Snooze
+        </Menu>
+        <Menu
+          open={menu === 'more'}
+          onOpenChange={(open) => onMenu(open ? 'more' : undefined)}
+          label={`More about ${card.person.name}`}
+          parts={[
+            [{ title: 'Why this one', onChoose: onEvidence }],
+            [
+              { title: 'Not this person now', onChoose: () => acts.onSkip(card) },
+              { title: 'Change the rhythm', onChoose: () => setSetsRhythm(true) },
+              { title: 'Let it rest', onChoose: () => acts.onSettings(card, { isResting: true }) },
+            ],
+            [{ title: 'This is not a person', onChoose: () => acts.onSettings(card, { isHidden: true }) }],
+          ]}
+        >
+          <Icon name="dots" />
+        </Menu>
+      </span>
+      {setsRhythm && (
+        <RhythmDialog
+          names={[card.person.name]}
+          now={card.person.pinnedRhythmDays}
+          learned={card.person.gapDays}
+          onClose={() => setSetsRhythm(false)}
+          onChoose={(rhythmDays) => acts.onSettings(card, { rhythmDays })}
+        />
+      )}
+    </Acts>
+  )
+}

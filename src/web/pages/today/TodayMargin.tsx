@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import type { Today } from '#contract/today.ts'
+import { MarginSection } from '../../components/Page.tsx'
+import { weekdayShort } from '../../words/dates.ts'
+import styles from './Today.module.css'
+import { pickedUpSentence } from './titles.ts'
+
+/** Coming up, and these seven days. */
+export function TodayMargin({ today: { comingUp, week } }: { today: Today }) {
+  const pickedUp = pickedUpSentence(week.pickedUp)
+  return (
+    <>
+      <MarginSection title="Coming up">
+        {comingUp.length === 0 ? (
+          <p>Nothing in these two weeks.</p>
+        ) : (
+          <ul className={styles.dates}>
+            {comingUp.map(({ on, personId, name, what }) => (
+              <li key={`${on}-${personId}-${what}`}>
+                <span className={styles.date}>{weekdayShort(on)}</span>
+                <span>
+                  <Link to="/people/$id" params={{ id: personId }} className="strong">
+                    {name}
+                  </Link>{' '}
+                  {what}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </MarginSection>
+      <MarginSection title="These seven days">
+        <dl className={styles.totals}>
+          {[
+            ['reached', week.reached] as const,
+            ['wrote back', week.wroteBack] as const,
+            ['picked up again', week.pickedUp.length] as const,
+          ].map(([label, count]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="num">{count}</dd>
+            </div>
+          ))}
+        </dl>
+        {pickedUp && <p className={styles.picked}>{pickedUp}</p>}
+      </MarginSection>
+    </>
+  )
+}

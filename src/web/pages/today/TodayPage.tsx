@@ -1,0 +1,40 @@
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { RowShapes, Shape } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { useStatus, useToday } from '../../queries.ts'
+import { longDay } from '../../words/dates.ts'
+import { TodayView } from './TodayView.tsx'
+import { useCards } from './use-cards.ts'
+
+/** Loads the day and picks the state; what it looks like is in TodayView. */
+export function TodayPage() {
+  const today = useToday()
+  const status = useStatus()
+  const desk = useDesk()
+  const cards = useCards(today.data)
+  return (
+    <Loaded
+      from={today}
+      page="Today"
+      what="Today could not be read."
+      shape={
+        <Page title="Today" header={<Heading on={desk.on} />}>
+          <Shape height={320} />
+          <RowShapes rows={2} />
+        </Page>
+      }
+    >
+      {(data) => <TodayView today={data} {...cards} isEmpty={status.data?.isEmpty ?? false} onUndo={(changeId) => desk.undo([changeId])} />}
+    </Loaded>
+  )
+}
+
+function Heading({ on }: { on: string }) {
+  return (
+    <>
+      <p className="eyebrow">{longDay(on)}</p>
+      <h1>Today</h1>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { Link } from '@tanstack/react-router'
+import type { Card, Today } from '#contract/today.ts'
+import { buttonClass } from '../../components/Button.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Empty } from '../../components/States.tsx'
+import { useKeys } from '../../frame/use-keys.ts'
+import { longDay, plainDay } from '../../words/dates.ts'
+import { capital, counted } from '../../words/numbers.ts'
+import { ClosedCard } from './ClosedCard.tsx'
+import { DoneLines } from './DoneLines.tsx'
+import { OpenCard } from './OpenCard.tsx'
+import styles from './Today.module.css'
+import { TodayMargin } from './TodayMargin.tsx'
+import { todayDek, todayTitle } from './titles.ts'
+import type { CardActs } from './use-cards.ts'
+
+export interface TodayViewProps {
+  today: Today
+  /** Those of the day that are still to come, with the open one among them. */
+  cards: readonly Card[]
+  opened: Card | undefined
+  acts: CardActs
+  isEmpty: boolean
+  onOpen: (card: Card) => void
+  onUndo: (changeId: string) => void
+}
+
+export function TodayView({ today, cards, opened, acts, isEmpty, onOpen, onUndo }: TodayViewProps) {
+  const at = opened ? cards.indexOf(opened) : -1
+  const step = (by: number) => {
+    const next = cards[at + by]
+    if (next) onOpen(next)
+  }
+  useKeys({ j: () => step(1), k: () => step(-1) })
+  const done = today.done.filter(({ how }) => how === 'done').length
+  const [head, tail] = isEmpty ? ['Nobody here yet,', 'and that is a fine start.'] : todayTitle(done, cards.length)
+  return (
+    <Page
+      title="Today"
+      header={
+        <>
+          <p className="eyebrow">{longDay(today.on)}</p>
+          <h1>
+            {head} <em>{tail}</em>
+          </h1>
+          {!isEmpty && <p className="dek">{todayDek(cards.length)}</p>}
+          {today.asOf && (
+            <p className={styles.asOf}>
+              What you brought in ends on {plainDay(today.asOf, today.on)}.{' '}
+              <Link to="/import" className="more">
+                Bring something newer
+              </Link>
+            </p>
+          )}
+        </>
+      }
+      margin={isEmpty ? undefined : <TodayMargin today={today} />}
+    >
+      <DoneLines done={today.done} onUndo={onUndo} />
+      <ol className={styles.cards} aria-label="Still to come today">
+        {cards.map((card) => (
+          <li key={card.id}>
+            {card === opened ? <OpenCard card={card} today={today.on} acts={acts} /> : <ClosedCard card={card} onOpen={onOpen} />}
+          </li>
+        ))}
+      </ol>
+      {cards.length === 0 && <DayEnd today={today} isEmpty={isEmpty} done={done} />}
+    </Page>
+  )
+}
+
+function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolean; done: number }) {
+  if (isEmpty)
+    return (
+      <Empty
+        title="Nobody here yet."
+        act={
+          <Link to="/welcome" className={buttonClass('go')}>
+            Begin
+          </Link>
+        }
+      >
+        Drop an archive, or look around with invented people first.
+      </Empty>
+    )
+  return (
+    <Empty
+      title={
+        today.week.reached > 0
+          ? `${capital(counted(today.week.reached, 'person', 'people'))} heard from you this week.`
+          : 'Everybody is as you like it.'
+      }
+      act={
+        <Link to="/people" className={buttonClass('outline', true)}>
+          Look at your people
+        </Link>
+      }
+    >
+      {done > 0 ? 'Nothing else is waiting.' : 'Nobody has waited longer than usual.'}
+    </Empty>
+  )
+}

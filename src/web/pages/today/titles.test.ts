@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { hrefWith, pickedUpSentence, todayDek, todayTitle } from './titles.ts'
+
+test('the title counts in words', () => {
+  expect(todayTitle(2, 3)).toEqual(['Two done,', 'three to go.'])
+  expect(todayTitle(0, 5)).toEqual(['Five to go,', 'then you are done.'])
+  expect(todayTitle(0, 1)).toEqual(['One to go,', 'and that is all.'])
+})
+
+test('a finished day and an empty day both end', () => {
+  expect(todayTitle(3, 0).join(' ')).toBe('That is all for today.')
+  expect(todayTitle(0, 0).join(' ')).toBe('Nothing is due today.')
+})
+
+test('the minutes are said and never urge', () => {
+  expect(todayDek(3)).toBe('About four minutes. Nothing is late, and nothing here cannot wait.')
+})
+
+test('the edited first line goes into the mail and replaces the draft that was there', () => {
+  expect(hrefWith('mailto:ada@example.org?subject=Hello&body=old', 'A & B?')).toBe(
+    'mailto:ada@example.org?subject=Hello&body=A%20%26%20B%3F',
+  )
+  expect(hrefWith('mailto:ada@example.org', 'Hi')).toBe('mailto:ada@example.org?body=Hi')
+})
+
+test('other channels open where the server says', () => {
+  expect(hrefWith('https://www.linkedin.com/in/ada', 'Hi')).toBe('https://www.linkedin.com/in/ada')
+})
+
+test('who was picked up again is told with the length of the silence', () => {
+  expect(
+    pickedUpSentence([
+      { personId: '1', name: 'Leila', afterDays: 424 },
+      { personId: '2', name: 'Oskar', afterDays: 243 },
+    ]),
+  ).toBe('You picked up with Leila after 14 months and with Oskar after eight months.')
+  expect(pickedUpSentence([])).toBeUndefined()
+})

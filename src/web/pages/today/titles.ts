@@ -1,0 +1,42 @@
+import type { Card, Today } from '#contract/today.ts'
+import { dayNumber } from '#domain/time.ts'
+import { durationInWords } from '../../words/durations.ts'
+import { capital, inWords, listed } from '../../words/numbers.ts'
+
+/** The title of Today in two halves; the second stands in italics. */
+export function todayTitle(done: number, open: number): readonly [string, string] {
+  if (open === 0 && done === 0) return ['Nothing is due', 'today.']
+  if (open === 0) return ['That is all', 'for today.']
+  if (done === 0) return [`${capital(inWords(open))} to go,`, open === 1 ? 'and that is all.' : 'then you are done.']
+  return [`${capital(inWords(done))} done,`, `${inWords(open)} to go.`]
+}
+
+/** What stands under the title. A card takes a little over a minute; it is meant to sound like one. */
+export function todayDek(open: number): string {
+  if (open === 0) return 'Come back tomorrow, or whenever you like.'
+  const minutes = Math.max(1, Math.round(open * 1.3))
+  return `About ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}. Nothing is late, and nothing here cannot wait.`
+}
+
+/** "You picked up with Leila Haddad after 14 months and with Oskar Blom after eight months." */
+export function pickedUpSentence(pickedUp: Today['week']['pickedUp']): string | undefined {
+  if (pickedUp.length === 0) return undefined
+  return `You picked up ${listed(pickedUp.map(({ name, afterDays }) => `with ${name} after ${durationInWords(afterDays)}`))}.`
+}
+
+/** mailto: takes the first line as its body; other addresses stay as the server made them. */
+export function hrefWith(href: string, firstLine: string): string {
+  if (!href.toLowerCase().startsWith('mailto:')) return href
+  const [address, query = ''] = href.split('?', 2)
+  const rest = query.split('&').filter((part) => part !== '' && !part.toLowerCase().startsWith('body='))
+  return `${address}?${[...rest, `body=${encodeURIComponent(firstLine)}`].join('&')}`
+}
+
+/** What the strip of a card says to those who cannot see it. */
+export function stripSaid(card: Card): string {
+  const { person, expected } = card
+  const count = person.strip.length
+  const last = person.strip.at(-1)?.on
+  const missed = expected.find((on) => !last || dayNumber(on) > dayNumber(last))
+  return `Twelve months with ${person.name}: ${count === 0 ? 'no exchanges' : `exchanges on ${inWords(count)} days`}${last ? `, the last on ${last}` : ''}${missed ? `; the next one was expected on ${missed}` : ''}.`
+}

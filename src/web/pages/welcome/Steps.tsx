@@ -1,0 +1,33 @@
+import { Wordmark } from '../../components/Wordmark.tsx'
+import styles from './Welcome.module.css'
+
+export const STEPS = [
+  { name: 'bring', title: 'Bring' },
+  { name: 'you', title: 'This is you' },
+  { name: 'people', title: 'Your people' },
+  { name: 'minutes', title: 'First five minutes' },
+] as const
+export type StepName = (typeof STEPS)[number]['name']
+
+/** The wordmark and the four steps; any can be gone to, and all of it can be left. */
+export function Steps({ step, onStep, onLeave }: { step: StepName; onStep: (step: StepName) => void; onLeave: () => void }) {
+  return (
+    <header className={styles.top}>
+      <Wordmark />
+      <nav aria-label="Four steps">
+        <ol>
+          {STEPS.map(({ name, title }) => (
+            <li key={name}>
+              <button type="button" {...(name === step ? { 'aria-current': 'step' as const } : {})} onClick={() => onStep(name)}>
+                {title}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <button type="button" className="more" onClick={onLeave}>
+          Leave this
+        </button>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,116 @@
+import { type FormEvent, useState } from 'react'
+import { client } from '#contract/client.ts'
+import type { Me, MeChange } from '#contract/me.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Choice, Field } from '../../components/Field.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Shape } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { saidOf } from '../../frame/use-change.ts'
+import { queryClient, useMe } from '../../queries.ts'
+import styles from './Welcome.module.css'
+
+export function MeStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
+  const me = useMe()
+  const { say } = useDesk()
+  const save = async (change: MeChange) => {
+    try {
+      queryClient.setQueryData(['me'], await client.setMe(change))
+      await queryClient.invalidateQueries({ queryKey: ['status'] })
+      onNext()
+    } catch (error) {
+      say({ sentence: saidOf(error), isFailure: true })
+    }
+  }
+  return (
+    <Loaded from={me} what="It is not known yet who you are." shape={<Shape height={240} />}>
+      {(data) => (
+        <ThisIsYou
+          key={data.identities.map(({ key }) => key).join()}
+          me={data}
+          isReading={isReading}
+          onSave={(change) => void save(change)}
+          onLater={onNext}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+export interface ThisIsYouProps {
+  me: Me
+  isReading: boolean
+  onSave: (change: MeChange) => void
+  onLater: () => void
+}
+
+/** Step two: which of the addresses and handles found are the owner's own. */
+export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
+  const [mine, setMine] = useState<ReadonlySet<string>>(() => new Set(me.identities.filter(({ isMine }) => isMine).map(({ key }) => key)))
+  const [name, setName] = useState(me.name ?? me.names[0] ?? '')
+  const [zone, setZone] = useState(me.zone)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave({ name: name.trim() || null, zone, identities: [...mine] })
+  }
+  const toggle = (key: string) =>
+    setMine((before) => (before.has(key) ? new Set([...before].filter((kept) => kept !== key)) : new Set(before).add(key)))
+  return (
+    <form className={styles.step} onSubmit={submit}>
+      <div>
+        <p className="eyebrow">This is you</p>
+        <h1>{me.identities.length > 0 ? 'Which of these are yours?' : 'Who are you?'}</h1>
+        <p className="serif">So that your own mail counts as yours.</p>
+        <Acts>
+          <Button look="go" type="submit">
+            {me.identities.length > 0 ? 'These are mine' : 'That is me'}
+          </Button>
+          <Button look="quiet" onClick={onLater}>
+            Later
+          </Button>
+        </Acts>
+      </div>
+      <div>
+        <ul className={styles.ids}>
+          {me.identities.map(({ key, value, name: called, reason }) => (
+            <li key={key}>
+              <label>
+                <input type="checkbox" checked={mine.has(key)} onChange={() => toggle(key)} />
+                <span>
+                  <b>{value}</b>
+                  {called && <span className="meta">{called}</span>}
+                </span>
+                <span className="meta">{reason}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {me.identities.length === 0 && (
+          <p className="meta">
+            {isReading ? 'The reading has only begun; your addresses appear here as they are found.' : 'Nothing brought in names you yet.'}
+          </p>
+        )}
+        <div className={styles.pair}>
+          <Field label="Your name" value={name} autoComplete="name" list="names" onChange={(event) => setName(event.target.value)} />
+          <datalist id="names">
+            {me.names.map((found) => (
+              <option key={found} value={found} />
+            ))}
+          </datalist>
+          <Choice label="Where you live by the clock" value={zone} onChoose={setZone}>
+            {zones(me.zone).map((known) => (
+              <option key={known} value={known}>
+                {known.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </Choice>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+function zones(current: string): string[] {
+  const known = Intl.supportedValuesOf('timeZone')
+  return known.includes(current) ? known : [current, ...known]
+}

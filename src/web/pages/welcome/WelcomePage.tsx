@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useState } from 'react'
+import { client } from '#contract/client.ts'
+import { useChange } from '../../frame/use-change.ts'
+import { useSending } from '../../frame/use-sending.ts'
+import { useImports, useSources } from '../../queries.ts'
+import { Bring } from './Bring.tsx'
+import { FirstMinutesStep } from './FirstMinutes.tsx'
+import { ReadingLine } from './ReadingLine.tsx'
+import { type StepName, Steps } from './Steps.tsx'
+import { MeStep } from './ThisIsYou.tsx'
+import { PeopleStep } from './YourPeople.tsx'
+
+/** Four steps on one quiet page. While an archive is read, the next step is already open. */
+export function WelcomePage() {
+  const [step, setStep] = useState<StepName>('bring')
+  const navigate = useNavigate()
+  const change = useChange()
+  const imports = useImports()
+  const sources = useSources()
+  const toNext = useCallback(() => setStep('you'), [])
+  const { sending, send, forget } = useSending(toNext)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its top
+  useEffect(() => {
+    document.title = 'Begin · Tend'
+    scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [step])
+
+  const leave = useCallback(
+    (to: '/' | '/people') => {
+      sessionStorage.setItem('welcome', 'left')
+      void navigate({ to })
+    },
+    [navigate],
+  )
+  const demo = async () => {
+    if (await change(client.demo)) setStep('people')
+  }
+  return (
+    <>
+      <Steps step={step} onStep={setStep} onLeave={() => leave('/')} />
+      <main id="main" tabIndex={-1}>
+        {imports.data?.running && <ReadingLine running={imports.data.running} />}
+        {step === 'bring' && (
+          <Bring
+            sources={sources.data ?? []}
+            sending={sending}
+            onFiles={(files) => void send(files)}
+            onForget={forget}
+            onDemo={() => void demo()}
+            onType={() => leave('/people')}
+          />
+        )}
+        {step === 'you' && <MeStep isReading={imports.data?.running != null} onNext={() => setStep('people')} />}
+        {step === 'people' && <PeopleStep isReading={imports.data?.running != null} onNext={() => setStep('minutes')} />}
+        {step === 'minutes' && <FirstMinutesStep onToday={() => leave('/')} />}
+      </main>
+    </>
+  )
+}

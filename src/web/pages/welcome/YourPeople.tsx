@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { client } from '#contract/client.ts'
+import type { PersonRow } from '#contract/people.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Monogram } from '../../components/Monogram.tsx'
+import { RowShapes } from '../../components/States.tsx'
+import { useSettings } from '../../frame/use-settings.ts'
+import { peoplePage } from '../../queries.ts'
+import { durationInWords, rhythmInFigures, spanOf } from '../../words/durations.ts'
+import { inWords } from '../../words/numbers.ts'
+import { mostImportant } from './most-important.ts'
+import styles from './Welcome.module.css'
+
+export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
+  const people = useQuery({ ...peoplePage({ sort: 'warmth', limit: 60 }), refetchInterval: isReading ? 4000 : false })
+  const setAll = useSettings()
+  const choose = async (chosen: readonly PersonRow[]) => {
+    const close = chosen.slice(0, 5)
+    const good = chosen.slice(5)
+    const went =
+      (await setAll(close, { circle: 'close' }, client.setPerson)) &&
+      (good.length === 0 || (await setAll(good, { circle: 'good' }, client.setPerson)))
+    if (went) onNext()
+  }
+  return (
+    <Loaded from={people} what="Your people could not be read." shape={<RowShapes rows={8} />}>
+      {(data) => (
+        <YourPeople
+          key={data.rows.length > 0 ? 'some' : 'none'}
+          people={mostImportant(data.rows)}
+          isReading={isReading}
+          onChoose={(chosen) => void choose(chosen)}
+          onLater={onNext}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+export interface YourPeopleProps {
+  people: readonly PersonRow[]
+  isReading: boolean
+  onChoose: (chosen: readonly PersonRow[]) => void
+  onLater: () => void
+}
+
+/** Step three: whom would you be sorry to lose? The rhythm is already there. */
+export function YourPeople({ people, isReading, onChoose, onLater }: YourPeopleProps) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const chosen = people.filter(({ id }) => !left.has(id))
+  const toggle = (id: string) =>
+    setLeft((before) => (before.has(id) ? new Set([...before].filter((kept) => kept !== id)) : new Set(before).add(id)))
+  return (
+    <section className={styles.step}>
+      <div>
+        <p className="eyebrow">Your people</p>
+        <h1>Whom would you be sorry to lose?</h1>
+        <p className="serif">About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.</p>
+        <Acts>
+          {chosen.length > 0 && (
+            <Button look="go" onClick={() => onChoose(chosen)}>
+              Go on with {inWords(chosen.length)}
+            </Button>
+          )}
+          <Button look={chosen.length > 0 ? 'quiet' : 'go'} onClick={onLater}>
+            {chosen.length > 0 ? 'Later' : 'Go on'}
+          </Button>
+        </Acts>
+      </div>
+      {people.length === 0 ? (
+        <p className="serif">
+          {isReading
+            ? 'Nobody is known well enough yet. They appear here as the reading goes on.'
+            : 'Nobody is known well enough yet. That comes with what you bring.'}
+        </p>
+      ) : (
+        <ul className={styles.pick}>
+          {people.map((row) => (
+            <li key={row.id}>
+              <label>
+                <input type="checkbox" checked={!left.has(row.id)} onChange={() => toggle(row.id)} />
+                <Monogram id={row.id} name={row.name} size="m" />
+                <span>
+                  <b>{row.name}</b>
+                  <span className="meta">{rhythmSaid(row)}</span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** "every 3 weeks; quiet for nine weeks" */
+function rhythmSaid({ pinnedRhythmDays, gapDays, elapsedDays, contactDays }: PersonRow): string {
+  const rhythm = pinnedRhythmDays ?? gapDays
+  if (rhythm === null) return `in touch on ${inWords(contactDays)} ${contactDays === 1 ? 'day' : 'days'}`
+  const isQuiet = elapsedDays !== null && elapsedDays > rhythm * 1.5 && spanOf(elapsedDays).count > 0
+  return isQuiet ? `${rhythmInFigures(rhythm)}; quiet for ${durationInWords(elapsedDays)}` : rhythmInFigures(rhythm)
+}

@@ -1,0 +1,52 @@
+import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { client, Refused } from '#contract/client.ts'
+import type { PeopleQuery } from '#contract/people.ts'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      refetchOnWindowFocus: true,
+      // Tend runs on the owner's machine: asking it does not depend on the network being there.
+      networkMode: 'always',
+      retry: (failures, error) => failures < 1 && !(error instanceof Refused && error.status > 0),
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+export const useStatus = () =>
+  useQuery({ queryKey: ['status'], queryFn: client.status, refetchInterval: ({ state }) => (state.data?.isImporting ? 2000 : false) })
+export const useToday = () => useQuery({ queryKey: ['today'], queryFn: client.today })
+export const usePerson = (id: string, isWanted = true) =>
+  useQuery({ queryKey: ['person', id], queryFn: () => client.person(id), enabled: isWanted })
+export const useFacets = () => useQuery({ queryKey: ['facets'], queryFn: client.facets })
+export const useMe = () => useQuery({ queryKey: ['me'], queryFn: client.me })
+export const useSources = () => useQuery({ queryKey: ['sources'], queryFn: client.sources, staleTime: Number.POSITIVE_INFINITY })
+export const useImports = () =>
+  useQuery({ queryKey: ['imports'], queryFn: client.imports, refetchInterval: ({ state }) => (state.data?.running ? 1000 : false) })
+export const useProblems = (id: string, offset: number, isWanted: boolean) =>
+  useQuery({ queryKey: ['problems', id, offset], queryFn: () => client.problems(id, offset), enabled: isWanted })
+export const useColumns = (id: string) => useQuery({ queryKey: ['columns', id], queryFn: () => client.columns(id) })
+
+/** People whose names fit, for the palette and the log sheet. */
+export const useFinding = (query: string) =>
+  useQuery({
+    queryKey: ['people', 'find', query],
+    queryFn: () => client.people({ query, sort: 'warmth', limit: 8 }),
+    enabled: query.trim().length > 0,
+    placeholderData: (before) => before,
+  })
+
+export const peoplePage = (query: Partial<PeopleQuery>) => ({
+  queryKey: ['people', 'list', query],
+  queryFn: () => client.people(query),
+})
+
+export const useTimeline = (id: string, channel: string | undefined) =>
+  useInfiniteQuery({
+    queryKey: ['person', id, 'timeline', channel ?? 'all'],
+    queryFn: ({ pageParam }) => client.timeline(id, { ...(channel ? { channel } : {}), ...(pageParam ? { before: pageParam } : {}) }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  })

@@ -1,0 +1,86 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { client } from '#contract/client.ts'
+import { Failed } from './components/States.tsx'
+import { useDesk } from './frame/desk.ts'
+import { Desktop, Frame } from './frame/Frame.tsx'
+import { readSearch } from './pages/people/people-search.ts'
+import { TodayPage } from './pages/today/TodayPage.tsx'
+import { queryClient } from './queries.ts'
+
+const root = createRootRoute({
+  component: Desktop,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error }) => <Broken error={error instanceof Error ? error : new Error(String(error))} />,
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./pages/welcome/WelcomePage.tsx'), 'WelcomePage'),
+})
+
+const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Framed })
+
+const today = createRoute({
+  getParentRoute: () => framed,
+  path: '/',
+  component: TodayPage,
+  // With nobody here yet, everything begins with the first run. Leaving it counts until the browser closes.
+  loader: async () => {
+    const status = await queryClient.ensureQueryData({ queryKey: ['status'], queryFn: client.status }).catch(() => undefined)
+    if (status?.isEmpty && sessionStorage.getItem('welcome') !== 'left') throw redirect({ to: '/welcome' })
+  },
+})
+const people = createRoute({
+  getParentRoute: () => framed,
+  path: '/people',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./pages/people/PeoplePage.tsx'), 'PeoplePage'),
+})
+const person = createRoute({
+  getParentRoute: () => framed,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
+})
+const imports = createRoute({
+  getParentRoute: () => framed,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/ImportPage.tsx'), 'ImportPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([welcome, framed.addChildren([today, people, person, imports])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function Framed() {
+  return <Frame desk={useDesk()} />
+}
+
+function NotFound() {
+  return (
+    <main id="main" style={{ padding: '18vh 40px' }} tabIndex={-1}>
+      <h1>There is no such page.</h1>
+      <p className="dek">
+        <a href="/" className="more">
+          Go to Today
+        </a>
+      </p>
+    </main>
+  )
+}
+
+function Broken({ error }: { error: Error }) {
+  return (
+    <main id="main" style={{ padding: '12vh 40px' }} tabIndex={-1}>
+      <Failed error={error} what="This page could not be drawn." onRetry={() => location.reload()} />
+    </main>
+  )
+}

@@ -1,0 +1,48 @@
+import { type Day, dayNumber } from '#domain/time.ts'
+
+const LOCALE = 'en-GB'
+const cache = new Map<string, Intl.DateTimeFormat>()
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options)
+  const known = cache.get(key) ?? new Intl.DateTimeFormat(LOCALE, options)
+  cache.set(key, known)
+  return known
+}
+
+/** A calendar day has no zone: it is formatted as the UTC day it names. */
+function dayAs(on: Day, options: Intl.DateTimeFormatOptions): string {
+  return format({ ...options, timeZone: 'UTC' }).format(new Date(`${on}T12:00:00Z`))
+}
+
+/** "Thursday, 19 November" */
+export function longDay(on: Day): string {
+  return `${dayAs(on, { weekday: 'long' })}, ${dayAs(on, { day: 'numeric', month: 'long' })}`
+}
+/** "17 September", with the year when it is not this one. */
+export function plainDay(on: Day, today: Day): string {
+  const year = on.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
+  return dayAs(on, { day: 'numeric', month: 'long', ...year })
+}
+/** "8 Oct" */
+export const shortDay = (on: Day) => dayAs(on, { day: 'numeric', month: 'short' })
+/** "Sat 21" */
+export const weekdayShort = (on: Day) => `${dayAs(on, { weekday: 'short' })} ${dayAs(on, { day: 'numeric' })}`
+/** "Oct" */
+export const monthShort = (on: Day) => dayAs(on, { month: 'short' })
+/** "September", with the year when it is not this one. */
+export function monthOf(on: Day, today: Day): string {
+  const year = on.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
+  return dayAs(on, { month: 'long', ...year })
+}
+/** "8:41" in the owner's zone */
+export const timeOf = (at: string, zone: string) => format({ hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(at))
+/** The calendar day of an instant in the owner's zone. */
+export function dayOf(at: string, zone: string): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(at))
+}
+/** "today", "yesterday", "2 November" */
+export function agoOrDay(on: Day, today: Day): string {
+  const days = dayNumber(today) - dayNumber(on)
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : plainDay(on, today)
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { agoOrDay, longDay, plainDay } from './dates.ts'
+import { durationInWords, elapsedInFigures, rhythmInFigures, timeLeft } from './durations.ts'
+import { counted, inWords, listed } from './numbers.ts'
+import { warmthSaid, warmthWord } from './warmth.ts'
+
+test('numbers up to twelve are words, then figures', () => {
+  expect([0, 1, 12, 13, 1204].map(inWords)).toEqual(['no', 'one', 'twelve', '13', '1,204'])
+  expect(counted(1, 'person', 'people')).toBe('one person')
+})
+
+test('names are listed as in a sentence and a crowd is cut short', () => {
+  expect(listed(['Ada'])).toBe('Ada')
+  expect(listed(['Ada', 'Ruth'])).toBe('Ada and Ruth')
+  expect(listed(['Ada', 'Ruth', 'Mei', 'Kees'])).toBe('Ada, Ruth and two more')
+})
+
+test('durations are days below 14, weeks below 60 days, then months, then years', () => {
+  expect([1, 13, 14, 59, 60, 424, 800].map(durationInWords)).toEqual([
+    'one day',
+    '13 days',
+    'two weeks',
+    'eight weeks',
+    'two months',
+    '14 months',
+    'two years',
+  ])
+  expect([0, 12, 63].map(elapsedInFigures)).toEqual(['today', '12 days', '2 months'])
+})
+
+test('a rhythm is said as people say it', () => {
+  expect([1, 7, 9, 21, 30, 60, 182, 365].map(rhythmInFigures)).toEqual([
+    'every day',
+    'every week',
+    'every 9 days',
+    'every 3 weeks',
+    'every month',
+    'every 2 months',
+    'twice a year',
+    'once a year',
+  ])
+})
+
+test('dates leave out the year that is running', () => {
+  expect(longDay('2026-11-19')).toBe('Thursday, 19 November')
+  expect(plainDay('2026-09-17', '2026-11-19')).toBe('17 September')
+  expect(plainDay('2025-09-17', '2026-11-19')).toBe('17 September 2025')
+  expect(agoOrDay('2026-11-18', '2026-11-19')).toBe('yesterday')
+})
+
+test('warmth is a number, a word and a direction', () => {
+  expect([0, 14, 15, 35, 55, 79, 80].map(warmthWord)).toEqual(['resting', 'resting', 'cool', 'mild', 'warm', 'warm', 'glowing'])
+  expect(warmthSaid(58, 'cooling')).toBe('58, warm, cooling')
+  expect(timeLeft(2)).toBe('about two seconds left')
+})
