@@ -31,9 +31,9 @@ function coming({ id, name }: Known, day: number, what: string): Coming {
   return { on: dayFromNumber(day), personId: id, name, what }
 }
 
-/** The last mark about each person, where it put a card off. */
+/** The cards that are put off now, by person: those whose last mark says so. */
 function putOffUntil(marks: readonly Mark[]): ReadonlyMap<string, Mark> {
   const last = new Map<string, Mark>()
-  for (const mark of marks) if (mark.onDay >= (last.get(mark.personId)?.onDay ?? Number.NEGATIVE_INFINITY)) last.set(mark.personId, mark)
-  return new Map([...last].filter(([, { how }]) => how === 'snoozed'))
+  for (const mark of marks) if (mark.onDay >= (last.get(mark.cardId)?.onDay ?? Number.NEGATIVE_INFINITY)) last.set(mark.cardId, mark)
+  return new Map([...last.values()].filter(({ how }) => how === 'snoozed').map((mark) => [mark.personId, mark]))
 }
