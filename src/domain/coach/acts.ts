@@ -1,0 +1,67 @@
+import { type IdentityKind, identityFromKey } from '../people/identity.ts'
+import type { Known, LastExchange } from './known.ts'
+
+/** A way to reach somebody; `href` carries the draft where the channel allows. */
+export interface Act {
+  readonly channel: string
+  readonly label: string
+  readonly href: string
+}
+
+/** Mail programs and browsers cut addresses that are much longer, characters. */
+const LONGEST_BODY = 1500
+
+/**
+ * How to reach somebody, best first: what carried the last words, then what has carried the tie, then mail, LinkedIn and the phone.
+ * One address, profile and number each: the first of their keys.
+ * @param draft  what the message begins with; LinkedIn and calls take none
+ */
+export function actsFor(known: Known, draft: string, last: LastExchange | null = null): readonly Act[] {
+  const ways = new Map<IdentityKind, string>()
+  for (const key of known.keys) {
+    const { kind, value } = identityFromKey(key)
+    if (!ways.has(kind)) ways.set(kind, value)
+  }
+  const acts = [...mailAct(ways.get('mail'), draft, last), ...linkedinAct(ways.get('linkedin')), ...phoneActs(ways.get('phone'), draft)]
+  const preferred = preferredChannels(known, last)
+  return acts.toSorted((a, b) => rank(preferred, a.channel) - rank(preferred, b.channel))
+}
+
+function mailAct(address: string | undefined, draft: string, last: LastExchange | null): Act[] {
+  if (address === undefined) return []
+  const subject = replySubject(last)
+  const fields = [
+    ...(subject ? [`subject=${encodeURIComponent(subject)}`] : []),
+    `body=${encodeURIComponent(draft.slice(0, LONGEST_BODY))}`,
+  ]
+  const to = encodeURIComponent(address).replace('%40', '@')
+  return [{ channel: 'mail', label: 'Open in Mail', href: `mailto:${to}?${fields.join('&')}` }]
+}
+
+function replySubject(last: LastExchange | null): string {
+  const subject = (last?.subject ?? '').replace(/\s+/g, ' ').trim()
+  return !subject || /^re\s*:/i.test(subject) ? subject : `Re: ${subject}`
+}
+
+function linkedinAct(slug: string | undefined): Act[] {
+  if (slug === undefined) return []
+  return [{ channel: 'linkedin', label: 'Open on LinkedIn', href: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/` }]
+}
+
+function phoneActs(number: string | undefined, draft: string): Act[] {
+  if (number === undefined) return []
+  return [
+    { channel: 'phone', label: 'Call', href: `tel:${number}` },
+    { channel: 'sms', label: 'Send a text', href: `sms:${number}?body=${encodeURIComponent(draft.slice(0, LONGEST_BODY))}` },
+  ]
+}
+
+function preferredChannels(known: Known, last: LastExchange | null): readonly string[] {
+  const called = last?.kind === 'call' ? ['phone'] : []
+  return [...called, ...(last ? [last.channel] : []), ...known.channels, 'mail', 'linkedin', 'phone', 'sms']
+}
+
+function rank(preferred: readonly string[], channel: string): number {
+  const at = preferred.indexOf(channel)
+  return at < 0 ? preferred.length : at
+}

@@ -1,0 +1,9 @@
+import { ANSWER } from './answer.ts'
+import { BIRTHDAY } from './birthday.ts'
+import { HELLO } from './hello.ts'
+import type { Lane } from './lane.ts'
+import { RECONNECT } from './reconnect.ts'
+import { SLIP } from './slip.ts'
+
+/** The kinds of cards, in the order Today shows them. */
+export const LANES: readonly Lane[] = [ANSWER, BIRTHDAY, SLIP, RECONNECT, HELLO]

@@ -1,0 +1,123 @@
+import { weekdayOf } from '../words.ts'
+import { comingBack } from './coming-back.ts'
+import { type History, historyOf, isKeptOff } from './history.ts'
+import { LANES } from './index.ts'
+import type { CardKind, Nudge } from './known.ts'
+import { byScore, type Question } from './lane.ts'
+import { pickDiverse } from './pick-diverse.ts'
+
+/** How many cards the owner wants. */
+export interface Limits {
+  /** Cards a day in all; those done today count. */
+  readonly cap: number
+  /** Of them, ties that slip or rest: a day, and in seven days. */
+  readonly slipsADay: number
+  readonly slipsAWeek: number
+  /** Weekdays (0 is Sunday) without cards to write out of the blue; birthdays and answers do not know days off. */
+  readonly daysOff: readonly number[]
+}
+
+export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, daysOff: [] }
+
+/** Today is a little of each: of answers and dates two while others wait for the place, of new connections one. */
+const FIRST_SHARE = { answer: 2, date: 2, hello: 1 } as const
+/** When nothing else is due, new connections may be met, but not five of them at once. */
+const MOST_HELLOS = 3
+const RECONNECTS_A_WEEK = 2
+const OUT_OF_THE_BLUE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect', 'hello'])
+const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
+
+/**
+ * The cards of Today, in the order shown: answers owed, dates, ties that slip, one to pick up again, new connections.
+ *
+ * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
+ * dates and new connections. Nobody has two cards. Limits are kept even when places stay empty: an empty day is a good answer.
+ * @source docs/tie-model.md, section 9; the shares of answers, dates and new connections are our own
+ */
+export function pickToday(question: Question, limits: Partial<Limits> = {}): readonly Nudge[] {
+  const { cap, daysOff, ...silence } = { ...LIMITS, ...limits }
+  const history = historyOf(question.marks, question.today)
+  const places = cap - history.all.filter(({ how, onDay }) => how === 'done' && onDay === question.today).length
+  if (places <= 0) return []
+  const isDayOff = daysOff.includes(weekdayOf(question.today))
+  const chosen = new Chosen(places)
+  chosen.add(comingBack(LANES, question, history).sort(byLane))
+  const lanes = openLanes(question, history, isDayOff)
+  chosen.add(lanes.answer, FIRST_SHARE.answer)
+  chosen.add(lanes.date, FIRST_SHARE.date)
+  addSilence(chosen, lanes, history, question.today, silence)
+  chosen.add(lanes.hello, FIRST_SHARE.hello)
+  chosen.add(lanes.answer)
+  chosen.add(lanes.date)
+  if (chosen.nudges.every(({ kind }) => kind === 'hello')) chosen.add(lanes.hello, MOST_HELLOS)
+  return chosen.nudges.toSorted(byLane)
+}
+
+type Lanes = Readonly<Record<CardKind, readonly Nudge[]>>
+
+/** The cards each lane would like, without those that were dealt with, best first (those about silence in any order). */
+function openLanes(question: Question, history: History, isDayOff: boolean): Lanes {
+  const open = LANES.map(({ kind, nudges }) => {
+    if (isDayOff && OUT_OF_THE_BLUE.has(kind)) return [kind, []] as const
+    const left = nudges(question).filter(({ known }) => !isKeptOff(kind, known, history.of(known.id), question))
+    return [kind, ABOUT_SILENCE.has(kind) ? left : left.sort(byScore)] as const
+  })
+  return Object.fromEntries(open) as Record<CardKind, Nudge[]>
+}
+
+/**
+ * Ties that slip, and in the last of their places one to pick up again: without a place of its own it would never come up in a
+ * network where something always slips.
+ */
+function addSilence(
+  chosen: Chosen,
+  lanes: Lanes,
+  history: History,
+  today: number,
+  { slipsADay, slipsAWeek }: Pick<Limits, 'slipsADay' | 'slipsAWeek'>,
+): void {
+  const shown = history.all.filter(({ kind, how, onDay }) => ABOUT_SILENCE.has(kind) && how !== 'snoozed' && today - onDay < 7)
+  const back = chosen.nudges.filter(({ kind }) => ABOUT_SILENCE.has(kind))
+  const shownToday = shown.filter(({ onDay }) => onDay === today).length
+  const left = Math.min(slipsADay - shownToday, slipsAWeek - shown.length) - back.length
+  const picks = pickDiverse(chosen.without(lanes.slip), Math.max(0, left), back)
+  const picked = [...back, ...shown].filter(({ kind }) => kind === 'reconnect')
+  const mayReconnect = left > 0 && picked.length < RECONNECTS_A_WEEK && !picked.some((each) => !('onDay' in each) || each.onDay === today)
+  const reconnect = mayReconnect ? pickDiverse(chosen.without(lanes.reconnect), 1, [...back, ...picks]) : []
+  const slips = left > 1 ? picks.slice(0, left - reconnect.length) : picks
+  chosen.add([...slips, ...reconnect].slice(0, Math.max(0, left)))
+}
+
+/** Places given so far: never more than there are, never two to one person. */
+class Chosen {
+  readonly nudges: Nudge[] = []
+  readonly #people = new Set<string>()
+  readonly #places: number
+
+  constructor(places: number) {
+    this.#places = places
+  }
+
+  without(nudges: readonly Nudge[]): readonly Nudge[] {
+    return this.#people.size === 0 ? nudges : nudges.filter(({ known }) => !this.#people.has(known.id))
+  }
+
+  /** Adds from the front while there are places; `upTo` counts those of the kind that have one already. */
+  add(nudges: readonly Nudge[], upTo = Number.POSITIVE_INFINITY): void {
+    const kind = nudges[0]?.kind
+    let count = upTo === Number.POSITIVE_INFINITY ? 0 : this.nudges.filter((each) => each.kind === kind).length
+    for (const each of nudges) {
+      if (this.nudges.length >= this.#places || count >= upTo) return
+      if (this.#people.has(each.known.id)) continue
+      this.#people.add(each.known.id)
+      this.nudges.push(each)
+      count++
+    }
+  }
+}
+
+const ORDER = LANES.map(({ kind }) => kind)
+
+function byLane(a: Nudge, b: Nudge): number {
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byScore(a, b)
+}

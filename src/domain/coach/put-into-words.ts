@@ -1,0 +1,86 @@
+import { firstName } from '../people/names.ts'
+import { type Explanation, explainTie, STALE_DAYS } from '../ties/explain.ts'
+import { leadOf } from '../ties/last.ts'
+import type { Part } from '../ties/why-warmth.ts'
+import { dayFromNumber } from '../time.ts'
+import { agoInWords, dateInWords, numberInWords, weekdayInWords } from '../words.ts'
+import { evidenceOf } from './evidence.ts'
+import { firstLine, type Moment } from './first-line.ts'
+import type { Known, LastExchange, Nudge } from './known.ts'
+import { nearestBirthday } from './nearest-birthday.ts'
+import { subjectTopic } from './topic.ts'
+
+/** A card as it is read. */
+export interface CardWords {
+  readonly label: string
+  /** Why now: one sentence or two, true to the numbers. */
+  readonly why: string
+  /** One line under the closed row: what it is about, who they are. May be empty. */
+  readonly meta: string
+  /** A first line to begin with. */
+  readonly suggestion: string
+  /** "Why this one". */
+  readonly evidence: readonly Part[]
+  /** "Ada wrote last", to stand before what was said; empty when nothing is on record. */
+  readonly lead: string
+}
+
+/** Says a card in words, from the numbers it was chosen by. */
+export function putIntoWords(nudge: Nudge, last: LastExchange | null, moment: Moment): CardWords {
+  const { known } = nudge
+  const explanation = explain(known, last, moment)
+  return {
+    label: labelOf(nudge),
+    why: whyOf(nudge, last, explanation, moment),
+    meta: metaOf(nudge, last, moment),
+    suggestion: firstLine(nudge, last, moment),
+    evidence: evidenceOf(nudge, last, explanation, moment),
+    lead: last === null ? '' : leadOf(last, firstName(known.name)),
+  }
+}
+
+function explain(known: Known, last: LastExchange | null, { today, dayOf }: Moment): Explanation {
+  const { name, tie, judgement, connectedOn, rhythmDays } = known
+  const told = last && { direction: last.direction, kind: last.kind, day: dayOf(last.at) }
+  return explainTie({ name, tie, judgement, last: told, knownUpToDay: known.knownUpTo, today, connectedOn, rhythmDays })
+}
+
+function labelOf({ kind, known }: Nudge): string {
+  if (kind === 'slip') return known.judgement.state === 'warm' ? 'About time' : 'Slipping'
+  return { answer: 'An answer', date: 'Birthday', reconnect: 'Pick up again', hello: 'Say hello' }[kind]
+}
+
+function whyOf({ kind, known }: Nudge, last: LastExchange | null, { sentence }: Explanation, moment: Moment): string {
+  if (kind === 'date' && known.birthday !== null) return birthdaySentence(known, moment.today)
+  return kind === 'answer' && last !== null ? answerSentence(known, last, moment) : sentence
+}
+
+function answerSentence(known: Known, last: LastExchange, { today, dayOf }: Moment): string {
+  const wrote = `${firstName(known.name)} wrote ${agoInWords(today - dayOf(last.at))}`
+  const asked = last.asks ? ' and seems to ask something' : ''
+  const isStale = known.knownUpTo < today - STALE_DAYS
+  const until = isStale ? `as of ${dateInWords(dayFromNumber(known.knownUpTo), today)} you had not answered` : 'you have not answered yet'
+  return `${wrote}${asked}; ${until}.`
+}
+
+/** "Ada turns 40 today.", "Grace has a birthday on Thursday, in three days." */
+function birthdaySentence(known: Known, today: number): string {
+  const { inDays, turns, on } = nearestBirthday(known.birthday!, today)
+  const first = firstName(known.name)
+  if (inDays < 0) return `${first} ${turns === null ? 'had a birthday' : `turned ${numberInWords(turns)}`} ${lateOf(inDays, on, today)}.`
+  const what = turns === null ? 'has a birthday' : `turns ${numberInWords(turns)}`
+  if (inDays <= 1) return `${first} ${what} ${inDays === 0 ? 'today' : 'tomorrow'}.`
+  return `${first} ${what} on ${weekdayInWords(today + inDays)}, in ${numberInWords(inDays)} days.`
+}
+
+function lateOf(inDays: number, on: string, today: number): string {
+  return inDays === -1 ? 'yesterday' : `${agoInWords(-inDays)}, on ${dateInWords(on, today)}`
+}
+
+function metaOf({ kind, known }: Nudge, last: LastExchange | null, { today, dayOf }: Moment): string {
+  const subject = kind === 'answer' ? subjectTopic(last?.subject ?? null) : undefined
+  const work = known.title && known.organisation ? `${known.title} at ${known.organisation}` : (known.title ?? known.organisation)
+  const where = [work, known.place].filter(Boolean).join(', ')
+  const words = last && `${leadOf(last, firstName(known.name))}, on ${dateInWords(dayFromNumber(dayOf(last.at)), today)}`
+  return [subject && `“${subject}”`, where || (subject ? '' : words)].filter(Boolean).join(' · ')
+}

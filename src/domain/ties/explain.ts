@@ -1,0 +1,134 @@
+import { firstName } from '../people/names.ts'
+import { type Day, dayFromNumber, dayNumber } from '../time.ts'
+import { agoInWords, dateInWords, numberInWords, rhythmInWords } from '../words.ts'
+import { type Curve, curveOf } from './curve.ts'
+import type { Judgement } from './judge.ts'
+import { deedOf, type LastTouch, lastTouchOf, leadOf } from './last.ts'
+import { exactDays, exactlyAgo, silenceAfterRhythm } from './silence-words.ts'
+import type { Tie } from './tie.ts'
+import { type Part, partsOf } from './why-warmth.ts'
+
+/** Archives that end more days ago than this are named with the day they end. */
+export const STALE_DAYS = 14
+
+/** What a tie is explained from. Days are days since 1970 in the owner's zone. */
+export interface TieFacts {
+  readonly name: string
+  readonly tie: Tie
+  readonly judgement: Judgement
+  /** The last thing that passed; null to take what the tie remembers. */
+  readonly last: LastTouch | null
+  /** Last day that the tie's sources say something of; today for live ones. */
+  readonly knownUpToDay: number
+  readonly today: number
+  readonly connectedOn: Day | null
+  /** A rhythm the owner set, days. */
+  readonly rhythmDays?: number | null
+}
+
+export interface Explanation {
+  /** One sentence or two for the head of a page or card. */
+  readonly sentence: string
+  /** "Why this warmth": each part of the figure in words. */
+  readonly parts: readonly Part[]
+}
+
+/** What is said of a tie: the numbers that both the sentence and the parts stand on. */
+export interface Basis extends TieFacts {
+  readonly first: string
+  /** The curve of what happened, without wishes and skips: only this may be called usual. */
+  readonly learned: Curve
+  /** The day spoken of: today, or the day the archives end. */
+  readonly onDay: number
+  /** "3 March 2025" when the archives end long ago. */
+  readonly asOf: string | null
+  /** Calendar days from the last contact day to `onDay`. */
+  readonly silentDays: number
+  /** Of those, days on which the owner was away: they count for nothing. */
+  readonly awayDays: number
+}
+
+/**
+ * Why a tie stands as it does, in plain sentences.
+ *
+ * A rhythm is only claimed from four contact days on, "like clockwork" from eight and a regularity of 2, "on and off" below 0.9.
+ * Days in which the owner was away are part of "it has been" and are named among the parts.
+ * @source docs/tie-model.md, sections 5 and 10
+ */
+export function explainTie(facts: TieFacts): Explanation {
+  const basis = basisOf(facts)
+  return { sentence: sentenceOf(basis), parts: partsOf(basis) }
+}
+
+export function basisOf(facts: TieFacts): Basis {
+  const { tie, judgement, knownUpToDay, today } = facts
+  const isStale = knownUpToDay < today - STALE_DAYS
+  const lastDay = tie.lastDay ?? today
+  const known = Math.max(0, Math.min(knownUpToDay, today) - lastDay)
+  const away = judgement.elapsedDays === null ? 0 : known - judgement.elapsedDays
+  const onDay = isStale ? knownUpToDay : today
+  return {
+    ...facts,
+    last: facts.last ?? lastTouchOf(tie),
+    first: firstName(facts.name),
+    learned: curveOf(tie),
+    onDay,
+    asOf: isStale ? dateInWords(dayFromNumber(knownUpToDay), today) : null,
+    silentDays: Math.max(0, onDay - lastDay),
+    // The fraction of a day between the calendar and the clock is no absence.
+    awayDays: away > 1.5 ? Math.round(away) : 0,
+  }
+}
+
+function sentenceOf(basis: Basis): string {
+  const { tie } = basis
+  if (tie.n === 0) return withoutContact(basis)
+  const few = tie.n < 4 && !basis.rhythmDays
+  return [few ? fewContacts(basis) : rhythmAndSilence(basis), lastWord(basis)].filter(Boolean).join(' ')
+}
+
+function withoutContact({ tie, connectedOn, first, today, asOf }: Basis): string {
+  const ending = `That is fine; is ${first} someone?`
+  if (connectedOn === null) return `Nothing on record has passed between you and ${first}. ${ending}`
+  const days = today - dayNumber(connectedOn)
+  const when = days <= 60 ? agoInWords(days) : `in ${connectedOn.slice(0, 4)}`
+  // Something small is on record, a reaction or a mail to many, so "never" would be wrong.
+  if (tie.seenAt !== null) return `You connected ${when} and have not really talked yet. ${ending}`
+  if (days <= 60) return `You connected ${when} and have not written yet${asOf ? `, as far as known on ${asOf}` : ''}.`
+  return `You connected ${when} and never wrote${asOf ? `, as far as known on ${asOf}` : ''}. ${ending}`
+}
+
+/** Below four contact days there is no rhythm to speak of. */
+function fewContacts({ tie, silentDays, asOf, today }: Basis): string {
+  const lastOn = dateInWords(dayFromNumber(tie.lastDay!), today)
+  const ago = asOf ? `on ${lastOn}` : exactlyAgo(silentDays)
+  const ending = asOf ? `; nothing is known after ${asOf}.` : '.'
+  if (tie.n === 1) return `You have been in touch once, ${ago}${ending}`
+  const apart = tie.lastDay! - tie.firstDay!
+  if (tie.n === 2) return `You have been in touch twice, ${exactDays(apart)} apart, last ${ago}${ending}`
+  return `You have been in touch ${numberInWords(tie.n)} times in ${exactDays(apart)}, last ${ago}${ending}`
+}
+
+/** "You usually talk every three weeks; it has been nine." */
+function rhythmAndSilence(basis: Basis): string {
+  const { rhythmDays, silentDays, asOf, learned } = basis
+  const gapDays = rhythmDays || learned.g
+  const rhythm = rhythmDays ? `You want to talk ${rhythmInWords(rhythmDays)}` : learnedRhythm(basis)
+  if (asOf) return `${rhythm}; as of ${asOf} it had been ${silenceAfterRhythm(silentDays, gapDays)}.`
+  if (silentDays <= 1) return `${rhythm}; the last time was ${agoInWords(silentDays)}.`
+  return `${rhythm}; it has been ${silenceAfterRhythm(silentDays, gapDays)}.`
+}
+
+function learnedRhythm({ tie, learned }: Basis): string {
+  const rhythm = rhythmInWords(learned.g)
+  if (tie.n >= 8 && learned.k >= 2) return `You talk ${rhythm}, like clockwork`
+  return learned.k < 0.9 ? `You talk on and off, typically ${rhythm}` : `You usually talk ${rhythm}`
+}
+
+/** Who spoke last and when; a small sign after the last contact is told as that. */
+function lastWord({ last, tie, first, today }: Basis): string {
+  if (last === null) return ''
+  const on = dateInWords(dayFromNumber(last.day), today)
+  if (last.day > tie.lastDay!) return `Since then: ${deedOf(last, first)}, on ${on}.`
+  return last.day === tie.lastDay ? `${leadOf(last, first)}, on ${on}.` : ''
+}
