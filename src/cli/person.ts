@@ -1,5 +1,6 @@
 import type { Known } from '#domain/coach/known.ts'
-import { explainTie } from '#domain/ties/explain.ts'
+import { explainKnown } from '#domain/coach/explain-known.ts'
+import { calendarDayNumber } from '#domain/time.ts'
 import { channelTitle } from '#views/facts.ts'
 import type { Context } from '#store/context.ts'
 import { listLastExchanges } from '#store/network.ts'
@@ -32,10 +33,10 @@ async function several(ctx: Context, found: readonly Known[]): Promise<Answer> {
 }
 
 async function answerFor(ctx: Context, known: Known): Promise<Answer> {
-  const { today } = await seeNetwork(ctx)
+  const { today, owner } = await seeNetwork(ctx)
   const [row] = await peopleJson(ctx, [known])
   const [last] = await listLastExchanges(ctx.db, ctx.ownerId, [known.id], ctx.now())
-  const { sentence } = explainTie(known, last ?? null, today)
+  const { sentence } = explainKnown(known, last ?? null, { today, dayOf: calendarDayNumber(owner.zone) })
   const { n, gapDays, regularity, ended, alive, silence30, silence90, pulse, nextDays, initiation, replyRate } = tieFigures(known, today)
   const { entries } = await seeTimeline(ctx, known.id, { limit: RECENT })
   const recent = entries.map(({ at, channel, kind, direction, subject }) => ({ at, channel, kind, direction, subject }))

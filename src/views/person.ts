@@ -1,9 +1,10 @@
 import type { PersonPage, Timeline } from '#contract/people.ts'
 import { NotFound } from '#domain/errors.ts'
 import { actsFor } from '#domain/coach/acts.ts'
+import { explainKnown } from '#domain/coach/explain-known.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { firstName } from '#domain/people/names.ts'
-import { explainTie, reciprocitySentences } from '#domain/ties/explain.ts'
+import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
 import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
@@ -63,12 +64,12 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
   const [last] = await listLastExchanges(ctx.db, ctx.ownerId, [id], ctx.now())
   const notes = await ctx.db.selectFrom('note').select(['id', 'at', 'text']).where('owner_id', '=', ctx.ownerId).where('person_id', '=', id).orderBy('at', 'desc').execute()
   const dayOf = calendarDayNumber(owner.zone)
-  const explained = explainTie(known, last ?? null, today)
+  const explained = explainKnown(known, last ?? null, { today, dayOf })
   return {
     ...row!,
     sentence: explained.sentence,
-    why: explained.parts,
-    reciprocity: reciprocitySentences(known.tie, today, firstName(known.name)),
+    why: [...explained.parts],
+    reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name))],
     tie: tieFigures(known, today),
     identities: identities
       .filter(({ key }) => !key.startsWith('hidden:'))
@@ -84,7 +85,7 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
     stem: stemOf(touches, dayOf),
     channels: countChannels(touches.map(({ channel }) => channel)),
     notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at: at.toISOString(), text })),
-    acts: actsFor(known, last ?? null, ''),
+    acts: [...actsFor(known, '', last ?? null)],
     importance: [0.5, 1, 2].includes(settings.importance) ? (settings.importance as 0.5 | 1 | 2) : 1,
     circleIsPinned: settings.circlePin !== null,
   }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { Invalid } from '#domain/errors.ts'
 import { identityFromKey, identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
-import type { OwnerCandidate } from '#importers/importer.ts'
+import type { Imported, OwnerCandidate } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
 import { saveClaims } from '#store/claims.ts'
-import { addImport, findImportOf, type ImportRowStored, listImports, removeProblems, saveImport } from '#store/imports.ts'
+import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
 import { listIdentities } from '#store/identities.ts'
 import { getOwner, listOwnIdentities, saveFoundIdentities } from '#store/owner.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
@@ -42,7 +42,7 @@ export interface ImportOptions {
   readonly gate?: () => Promise<void>
 }
 
-export interface Imported {
+export interface Brought {
   readonly imports: readonly ImportRowStored[]
   readonly unrecognised: readonly { readonly path: string; readonly reason: string }[]
 }
@@ -54,7 +54,7 @@ export interface Imported {
  * An import that was cut off goes on: what it had saved stays and counts as its own.
  * @throws Invalid when nothing there can be read
  */
-export async function importArchives(ctx: Context, path: string, options: ImportOptions = {}): Promise<Imported> {
+export async function importArchives(ctx: Context, path: string, options: ImportOptions = {}): Promise<Brought> {
   const reader = new Reader(path)
   try {
     const { planned, unrecognised } = await reader.plan()
@@ -101,19 +101,53 @@ async function importOne(ctx: Context, reader: Reader, index: number, archive: P
   await saveImport(ctx.db, ctx.ownerId, importId, { state: 'running', error: null })
   const run = new RunningImport(importId, archive.title)
   if (before) Object.assign(run.counts, await countSaved(ctx, importId))
-  try {
+  return supervised(ctx, run, began, async () => {
     await findOwnerIn(ctx, reader, index, importId)
     const saving = await beginSaving(ctx, run)
     const mineBefore = new Set(saving.mine)
     await readAll(saving, reader, index, options, waiting)
     await finish(saving, [...saving.mine].filter((key) => !mineBefore.has(key)), options, waiting)
-    await saveImport(ctx.db, ctx.ownerId, importId, { state: 'done', counts: run.stored, ...run.span, finishedAt: new Date(), seconds: secondsSince(began) })
+  })
+}
+
+/** Records that this process makes itself, as one import. The caller holds the owner's lock. */
+export async function importRecords(ctx: Context, of: { source: string; title: string; path: string }, records: Iterable<Imported>): Promise<ImportRowStored> {
+  const began = performance.now()
+  const importId = newId()
+  await addImport(ctx.db, ctx.ownerId, { ...of, id: importId, fingerprint: null, options: {}, dropId: null }, ctx.now())
+  const run = new RunningImport(importId, of.title)
+  return supervised(ctx, run, began, async () => {
+    const saving = await beginSaving(ctx, run)
+    for (const batch of batched(records, 1000)) await saveBatch(saving, batch)
+    await finish(saving, [], {}, [])
+  })
+}
+
+function* batched<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length === size) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Marks an import done when `work` is, or failed with the reason when it is not. */
+async function supervised(ctx: Context, run: RunningImport, began: number, work: () => Promise<void>): Promise<ImportRowStored> {
+  const { importId } = run
+  try {
+    await work()
+    await saveImport(ctx.db, ctx.ownerId, importId, { state: 'done', counts: run.stored, ...run.span, finishedAt: ctx.now(), seconds: secondsSince(began) })
     await settleNetwork(ctx.db, ctx)
   } catch (error) {
+    // The reason goes on to the caller; when even this cannot be written, that reason matters more.
     await saveImport(ctx.db, ctx.ownerId, importId, { state: 'failed', counts: run.stored, error: (error as Error).message, seconds: secondsSince(began) }).catch(() => undefined)
     throw error
   }
-  return (await listImports(ctx.db, ctx.ownerId)).find(({ id }) => id === importId)!
+  return getImport(ctx.db, ctx.ownerId, importId)
 }
 
 const secondsSince = (began: number) => Math.round((performance.now() - began) / 10) / 100

@@ -1,9 +1,10 @@
 import { firstName } from '../people/names.ts'
-import { type Explanation, explainTie, STALE_DAYS } from '../ties/explain.ts'
+import { type Explanation, STALE_DAYS } from '../ties/explain.ts'
 import { leadOf } from '../ties/last.ts'
 import type { Part } from '../ties/why-warmth.ts'
 import { dayFromNumber } from '../time.ts'
 import { agoInWords, dateInWords, numberInWords, weekdayInWords } from '../words.ts'
+import { explainKnown } from './explain-known.ts'
 import { evidenceOf } from './evidence.ts'
 import { firstLine, type Moment } from './first-line.ts'
 import type { Known, LastExchange, Nudge } from './known.ts'
@@ -28,7 +29,7 @@ export interface CardWords {
 /** Says a card in words, from the numbers it was chosen by. */
 export function putIntoWords(nudge: Nudge, last: LastExchange | null, moment: Moment): CardWords {
   const { known } = nudge
-  const explanation = explain(known, last, moment)
+  const explanation = explainKnown(known, last, moment)
   return {
     label: labelOf(nudge),
     why: whyOf(nudge, last, explanation, moment),
@@ -37,12 +38,6 @@ export function putIntoWords(nudge: Nudge, last: LastExchange | null, moment: Mo
     evidence: evidenceOf(nudge, last, explanation, moment),
     lead: last === null ? '' : leadOf(last, firstName(known.name)),
   }
-}
-
-function explain(known: Known, last: LastExchange | null, { today, dayOf }: Moment): Explanation {
-  const { name, tie, judgement, connectedOn, rhythmDays } = known
-  const told = last && { direction: last.direction, kind: last.kind, day: dayOf(last.at) }
-  return explainTie({ name, tie, judgement, last: told, knownUpToDay: known.knownUpTo, today, connectedOn, rhythmDays })
 }
 
 function labelOf({ kind, known }: Nudge): string {

@@ -6,16 +6,14 @@ export interface Pause {
 
 /** Silences of the owner up to this long are everyday life. */
 const EVERYDAY_DAYS = 10
-/** A longer pause is no holiday: it is a habit, or an archive with a hole, and the silence is real. */
-const LONGEST_DAYS = 60
 /** An owner is "away" only if they usually write: on this many of the 90 days before. Someone who rarely writes is not away, but rare. */
 const USUAL_DAYS = 13
 
 /**
- * When the owner was away: more than ten days, and at most sixty, without writing to anybody, by somebody who usually writes about once a week or more.
+ * When the owner was away: more than ten days without writing to anybody, by somebody who usually writes about once a week or more.
  * @param outDays  days on which the owner wrote to anybody, ascending, each once
  * @param today    the pause that lasts up to today counts too
- * @source docs/tie-model.md section 2; the conditions on length and habit are our own: docs/decisions/0004-away.md
+ * @source docs/tie-model.md section 2; the condition on habit is our own: docs/decisions/0004-away.md
  */
 export function pausesOf(outDays: readonly number[], today: number): readonly Pause[] {
   const pauses: Pause[] = []
@@ -23,7 +21,7 @@ export function pausesOf(outDays: readonly number[], today: number): readonly Pa
   outDays.forEach((from, index) => {
     const to = outDays[index + 1] ?? today
     while (outDays[windowStart]! <= from - 90) windowStart++
-    if (to - from > EVERYDAY_DAYS && to - from <= LONGEST_DAYS && index - windowStart + 1 >= USUAL_DAYS) pauses.push({ from, to })
+    if (to - from > EVERYDAY_DAYS && index - windowStart + 1 >= USUAL_DAYS) pauses.push({ from, to })
   })
   return pauses
 }

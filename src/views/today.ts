@@ -1,0 +1,99 @@
+import type { Card, Today } from '#contract/today.ts'
+import { actsFor } from '#domain/coach/acts.ts'
+import { answerCandidates } from '#domain/coach/answer.ts'
+import { comingUp } from '#domain/coach/coming-up.ts'
+import type { Known, LastExchange, Nudge } from '#domain/coach/known.ts'
+import { pickToday } from '#domain/coach/pick-today.ts'
+import { putIntoWords } from '#domain/coach/put-into-words.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import type { Context } from '#store/context.ts'
+import { listIdentitiesOf } from '#store/identities.ts'
+import { listLastExchanges } from '#store/network.ts'
+import { listMarks, type StoredMark } from '#store/nudges.ts'
+import { seeNetwork } from './network.ts'
+import { rowsOf } from './rows.ts'
+import { weekOf } from './week.ts'
+
+/** Marks that still bear on Today: skips of slow ties, and cards put off for up to a year. */
+const REMEMBERED_DAYS = 400
+const STALE_DAYS = 14
+
+interface Picked {
+  readonly nudges: readonly Nudge[]
+  readonly marks: readonly StoredMark[]
+}
+
+async function pick(ctx: Context): Promise<Picked> {
+  const { owner, people, today } = await seeNetwork(ctx)
+  const marks = await listMarks(ctx.db, ctx.ownerId, today - REMEMBERED_DAYS)
+  const dayOf = calendarDayNumber(owner.zone)
+  const candidates = answerCandidates({ people, today, dayOf })
+  const last = await listLastExchanges(ctx.db, ctx.ownerId, candidates, ctx.now())
+  const lastExchanges = new Map(last.map((exchange) => [exchange.personId, exchange]))
+  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf }), marks }
+}
+
+/** How many cards are open today. */
+export async function countOpenCards(ctx: Context): Promise<number> {
+  return (await pick(ctx)).nudges.length
+}
+
+/** Today, whole: the cards in words, what was done, what comes, and the week. */
+export async function seeToday(ctx: Context): Promise<Today> {
+  const { owner, people, today } = await seeNetwork(ctx)
+  const { nudges, marks } = await pick(ctx)
+  const coming = comingUp(people, marks, today)
+  return {
+    on: dayFromNumber(today),
+    cards: await cardsOf(ctx, nudges),
+    done: marks.filter(({ onDay }) => onDay === today).map(({ changeId, cardId, sentence, how }) => ({ changeId, cardId, sentence, how })),
+    comingUp: [...coming],
+    week: await weekOf(ctx, owner.zone),
+    asOf: asOfOf(people, owner.horizons, today),
+  }
+}
+
+/** When every channel ends long ago, the day on which the last one does. */
+function asOfOf(people: readonly Known[], horizons: Readonly<Record<string, number>>, today: number): string | null {
+  const last = Math.max(...Object.values(horizons))
+  if (!Number.isFinite(last) || today - last <= STALE_DAYS) return null
+  return people.some(({ tie, channels }) => tie.n > 0 && channels.some((channel) => channel in horizons)) ? dayFromNumber(last) : null
+}
+
+async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> {
+  const { owner, today } = await seeNetwork(ctx)
+  const ids = nudges.map(({ known }) => known.id)
+  const dayOf = calendarDayNumber(owner.zone)
+  const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, ids), ({ personId }) => personId)
+  const last = new Map((await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())).map((exchange) => [exchange.personId, exchange]))
+  const rows = new Map((await rowsOf(ctx, nudges.map(({ known }) => known))).map((row) => [row.id, row]))
+  return nudges.map((nudge) => {
+    const known: Known = { ...nudge.known, keys: (keys.get(nudge.known.id) ?? []).map(({ key }) => key) }
+    const exchange = last.get(known.id) ?? null
+    const words = putIntoWords({ ...nudge, known }, exchange, { today, dayOf })
+    return {
+      id: nudge.id,
+      kind: nudge.kind,
+      label: words.label,
+      person: rows.get(known.id)!,
+      why: words.why,
+      meta: words.meta,
+      lastExchange: exchange && lastExchangeOf(exchange, words.lead, dayOf),
+      suggestion: words.suggestion,
+      acts: [...actsFor(known, words.suggestion, exchange)],
+      evidence: [...words.evidence],
+      expected: expectedDays(known),
+    }
+  })
+}
+
+function lastExchangeOf({ at, direction, kind, subject, snippet }: LastExchange, lead: string, dayOf: (at: Date) => number): Card['lastExchange'] {
+  return { on: dayFromNumber(dayOf(at)), direction, kind, subject, text: snippet, lead }
+}
+
+/** When the rhythm expected a contact, and the two after it; none without a rhythm. */
+function expectedDays({ tie, judgement, rhythmDays }: Known): string[] {
+  const gap = rhythmDays ?? (tie.n >= 4 ? judgement.reading?.g : undefined)
+  if (!gap || tie.lastDay === null) return []
+  return [1, 2, 3].map((times) => dayFromNumber(Math.round(tie.lastDay! + times * gap)))
+}
