@@ -13,7 +13,11 @@ export interface Config {
 /** @throws Usage for a moment that is none */
 export function readConfig(options: { data?: string | undefined; now?: string | undefined; json?: boolean | undefined }): Config {
   const folder = options.data ?? process.env.TEND_DATA ?? envPaths('tend', { suffix: '' }).data
-  return { dataFolder: isAbsolute(folder) ? folder : resolve(join(process.cwd(), folder)), now: clock(options.now), asJson: options.json ?? false }
+  return {
+    dataFolder: isAbsolute(folder) ? folder : resolve(join(process.cwd(), folder)),
+    now: clock(options.now),
+    asJson: options.json ?? false,
+  }
 }
 
 /** A day stands for its noon; a fixed moment does not move. */

@@ -24,7 +24,15 @@ async function run(work: (config: Config) => Promise<Answer>): Promise<void> {
 
 for (const command of commands) command.declare(program, run)
 // Global words may stand before or after the command.
-for (const command of program.commands) command.exitOverride().option('--data <folder>', 'where everything is kept').option('--now <iso>', 'what counts as now').option('--json', 'one JSON document').on('option:data', (folder) => program.setOptionValue('data', folder)).on('option:now', (now) => program.setOptionValue('now', now)).on('option:json', () => program.setOptionValue('json', true))
+for (const command of program.commands)
+  command
+    .exitOverride()
+    .option('--data <folder>', 'where everything is kept')
+    .option('--now <iso>', 'what counts as now')
+    .option('--json', 'one JSON document')
+    .on('option:data', (folder) => program.setOptionValue('data', folder))
+    .on('option:now', (now) => program.setOptionValue('now', now))
+    .on('option:json', () => program.setOptionValue('json', true))
 
 try {
   await program.parseAsync(process.argv)

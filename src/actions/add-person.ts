@@ -10,19 +10,43 @@ import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 
 /** Somebody the owner names themselves. Undoable. @throws Invalid for a broken address, Conflict when it is somebody's already */
-export async function addPerson(ctx: Context, person: { name: string; mail?: string | undefined; organisation?: string | undefined }): Promise<Changed & { personId: string }> {
+export async function addPerson(
+  ctx: Context,
+  person: { name: string; mail?: string | undefined; organisation?: string | undefined },
+): Promise<Changed & { personId: string }> {
   const identity = person.mail ? mailIdentity(person.mail) : undefined
   if (person.mail && !identity) throw new Invalid(`${person.mail} is no mail address`)
   return ctx.db.transaction().execute(async (db) => {
     const id = newId()
     const key = identity ? identityKey(identity) : `hidden:by-hand:${id}:${person.name.replaceAll('\n', ' ')}`
-    const taken = await db.selectFrom('identity').select('person_id').where('owner_id', '=', ctx.ownerId).where('key', '=', key).executeTakeFirst()
+    const taken = await db
+      .selectFrom('identity')
+      .select('person_id')
+      .where('owner_id', '=', ctx.ownerId)
+      .where('key', '=', key)
+      .executeTakeFirst()
     if (taken) throw new Conflict(`Somebody with the address ${person.mail} is here already.`)
-    await addPeople(db, ctx.ownerId, [{ id, name: person.name, nameNorm: normaliseName(person.name) || person.name.toLowerCase(), byHand: true }], ctx.now())
-    if (person.organisation) await db.updateTable('person').set({ organisation: person.organisation }).where('owner_id', '=', ctx.ownerId).where('id', '=', id).execute()
+    await addPeople(
+      db,
+      ctx.ownerId,
+      [{ id, name: person.name, nameNorm: normaliseName(person.name) || person.name.toLowerCase(), byHand: true }],
+      ctx.now(),
+    )
+    if (person.organisation)
+      await db
+        .updateTable('person')
+        .set({ organisation: person.organisation })
+        .where('owner_id', '=', ctx.ownerId)
+        .where('id', '=', id)
+        .execute()
     await saveIdentities(db, ctx.ownerId, [{ key, personId: id, because: 'you added them' }])
     const changed = { changeId: newId(), sentence: `${person.name} is here now` }
-    await saveChange(db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence: changed.sentence, undo: { type: 'person', personId: id } })
+    await saveChange(db, ctx.ownerId, {
+      id: changed.changeId,
+      at: new Date(),
+      sentence: changed.sentence,
+      undo: { type: 'person', personId: id },
+    })
     await bumpRevision(db, ctx.ownerId)
     return { ...changed, personId: id }
   })

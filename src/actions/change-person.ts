@@ -36,7 +36,12 @@ export async function changePerson(ctx: Context, personId: string, change: Setti
     const changed = { changeId: newId(), sentence: sentenceOf(name, change) }
     const fields = Object.keys(after) as (keyof PersonSettingsRow)[]
     const undo = Object.fromEntries(fields.map((field) => [field, before[field]]))
-    await saveChange(db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence: changed.sentence, undo: { type: 'settings', personId, before: undo } })
+    await saveChange(db, ctx.ownerId, {
+      id: changed.changeId,
+      at: new Date(),
+      sentence: changed.sentence,
+      undo: { type: 'settings', personId, before: undo },
+    })
     await bumpRevision(db, ctx.ownerId)
     return changed
   })
@@ -45,8 +50,13 @@ export async function changePerson(ctx: Context, personId: string, change: Setti
 function sentenceOf(name: string, { rhythmDays, circle, importance, isResting, isHidden }: SettingsChange): string {
   if (isHidden !== undefined) return isHidden ? `${name} is not shown any more` : `${name} is shown again`
   if (isResting !== undefined) return isResting ? `You let ${name} rest` : `${name} may come up again`
-  if (rhythmDays !== undefined) return rhythmDays === null ? `${name}: back to the rhythm you have` : `${name}: ${rhythmInWords(rhythmDays)}, from now on`
-  if (circle !== undefined) return circle === null ? `${name} is placed by your history again` : `${name} is in your ${circle === 'known' ? 'wider acquaintance' : `${circle} circle`} now`
-  if (importance !== undefined) return importance === 1 ? `${name} matters as most do` : `${name} matters ${importance > 1 ? 'more' : 'less'} now`
+  if (rhythmDays !== undefined)
+    return rhythmDays === null ? `${name}: back to the rhythm you have` : `${name}: ${rhythmInWords(rhythmDays)}, from now on`
+  if (circle !== undefined)
+    return circle === null
+      ? `${name} is placed by your history again`
+      : `${name} is in your ${circle === 'known' ? 'wider acquaintance' : `${circle} circle`} now`
+  if (importance !== undefined)
+    return importance === 1 ? `${name} matters as most do` : `${name} matters ${importance > 1 ? 'more' : 'less'} now`
   return `Nothing changed for ${name}`
 }

@@ -18,12 +18,17 @@ export interface OwnerChange {
 export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<void> {
   const wrong = change.identities.find((key) => !isIdentityKey(key))
   if (wrong !== undefined) throw new Invalid(`expected an identity like mail:ada@example.org, got ${wrong}`)
-  if (change.zone !== undefined && !isZone(change.zone)) throw new Invalid(`${change.zone} is no time zone; expected one like Europe/Lisbon`)
+  if (change.zone !== undefined && !isZone(change.zone))
+    throw new Invalid(`${change.zone} is no time zone; expected one like Europe/Lisbon`)
   await oneAtATime(ctx, async () => {
     const before = await listOwnIdentities(ctx.db, ctx.ownerId)
     const was = new Set(before.filter(({ isMine }) => isMine).map(({ key }) => key))
     const { zone } = await getOwner(ctx.db)
-    await saveOwner(ctx.db, ctx.ownerId, { name: change.name, ...(change.zone ? { zone: change.zone } : {}), ...(change.country === undefined ? {} : { country: change.country }) })
+    await saveOwner(ctx.db, ctx.ownerId, {
+      name: change.name,
+      ...(change.zone ? { zone: change.zone } : {}),
+      ...(change.country === undefined ? {} : { country: change.country }),
+    })
     await confirmIdentities(ctx.db, ctx.ownerId, change.identities)
     const changed = [...new Set([...was, ...change.identities])].filter((key) => was.has(key) !== change.identities.includes(key))
     if (changed.length > 0) await deriveAgain(ctx, changed)
@@ -35,7 +40,13 @@ export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<v
 /** Another zone has other days. */
 async function rebuildAll(ctx: Context): Promise<void> {
   const people = await ctx.db.selectFrom('tie').select('person_id').where('owner_id', '=', ctx.ownerId).execute()
-  await ctx.db.transaction().execute((db) => rebuildTies(db, ctx, people.map((row) => row.person_id)))
+  await ctx.db.transaction().execute((db) =>
+    rebuildTies(
+      db,
+      ctx,
+      people.map((row) => row.person_id),
+    ),
+  )
 }
 
 function isIdentityKey(key: string): boolean {

@@ -13,7 +13,12 @@ export async function correctColumns(ctx: Context, id: string, columns: Readonly
   const row = await getImport(ctx.db, ctx.ownerId, id)
   const place = await placeOfImport(ctx, row.id)
   if (!place) throw new NotFound('The file of that import is not here any more. Bring it again to correct its columns.')
-  const drop = await ctx.db.selectFrom('import').select('drop_id').where('owner_id', '=', ctx.ownerId).where('id', '=', row.id).executeTakeFirst()
+  const drop = await ctx.db
+    .selectFrom('import')
+    .select('drop_id')
+    .where('owner_id', '=', ctx.ownerId)
+    .where('id', '=', row.id)
+    .executeTakeFirst()
   const { imports } = await importArchives(ctx, place, { columns, shownPath: row.path, ...(drop?.drop_id ? { dropId: drop.drop_id } : {}) })
   if (row.state !== 'undone' && imports[0]!.id !== row.id) await undoImport(ctx, row.id)
   return imports[0]!

@@ -1,16 +1,16 @@
 import { touchedBy } from '#domain/interactions/derive.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
-import { chooseShown } from '#domain/people/shown.ts'
 import { normaliseName } from '#domain/people/names.ts'
+import { chooseShown } from '#domain/people/shown.ts'
+import type { Context } from '#store/context.ts'
 import { listIdentities, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { bumpRevision, listOwnIdentities } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { addInteractions, type InteractionRow, listRecordsWith, removeInteractionsOf } from '#store/records.ts'
-import type { Context } from '#store/context.ts'
+import { WhoIsWho } from './import/who-is-who.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
 import { removeUnsupported } from './remove-unsupported.ts'
-import { WhoIsWho } from './import/who-is-who.ts'
 
 /**
  * Works out interactions anew from the records in which some identities took part, after it changed whether they are the owner's.
@@ -22,18 +22,39 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
     const identities = await listIdentities(db, ctx.ownerId)
     const who = new WhoIsWho(ctx.ownerId, identities, [])
     const touched = new Set(identities.filter(({ key }) => keys.includes(key)).map(({ personId }) => personId))
-    await removeIdentities(db, ctx.ownerId, keys.filter((key) => mine.has(key)))
+    await removeIdentities(
+      db,
+      ctx.ownerId,
+      keys.filter((key) => mine.has(key)),
+    )
     for await (const records of listRecordsWith(db, ctx.ownerId, keys)) {
-      for (const person of await removeInteractionsOf(db, ctx.ownerId, records.map(({ id }) => id))) touched.add(person)
+      for (const person of await removeInteractionsOf(
+        db,
+        ctx.ownerId,
+        records.map(({ id }) => id),
+      ))
+        touched.add(person)
       const interactions: InteractionRow[] = []
       for (const record of records)
         for (const { key, direction } of touchedBy(record, (own) => mine.has(own))) {
           const { personId, isNew, newKeys } = who.resolve({ identities: [identityFromKey(key)] }, 'your own addresses')
           const name = chooseShown([], [key]).name
           if (isNew) await addPeople(db, ctx.ownerId, [{ id: personId, name, nameNorm: normaliseName(name) || name }], ctx.now())
-          await saveIdentities(db, ctx.ownerId, newKeys.map((identity) => ({ ...identity, personId })))
+          await saveIdentities(
+            db,
+            ctx.ownerId,
+            newKeys.map((identity) => ({ ...identity, personId })),
+          )
           touched.add(personId)
-          interactions.push({ personId, at: record.at!, recordId: record.id, kind: record.kind, channel: record.channel, direction, audience: record.audience })
+          interactions.push({
+            personId,
+            at: record.at!,
+            recordId: record.id,
+            kind: record.kind,
+            channel: record.channel,
+            direction,
+            audience: record.audience,
+          })
         }
       await addInteractions(db, ctx.ownerId, interactions)
     }

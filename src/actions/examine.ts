@@ -22,14 +22,27 @@ const PAGES = new URL('../../dist/web/index.html', import.meta.url)
 
 /** Looks at everything an installation needs, and says what to do where something is wrong. Never throws for what it finds. */
 export async function examine(dataFolder: string, now: () => Date): Promise<Finding[]> {
-  const findings: Finding[] = [node(), await tried('data', 'Make the folder readable and writable for yourself, or name another with --data.', () => data(dataFolder))]
+  const findings: Finding[] = [
+    node(),
+    await tried('data', 'Make the folder readable and writable for yourself, or name another with --data.', () => data(dataFolder)),
+  ]
   findings.push(await tried('disk', 'Make room on the disk.', () => disk(dataFolder)))
   if (!process.env.DATABASE_URL) {
-    findings.push(await tried('binaries', 'Run npm ci in the folder of Tend, or set PG_BINDIR or DATABASE_URL.', () => `PostgreSQL in ${bringBinaries().bin}`))
+    findings.push(
+      await tried(
+        'binaries',
+        'Run npm ci in the folder of Tend, or set PG_BINDIR or DATABASE_URL.',
+        () => `PostgreSQL in ${bringBinaries().bin}`,
+      ),
+    )
     findings.push(await tried('engine', 'See the log named above; "tend stop" and start again.', () => engine(dataFolder)))
   }
   findings.push(await tried('database', 'What the message says; your data is where it was.', () => database(dataFolder, now)))
-  findings.push(existsSync(PAGES) ? { name: 'web build', isFine: true, says: 'the pages are built' } : { name: 'web build', isFine: false, says: 'the pages are not built', todo: 'npm start builds them.' })
+  findings.push(
+    existsSync(PAGES)
+      ? { name: 'web build', isFine: true, says: 'the pages are built' }
+      : { name: 'web build', isFine: false, says: 'the pages are not built', todo: 'npm start builds them.' },
+  )
   return findings
 }
 
@@ -41,7 +54,11 @@ async function tried(name: string, todo: string, look: () => string | Promise<st
   }
 }
 
-const node = (): Finding => ({ name: 'node', isFine: true, says: `Node ${process.versions.node} on ${process.platform}-${process.arch}${runsAsRoot() ? ', as root (the database runs as nobody)' : ''}` })
+const node = (): Finding => ({
+  name: 'node',
+  isFine: true,
+  says: `Node ${process.versions.node} on ${process.platform}-${process.arch}${runsAsRoot() ? ', as root (the database runs as nobody)' : ''}`,
+})
 
 function data(folder: string): string {
   if (!existsSync(folder)) return `${folder} will be made at first start`
@@ -61,14 +78,19 @@ async function disk(folder: string): Promise<string> {
 async function engine(folder: string): Promise<string> {
   const { places, isRunning, users, isFresh } = await lookAtEngine(folder)
   if (isFresh) return 'no data yet; the database is made at first use'
-  return isRunning ? `runs for ${users} ${users === 1 ? 'process' : 'processes'}, log in ${places.log}` : 'not running now; starts with the next command'
+  return isRunning
+    ? `runs for ${users} ${users === 1 ? 'process' : 'processes'}, log in ${places.log}`
+    : 'not running now; starts with the next command'
 }
 
 async function database(folder: string, now: () => Date): Promise<string> {
   const opened = await openDatabase(folder)
   try {
     const ctx = await openContext(opened, folder, now)
-    const { rows } = await sql<{ version: string; size: string }>`select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size`.execute(opened.db)
+    const { rows } = await sql<{
+      version: string
+      size: string
+    }>`select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size`.execute(opened.db)
     const failed = (await listImports(ctx.db, ctx.ownerId)).filter(({ state }) => state === 'failed' || state === 'running')
     const mine = (await listOwnIdentities(ctx.db, ctx.ownerId)).filter(({ isMine }) => isMine)
     const open = failed.length > 0 ? `; ${failed.length} unfinished import(s), bring the same files again to go on` : ''

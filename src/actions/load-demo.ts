@@ -7,7 +7,9 @@ import { getOwner, saveOwner } from '#store/owner.ts'
 import { importRecords, oneAtATime } from './import/import-archives.ts'
 
 /** Brings in the invented people, up to the day that counts as today; one import, undone like any other. @throws Conflict when they are here */
-export async function loadDemo(ctx: Context): Promise<{ changeId: string; sentence: string; importId: string; people: number; interactions: number }> {
+export async function loadDemo(
+  ctx: Context,
+): Promise<{ changeId: string; sentence: string; importId: string; people: number; interactions: number }> {
   return oneAtATime(ctx, async () => {
     const owner = await getOwner(ctx.db)
     const isHere = (await listImports(ctx.db, ctx.ownerId)).some(({ source, state }) => source === 'demo' && state === 'done')
@@ -15,6 +17,12 @@ export async function loadDemo(ctx: Context): Promise<{ changeId: string; senten
     const today = dayFromNumber(calendarDayNumber(owner.zone)(ctx.now()))
     const { id, counts } = await importRecords(ctx, { source: 'demo', title: 'Invented people', path: 'demo' }, demoRecords(today))
     await saveOwner(ctx.db, ctx.ownerId, { isDemo: true })
-    return { changeId: id, sentence: `${counts.people} invented people are here`, importId: id, people: counts.people, interactions: counts.interactions }
+    return {
+      changeId: id,
+      sentence: `${counts.people} invented people are here`,
+      importId: id,
+      people: counts.people,
+      interactions: counts.interactions,
+    }
   })
 }

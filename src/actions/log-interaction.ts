@@ -79,9 +79,14 @@ export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId =
   await addRecords(db, ctx.ownerId, [record])
   const personOf = new Map([...keys].map(([person, key]) => [key, person]))
   const touched = touchedBy(record, () => false).map((touch) => ({ personId: personOf.get(touch.key)!, direction }))
-  await addInteractions(db, ctx.ownerId, touched.map((touch) => ({ ...touch, at, recordId, kind: record.kind, channel: BY_HAND, audience: 1 })))
+  await addInteractions(
+    db,
+    ctx.ownerId,
+    touched.map((touch) => ({ ...touch, at, recordId, kind: record.kind, channel: BY_HAND, audience: 1 })),
+  )
   const day = calendarDayNumber(zone)(at)
-  for (const { personId } of touched) await addToTie(db, ctx, personId, { at: at.getTime(), day, kind: record.kind, direction, audience: 1 })
+  for (const { personId } of touched)
+    await addToTie(db, ctx, personId, { at: at.getTime(), day, kind: record.kind, direction, audience: 1 })
   const sentence = `${PAST[logged.kind] ?? 'You were in touch with'} ${listInWords(people.map(({ name }) => name))}`
   await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'record', recordId, peopleAdded: [] } })
   await bumpRevision(db, ctx.ownerId)

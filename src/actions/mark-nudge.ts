@@ -1,5 +1,5 @@
-import { Invalid, NotFound } from '#domain/errors.ts'
 import { CARD_KINDS, type CardKind } from '#domain/coach/known.ts'
+import { Invalid, NotFound } from '#domain/errors.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { saveChange } from '#store/changes.ts'
@@ -23,7 +23,8 @@ export type Marked =
  */
 export async function markNudge(ctx: Context, cardId: string, marked: Marked): Promise<Changed> {
   const { kind, personId } = partsOf(cardId)
-  if (marked.how === 'snoozed' && !(Number.isInteger(marked.days) && marked.days >= 1 && marked.days <= 365)) throw new Invalid(`Snooze for 1 to 365 days, got ${marked.days}`)
+  if (marked.how === 'snoozed' && !(Number.isInteger(marked.days) && marked.days >= 1 && marked.days <= 365))
+    throw new Invalid(`Snooze for 1 to 365 days, got ${marked.days}`)
   const changed = await ctx.db.transaction().execute(async (db) => {
     const { name, skips } = await getPersonSettings(db, ctx.ownerId, personId).catch((error: Error) => {
       throw error instanceof NotFound ? new NotFound(`There is no card ${cardId}.`) : error
@@ -34,7 +35,12 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
     const untilDay = marked.how === 'snoozed' ? onDay + marked.days : null
     const logged = marked.how === 'done' && marked.log ? await logRecord(db, ctx, personId, marked.log) : null
     const sentence = sentenceOf(name, kind, marked, untilDay, logged?.sentence)
-    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'mark', personId, skipsBefore: skips, recordId: logged?.recordId ?? null } })
+    await saveChange(db, ctx.ownerId, {
+      id: changeId,
+      at: new Date(),
+      sentence,
+      undo: { type: 'mark', personId, skipsBefore: skips, recordId: logged?.recordId ?? null },
+    })
     await saveMark(db, ctx.ownerId, { id: newId(), cardId, personId, kind, how: marked.how, onDay, untilDay, changeId })
     if (marked.how !== 'snoozed') await savePersonSettings(db, ctx.ownerId, personId, { skips: marked.how === 'skipped' ? skips + 1 : 0 })
     await bumpRevision(db, ctx.ownerId)

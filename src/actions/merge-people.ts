@@ -1,18 +1,26 @@
 import { sql } from 'kysely'
-import type { Db } from '#store/database.ts'
 import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
 
 /**
  * Makes two people one, inside the caller's transaction: everything of `absorb` becomes `keep`'s. Ties are to be rebuilt after it.
  * What the owner set for `keep` stays; where they set nothing, what they set for `absorb` is taken over.
  */
-export async function mergePeople(db: Db, { ownerId }: Pick<Context, 'ownerId'>, keep: string, absorb: string, because: string): Promise<void> {
+export async function mergePeople(
+  db: Db,
+  { ownerId }: Pick<Context, 'ownerId'>,
+  keep: string,
+  absorb: string,
+  because: string,
+): Promise<void> {
   await sql`update identity set person_id = ${keep}, because = ${because} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
-  for (const table of ['claim', 'note', 'nudge_mark']) await sql`update ${sql.table(table)} set person_id = ${keep} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
+  for (const table of ['claim', 'note', 'nudge_mark'])
+    await sql`update ${sql.table(table)} set person_id = ${keep} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
   await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience)
     select owner_id, ${keep}, at, record_id, kind, channel, direction, audience from interaction where owner_id = ${ownerId} and person_id = ${absorb}
     on conflict do nothing`.execute(db)
-  for (const table of ['interaction', 'tie']) await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
+  for (const table of ['interaction', 'tie'])
+    await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
   await sql`update person k set circle_pin = coalesce(k.circle_pin, a.circle_pin), rhythm_days = coalesce(k.rhythm_days, a.rhythm_days),
       importance = case when k.importance = 1 then a.importance else k.importance end, is_resting = k.is_resting or a.is_resting, by_hand = k.by_hand or a.by_hand
     from person a where k.owner_id = ${ownerId} and k.id = ${keep} and a.owner_id = ${ownerId} and a.id = ${absorb}`.execute(db)

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { CIRCLES, type Circle, settleCircle } from '#domain/ties/circles.ts'
 import { pausesOf } from '#domain/ties/away.ts'
+import { CIRCLES, type Circle, settleCircle } from '#domain/ties/circles.ts'
 import { calendarDayNumber } from '#domain/time.ts'
+import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listImports } from '#store/imports.ts'
 import { getOwner, saveWhereabouts } from '#store/owner.ts'
 import { listTouches, saveCircles, saveTies, tieOf } from '#store/ties.ts'
-import type { Context } from '#store/context.ts'
 
 /** People whose touches are held in memory at once. */
 const CHUNK = 500
@@ -19,7 +19,11 @@ export async function rebuildTies(db: Db, ctx: Pick<Context, 'ownerId'>, people:
   for (let i = 0; i < all.length; i += CHUNK) {
     const chunk = all.slice(i, i + CHUNK)
     const byPerson = Map.groupBy(await listTouches(db, ctx.ownerId, chunk), ({ personId }) => personId)
-    await saveTies(db, ctx.ownerId, chunk.map((id) => tieOf(id, byPerson.get(id) ?? [], dayOf)))
+    await saveTies(
+      db,
+      ctx.ownerId,
+      chunk.map((id) => tieOf(id, byPerson.get(id) ?? [], dayOf)),
+    )
   }
 }
 
@@ -33,9 +37,15 @@ export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'
   const outDays = rows.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / 86_400_000)
   const horizons: Record<string, number> = {}
   for (const { state, counts } of await listImports(db, owner.id))
-    if (state === 'done') for (const [channel, day] of Object.entries(counts.channels)) horizons[channel] = Math.max(horizons[channel] ?? day, day)
+    if (state === 'done')
+      for (const [channel, day] of Object.entries(counts.channels)) horizons[channel] = Math.max(horizons[channel] ?? day, day)
   const known = Math.min(today, Math.max(...Object.values(horizons), outDays.at(-1) ?? 0))
-  await saveWhereabouts(db, owner.id, pausesOf(outDays, known).map(({ from, to }) => [from, to]), horizons)
+  await saveWhereabouts(
+    db,
+    owner.id,
+    pausesOf(outDays, known).map(({ from, to }) => [from, to]),
+    horizons,
+  )
   await settleCircles(db, ctx, today)
 }
 
@@ -62,4 +72,3 @@ async function settleCircles(db: Db, ctx: Pick<Context, 'ownerId'>, today: numbe
   })
   await saveCircles(db, ctx.ownerId, changed)
 }
-

@@ -1,10 +1,10 @@
 import { normaliseName } from '#domain/people/names.ts'
 import { chooseShown } from '#domain/people/shown.ts'
 import { listClaimsOf } from '#store/claims.ts'
+import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { saveShown } from '#store/people.ts'
-import type { Context } from '#store/context.ts'
 
 const CHUNK = 2000
 
@@ -19,7 +19,10 @@ export async function refreshPeople(db: Db, { ownerId }: Pick<Context, 'ownerId'
     const shown = chunk.flatMap((id) => {
       const of = said.get(id)
       if (!of) return []
-      const chosen = chooseShown(of, (keys.get(id) ?? []).map(({ key }) => key))
+      const chosen = chooseShown(
+        of,
+        (keys.get(id) ?? []).map(({ key }) => key),
+      )
       return [{ id, ...chosen, nameNorm: normaliseName(chosen.name) || chosen.name.toLowerCase() }]
     })
     await saveShown(db, ownerId, shown)

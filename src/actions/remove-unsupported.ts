@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '#store/database.ts'
 import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
 
 /**
  * Takes away those of some people that nothing speaks for any more: no identity of theirs left, or no source that names one, no
@@ -17,9 +17,12 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
       and (not exists (select from identity d where d.owner_id = p.owner_id and d.person_id = p.id)
         or not exists (select from claim c where c.owner_id = p.owner_id and c.person_id = p.id))`.execute(db)
   const gone = rows.map(({ id }) => id)
-  for (const table of ['identity', 'claim', 'tie', 'nudge_mark']) await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
+  for (const table of ['identity', 'claim', 'tie', 'nudge_mark'])
+    await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
   await sql`delete from person where owner_id = ${ownerId} and id = any(${gone}::uuid[])`.execute(db)
   const left = new Set(gone)
-  const { rows: existing } = await sql<{ id: string }>`select id from person where owner_id = ${ownerId} and id = any(${all}::uuid[])`.execute(db)
+  const { rows: existing } = await sql<{
+    id: string
+  }>`select id from person where owner_id = ${ownerId} and id = any(${all}::uuid[])`.execute(db)
   return existing.map(({ id }) => id).filter((id) => !left.has(id))
 }

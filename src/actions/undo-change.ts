@@ -33,7 +33,8 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'record':
       return removeRecord(db, ctx, undo.recordId)
     case 'person':
-      for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction'] as const) await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', undo.personId).execute()
+      for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction'] as const)
+        await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', undo.personId).execute()
       await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', undo.personId).execute()
       return
     case 'note':
@@ -54,4 +55,3 @@ async function removeRecord(db: Db, ctx: Context, recordId: string): Promise<voi
 function withDates<Values extends { hiddenAt?: Date | null }>(values: Values): Values {
   return values.hiddenAt ? { ...values, hiddenAt: new Date(values.hiddenAt) } : values
 }
-

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { Conflict } from '#domain/errors.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
-import type { Context } from '#store/context.ts'
 import { listClaimsOf, moveClaims } from '#store/claims.ts'
+import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { getImport, removeProblems, saveImport } from '#store/imports.ts'
@@ -38,7 +38,9 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
       const gone = await removeRecords(db, ctx, row.id, touched)
       for (const table of ['post', 'event']) await removeOnly(db, ctx, row.id, table)
       await sql`delete from told_again where owner_id = ${ctx.ownerId} and import_id = ${row.id}`.execute(db)
-      const claimed = await sql<{ personId: string }>`delete from claim where owner_id = ${ctx.ownerId} and import_id = ${row.id} returning person_id as "personId"`.execute(db)
+      const claimed = await sql<{
+        personId: string
+      }>`delete from claim where owner_id = ${ctx.ownerId} and import_id = ${row.id} returning person_id as "personId"`.execute(db)
       for (const { personId } of claimed.rows) touched.add(personId)
       await removeProblems(db, ctx.ownerId, row.id)
       await forgetFoundIdentities(db, ctx.ownerId, row.id)
@@ -63,7 +65,11 @@ async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
 }
 
 async function countPeople({ db, ownerId }: Context): Promise<number> {
-  const { count } = await db.selectFrom('person').select(db.fn.countAll<number>().as('count')).where('owner_id', '=', ownerId).executeTakeFirstOrThrow()
+  const { count } = await db
+    .selectFrom('person')
+    .select(db.fn.countAll<number>().as('count'))
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirstOrThrow()
   return count
 }
 
@@ -118,14 +124,31 @@ async function takeApart(db: Db, ctx: Context, people: readonly string[]): Promi
   return fresh
 }
 
-async function moveOut(db: Db, ctx: Context, from: string, group: readonly string[], claims: readonly { id: string; identities: readonly string[] }[]): Promise<string> {
+async function moveOut(
+  db: Db,
+  ctx: Context,
+  from: string,
+  group: readonly string[],
+  claims: readonly { id: string; identities: readonly string[] }[],
+): Promise<string> {
   const id = newId()
   await addPeople(db, ctx.ownerId, [{ id, name: identityFromKey(group[0]!).value, nameNorm: '' }], ctx.now())
-  await saveIdentities(db, ctx.ownerId, group.map((key) => ({ key, personId: id, because: 'stands alone again: the import that joined it was undone' })))
-  await moveClaims(db, ctx.ownerId, claims.filter((claim) => claim.identities.some((key) => group.includes(key))).map((claim) => claim.id), id)
+  await saveIdentities(
+    db,
+    ctx.ownerId,
+    group.map((key) => ({ key, personId: id, because: 'stands alone again: the import that joined it was undone' })),
+  )
+  await moveClaims(
+    db,
+    ctx.ownerId,
+    claims.filter((claim) => claim.identities.some((key) => group.includes(key))).map((claim) => claim.id),
+    id,
+  )
   await sql`update interaction i set person_id = ${id} from record r
     where i.owner_id = ${ctx.ownerId} and i.person_id = ${from} and r.owner_id = i.owner_id and r.id = i.record_id
-      and case when i.direction = 'in' then r.sender = any(${[...group]}) else string_to_array(r.receivers, E'\n') && ${[...group]}::text[] or r.sender = any(${[...group]}) end`.execute(db)
+      and case when i.direction = 'in' then r.sender = any(${[...group]}) else string_to_array(r.receivers, E'\n') && ${[...group]}::text[] or r.sender = any(${[...group]}) end`.execute(
+    db,
+  )
   return id
 }
 

@@ -25,6 +25,7 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.in
 /** A path parameter that is an id. @throws Invalid */
 export function idOf(c: HonoContext, name = 'id'): string {
   const id = c.req.param(name) ?? ''
-  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)) throw new Invalid(`expected an id, got ${id.slice(0, 60)}`)
+  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id))
+    throw new Invalid(`expected an id, got ${id.slice(0, 60)}`)
   return id
 }

@@ -12,8 +12,8 @@ import { columnsChange, type Imports, startImport } from '#contract/imports.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { importers } from '#importers/index.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
-import { countProblems, getImport, listImports, listProblems } from '#store/imports.ts'
 import type { Context } from '#store/context.ts'
+import { countProblems, getImport, listImports, listProblems } from '#store/imports.ts'
 import { seeColumns } from '#views/columns.ts'
 import { importRowOf, progressRowOf } from '#views/imports.ts'
 import { bodyOf, idOf, queryOf } from './answer.ts'
@@ -74,14 +74,17 @@ export const drops = (queue: ImportQueue) =>
     const path = pathIn(folder, c.req.query('path') ?? '')
     const announced = Number(c.req.header('content-length') ?? 0)
     const { bavail, bsize } = await statfs(folder)
-    if (announced > bavail * bsize - KEPT_FREE) throw new Invalid(`There is not enough room on the disk: ${Math.ceil(announced / 1e6)} MB are to come. Nothing was changed.`)
+    if (announced > bavail * bsize - KEPT_FREE)
+      throw new Invalid(`There is not enough room on the disk: ${Math.ceil(announced / 1e6)} MB are to come. Nothing was changed.`)
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const body = c.req.raw.body
     try {
       await pipeline(body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]), createWriteStream(path, { mode: 0o600 }))
     } catch (error) {
       rmSync(path, { force: true })
-      throw error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? new Invalid('The disk is full. Nothing was changed.') : error
+      throw error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+        ? new Invalid('The disk is full. Nothing was changed.')
+        : error
     }
     return c.json({ ok: true })
   })
@@ -89,7 +92,12 @@ export const drops = (queue: ImportQueue) =>
 /** The place of a dropped file below its folder; no name leads out of it. @throws Invalid */
 export function pathIn(folder: string, path: string): string {
   const clean = path.replaceAll('\\', '/')
-  const isBad = clean === '' || clean.length > 1000 || clean.includes('\0') || clean.startsWith('/') || clean.split('/').some((part) => part === '..' || part === '.' || part === '' || Buffer.byteLength(part) > 255)
+  const isBad =
+    clean === '' ||
+    clean.length > 1000 ||
+    clean.includes('\0') ||
+    clean.startsWith('/') ||
+    clean.split('/').some((part) => part === '..' || part === '.' || part === '' || Buffer.byteLength(part) > 255)
   const place = join(folder, clean)
   if (isBad || !place.startsWith(folder + sep)) throw new Invalid('That is no file name that could be kept.')
   return place

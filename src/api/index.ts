@@ -35,7 +35,10 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.get('/enter/:code', keys.handOver(port))
   app.use('/api/*', keys.guard(port))
   app.route('/api/drops', drops(queue))
-  app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => c.json({ error: 'That is more than one request may carry.' }, 413) }))
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => c.json({ error: 'That is more than one request may carry.' }, 413) }),
+  )
   app.route('/api/status', status(ctx, queue))
   app.route('/api/today', today(ctx))
   app.route('/api/people', people(ctx))
@@ -52,7 +55,18 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.onError((error, c) => {
     const known = statusOf(error)
     if (known) return c.json({ error: error.message }, known)
-    log.error({ err: { name: error.name, message: 'code' in error ? String(error.code) : error.name, stack: error.stack?.split('\n').slice(1, 6).join('\n') }, method: c.req.method, route: c.req.path.replace(/[0-9a-f-]{36}/g, ':id') }, 'request failed')
+    log.error(
+      {
+        err: {
+          name: error.name,
+          message: 'code' in error ? String(error.code) : error.name,
+          stack: error.stack?.split('\n').slice(1, 6).join('\n'),
+        },
+        method: c.req.method,
+        route: c.req.path.replace(/[0-9a-f-]{36}/g, ':id'),
+      },
+      'request failed',
+    )
     return c.json({ error: 'That did not work, and it is our fault. What was saved is safe.' }, 500)
   })
   return app

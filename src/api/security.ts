@@ -48,7 +48,8 @@ export function ownPagesOnly(port: () => number): MiddlewareHandler {
     if (origin !== undefined && origin !== `http://${host}`) return refuse(c, 403, 'Only the pages of Tend itself may ask this.')
     const site = c.req.header('sec-fetch-site')
     const isLink = c.req.method === 'GET' && c.req.header('sec-fetch-mode') === 'navigate' && !c.req.path.startsWith('/api/')
-    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isLink) return refuse(c, 403, 'Only the pages of Tend itself may ask this.')
+    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isLink)
+      return refuse(c, 403, 'Only the pages of Tend itself may ask this.')
     return next()
   }
 }
@@ -99,7 +100,8 @@ export class Keys {
 
   /** Lets through who has the key. */
   guard(port: () => number): MiddlewareHandler {
-    return async (c, next) => (this.isKnown(c, port()) ? next() : refuse(c, 401, 'Open the address that "tend start" printed, once, in this browser.'))
+    return async (c, next) =>
+      this.isKnown(c, port()) ? next() : refuse(c, 401, 'Open the address that "tend start" printed, once, in this browser.')
   }
 }
 

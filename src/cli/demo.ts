@@ -10,7 +10,10 @@ export const demo: Command = {
         run((config) =>
           withContext(config, async (ctx) => {
             const { importId, people, interactions } = await loadDemo(ctx)
-            return { json: { import: importId, people, interactions }, text: `${people} invented people are here, with ${interactions} exchanges. To be rid of them: tend undo ${importId.slice(0, 8)}` }
+            return {
+              json: { import: importId, people, interactions },
+              text: `${people} invented people are here, with ${interactions} exchanges. To be rid of them: tend undo ${importId.slice(0, 8)}`,
+            }
           }),
         ),
       ),

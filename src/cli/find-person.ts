@@ -1,6 +1,6 @@
 import type { Known } from '#domain/coach/known.ts'
 import { NotFound } from '#domain/errors.ts'
-import { mailIdentity, phoneIdentity, webIdentity, identityKey } from '#domain/people/identity.ts'
+import { identityKey, mailIdentity, phoneIdentity, webIdentity } from '#domain/people/identity.ts'
 import { foldText, normaliseName } from '#domain/people/names.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentities } from '#store/identities.ts'
@@ -14,7 +14,10 @@ export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
     const found = people.filter(({ id }) => id.startsWith(word.toLowerCase()))
     if (found.length > 0) return found
   }
-  const identity = mailIdentity(word) ?? (/^\+?[\d\s().-]{6,}$/.test(word) ? phoneIdentity(word) : undefined) ?? (/[/.]/.test(word) ? webIdentity(word) : undefined)
+  const identity =
+    mailIdentity(word) ??
+    (/^\+?[\d\s().-]{6,}$/.test(word) ? phoneIdentity(word) : undefined) ??
+    (/[/.]/.test(word) ? webIdentity(word) : undefined)
   if (identity) {
     const key = identityKey(identity)
     const owner = (await listIdentities(ctx.db, ctx.ownerId)).find((one) => one.key === key)
@@ -25,7 +28,14 @@ export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
   const exact = people.filter(({ id }) => norms.get(id) === norm)
   if (exact.length > 0) return exact
   const parts = norm.split(' ')
-  const holding = people.filter(({ id }) => parts.every((part) => norms.get(id)!.split(' ').some((name) => name.startsWith(part))))
+  const holding = people.filter(({ id }) =>
+    parts.every((part) =>
+      norms
+        .get(id)!
+        .split(' ')
+        .some((name) => name.startsWith(part)),
+    ),
+  )
   if (holding.length > 0) return holding
   const alike = await listPeople(ctx, { query: word, sort: 'rhythm', offset: 0, limit: 10 })
   if (alike.length === 0) throw new NotFound(`There is nobody called ${word}.`)

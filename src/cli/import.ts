@@ -53,7 +53,11 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
   const columns = columnsOf(options.column)
   try {
     for (const path of paths) {
-      const { imports, unrecognised } = await importArchives(ctx, resolve(path), { me: options.me ?? [], ...(columns ? { columns } : {}), onProgress: bar.show })
+      const { imports, unrecognised } = await importArchives(ctx, resolve(path), {
+        me: options.me ?? [],
+        ...(columns ? { columns } : {}),
+        onProgress: bar.show,
+      })
       bar.stop()
       done.push(...imports)
       for (const { path: left, reason } of unrecognised) say(`not read: ${left}: ${reason}`)
@@ -61,15 +65,39 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
   } finally {
     bar.stop()
   }
-  const mine = (await listOwnIdentities(ctx.db, ctx.ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key.slice(key.indexOf(':') + 1))
+  const mine = (await listOwnIdentities(ctx.db, ctx.ownerId))
+    .filter(({ isMine }) => isMine)
+    .map(({ key }) => key.slice(key.indexOf(':') + 1))
   const json = {
-    imports: done.map(({ id, source, path, counts, seconds }) => ({ id, source, path, people: counts.people, interactions: counts.interactions, posts: counts.posts, events: counts.events, alreadyKnown: counts.alreadyKnown, problems: counts.problems, seconds })),
+    imports: done.map(({ id, source, path, counts, seconds }) => ({
+      id,
+      source,
+      path,
+      people: counts.people,
+      interactions: counts.interactions,
+      posts: counts.posts,
+      events: counts.events,
+      alreadyKnown: counts.alreadyKnown,
+      problems: counts.problems,
+      seconds,
+    })),
     people: sum(done.map(({ counts }) => counts.people)),
     interactions: sum(done.map(({ counts }) => counts.interactions)),
     seconds: Math.round((performance.now() - began) / 10) / 100,
     me: mine,
   }
-  return { json, text: [...done.map((row) => `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`), mine.length ? `You are ${mine.join(', ')}. If that is wrong: tend import --me ADDRESS.` : 'Who you are could not be told: import again with --me ADDRESS.'].join('\n') }
+  return {
+    json,
+    text: [
+      ...done.map(
+        (row) =>
+          `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
+      ),
+      mine.length
+        ? `You are ${mine.join(', ')}. If that is wrong: tend import --me ADDRESS.`
+        : 'Who you are could not be told: import again with --me ADDRESS.',
+    ].join('\n'),
+  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
@@ -78,13 +106,34 @@ async function dryRun(paths: readonly string[], options: Options): Promise<Answe
   const began = performance.now()
   const looked = []
   for (const path of paths) looked.push(...(await lookInto(resolve(path), options.me ?? [])))
-  const json = { imports: looked, people: sum(looked.map(({ people }) => people)), interactions: sum(looked.map(({ interactions }) => interactions)), seconds: Math.round((performance.now() - began) / 10) / 100, me: options.me ?? [] }
-  return { json, text: looked.map(({ source, path, people, interactions, problems }) => `${source} in ${path}: ${people} people, ${interactions} exchanges, ${problems} problems. Nothing was changed.`).join('\n') }
+  const json = {
+    imports: looked,
+    people: sum(looked.map(({ people }) => people)),
+    interactions: sum(looked.map(({ interactions }) => interactions)),
+    seconds: Math.round((performance.now() - began) / 10) / 100,
+    me: options.me ?? [],
+  }
+  return {
+    json,
+    text: looked
+      .map(
+        ({ source, path, people, interactions, problems }) =>
+          `${source} in ${path}: ${people} people, ${interactions} exchanges, ${problems} problems. Nothing was changed.`,
+      )
+      .join('\n'),
+  }
 }
 
 /** A bar on a terminal; nothing where nobody looks. */
 function progressBar() {
-  const bar = process.stderr.isTTY ? new SingleBar({ format: '{title} {bar} {percentage}% | {rows} rows | {eta_formatted} left', stream: process.stderr, hideCursor: true, clearOnComplete: true }) : undefined
+  const bar = process.stderr.isTTY
+    ? new SingleBar({
+        format: '{title} {bar} {percentage}% | {rows} rows | {eta_formatted} left',
+        stream: process.stderr,
+        hideCursor: true,
+        clearOnComplete: true,
+      })
+    : undefined
   let isOn = false
   return {
     show: ({ title, doneBytes, totalBytes, rows }: { title: string; doneBytes: number; totalBytes: number; rows: number }) => {

@@ -16,7 +16,15 @@ export const imports: Command = {
             const rows = await listImports(ctx.db, ctx.ownerId)
             return {
               json: rows.map(importRowOf),
-              text: rows.length === 0 ? 'Nothing yet. "tend import PATH" brings an archive in.' : rows.map((row) => `${row.id.slice(0, 8)}  ${row.startedAt.toISOString().slice(0, 10)}  ${row.state.padEnd(7)}  ${row.title}: ${importRowOf(row).sentence}`).join('\n'),
+              text:
+                rows.length === 0
+                  ? 'Nothing yet. "tend import PATH" brings an archive in.'
+                  : rows
+                      .map(
+                        (row) =>
+                          `${row.id.slice(0, 8)}  ${row.startedAt.toISOString().slice(0, 10)}  ${row.state.padEnd(7)}  ${row.title}: ${importRowOf(row).sentence}`,
+                      )
+                      .join('\n'),
             }
           }),
         ),
@@ -34,7 +42,13 @@ export const problems: Command = {
           withContext(config, async (ctx) => {
             const row = await getImport(ctx.db, ctx.ownerId, id)
             const found = await listProblems(ctx.db, ctx.ownerId, row.id)
-            return { json: found, text: found.length === 0 ? 'Every row was read.' : found.map(({ file, line, reason }) => `${file}${line ? `:${line}` : ''}: ${reason}`).join('\n') }
+            return {
+              json: found,
+              text:
+                found.length === 0
+                  ? 'Every row was read.'
+                  : found.map(({ file, line, reason }) => `${file}${line ? `:${line}` : ''}: ${reason}`).join('\n'),
+            }
           }),
         ),
       ),
@@ -56,7 +70,10 @@ export const undo: Command = {
               if (!(error instanceof NotFound)) throw error
             }
             const undone = await undoImport(ctx, id)
-            return { json: undone, text: `${undone.title} is undone: ${undone.interactions} exchanges and ${undone.people} people that only it brought are gone.` }
+            return {
+              json: undone,
+              text: `${undone.title} is undone: ${undone.interactions} exchanges and ${undone.people} people that only it brought are gone.`,
+            }
           }),
         ),
       ),

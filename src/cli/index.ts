@@ -11,4 +11,20 @@ import { stop } from './stop.ts'
 import { done, skip, snooze, today } from './today.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [start, stop, doctor, importCommand, imports, problems, undo, people, person, today, done, snooze, skip, log, demo]
+export const commands: readonly Command[] = [
+  start,
+  stop,
+  doctor,
+  importCommand,
+  imports,
+  problems,
+  undo,
+  people,
+  person,
+  today,
+  done,
+  snooze,
+  skip,
+  log,
+  demo,
+]

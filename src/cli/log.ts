@@ -25,17 +25,33 @@ export const log: Command = {
       .option('--ask', 'you asked for something')
       .action((words: string[], options: Options) =>
         run(async (config) => {
-          if (!INTERACTION_KINDS.includes(options.kind as InteractionKind)) throw new Usage(`--kind is one of ${INTERACTION_KINDS.join(', ')}; got ${options.kind}`)
+          if (!INTERACTION_KINDS.includes(options.kind as InteractionKind))
+            throw new Usage(`--kind is one of ${INTERACTION_KINDS.join(', ')}; got ${options.kind}`)
           if (options.give && options.ask) throw new Usage('--give or --ask, not both')
           return withContext(config, async (ctx) => {
             const people: string[] = []
             for (const word of words) {
               const found = await findPeople(ctx, word)
-              if (found.length > 1) throw new Conflict(`${word} could be ${found.slice(0, 5).map(({ name, id }) => `${name} (${id.slice(0, 8)})`).join(', ')}`)
+              if (found.length > 1)
+                throw new Conflict(
+                  `${word} could be ${found
+                    .slice(0, 5)
+                    .map(({ name, id }) => `${name} (${id.slice(0, 8)})`)
+                    .join(', ')}`,
+                )
               people.push(found[0]!.id)
             }
-            const changed = await logInteraction(ctx, { people, kind: options.kind as InteractionKind, on: options.on, note: options.note, tag: options.give ? 'give' : options.ask ? 'ask' : undefined })
-            return { json: { changeId: changed.changeId, sentence: changed.sentence }, text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}` }
+            const changed = await logInteraction(ctx, {
+              people,
+              kind: options.kind as InteractionKind,
+              on: options.on,
+              note: options.note,
+              tag: options.give ? 'give' : options.ask ? 'ask' : undefined,
+            })
+            return {
+              json: { changeId: changed.changeId, sentence: changed.sentence },
+              text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}`,
+            }
           })
         }),
       ),

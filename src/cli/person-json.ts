@@ -5,7 +5,14 @@ import { listIdentitiesOf } from '#store/identities.ts'
 
 /** People as the command line tells of them. */
 export async function peopleJson({ db, ownerId }: Context, people: readonly Known[]) {
-  const identities = Map.groupBy(await listIdentitiesOf(db, ownerId, people.map(({ id }) => id)), ({ personId }) => personId)
+  const identities = Map.groupBy(
+    await listIdentitiesOf(
+      db,
+      ownerId,
+      people.map(({ id }) => id),
+    ),
+    ({ personId }) => personId,
+  )
   return people.map((known) => ({
     id: known.id,
     name: known.name,
@@ -22,5 +29,10 @@ export async function peopleJson({ db, ownerId }: Context, people: readonly Know
 /** One line a person. */
 export function personLine(known: Known): string {
   const last = known.tie.lastAt === null ? 'never in touch' : new Date(known.tie.lastAt).toISOString().slice(0, 10)
-  return [String(known.judgement.warmth).padStart(3), known.judgement.state.padEnd(9), last.padEnd(14), known.name + (known.organisation ? `, ${known.organisation}` : '')].join('  ')
+  return [
+    String(known.judgement.warmth).padStart(3),
+    known.judgement.state.padEnd(9),
+    last.padEnd(14),
+    known.name + (known.organisation ? `, ${known.organisation}` : ''),
+  ].join('  ')
 }

@@ -1,9 +1,9 @@
-import type { Known } from '#domain/coach/known.ts'
 import { explainKnown } from '#domain/coach/explain-known.ts'
+import type { Known } from '#domain/coach/known.ts'
 import { calendarDayNumber } from '#domain/time.ts'
-import { channelTitle } from '#views/facts.ts'
 import type { Context } from '#store/context.ts'
 import { listLastExchanges } from '#store/network.ts'
+import { channelTitle } from '#views/facts.ts'
 import { seeNetwork } from '#views/network.ts'
 import { seeTimeline, tieFigures } from '#views/person.ts'
 import { type Answer, type Command, withContext } from './command.ts'
@@ -29,7 +29,11 @@ export const person: Command = {
 }
 
 async function several(ctx: Context, found: readonly Known[]): Promise<Answer> {
-  return { json: await peopleJson(ctx, found), text: `That could be any of these:\n${found.map((known) => `${known.id}  ${personLine(known)}`).join('\n')}`, exitCode: 1 }
+  return {
+    json: await peopleJson(ctx, found),
+    text: `That could be any of these:\n${found.map((known) => `${known.id}  ${personLine(known)}`).join('\n')}`,
+    exitCode: 1,
+  }
 }
 
 async function answerFor(ctx: Context, known: Known): Promise<Answer> {
@@ -41,13 +45,20 @@ async function answerFor(ctx: Context, known: Known): Promise<Answer> {
   const { entries } = await seeTimeline(ctx, known.id, { limit: RECENT })
   const recent = entries.map(({ at, channel, kind, direction, subject }) => ({ at, channel, kind, direction, subject }))
   return {
-    json: { ...row, tie: { n, gapDays, regularity, ended, alive, silence30, silence90, pulse, nextDays, initiation, replyRate, sentence }, recent },
+    json: {
+      ...row,
+      tie: { n, gapDays, regularity, ended, alive, silence30, silence90, pulse, nextDays, initiation, replyRate, sentence },
+      recent,
+    },
     text: [
       `${known.name}${known.organisation ? `, ${known.organisation}` : ''}`,
       `${known.judgement.warmth} ${known.judgement.state}, ${known.circle} circle`,
       sentence,
       '',
-      ...recent.map(({ at, channel, direction, subject }) => `${at.slice(0, 10)}  ${direction === 'out' ? 'you ' : direction === 'in' ? 'they' : 'both'}  ${channelTitle(channel)}  ${subject ?? ''}`),
+      ...recent.map(
+        ({ at, channel, direction, subject }) =>
+          `${at.slice(0, 10)}  ${direction === 'out' ? 'you ' : direction === 'in' ? 'they' : 'both'}  ${channelTitle(channel)}  ${subject ?? ''}`,
+      ),
     ].join('\n'),
   }
 }

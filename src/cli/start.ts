@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
-import type { Server } from 'node:http'
 import { api } from '#api/index.ts'
 import { Keys } from '#api/security.ts'
 import type { Config } from '#config.ts'
@@ -42,13 +42,19 @@ async function startServer(config: Config, options: Options): Promise<Answer> {
   const running = findServer(config.dataFolder)
   const address = running ? entryOf(running.port, new Keys(config.dataFolder)) : await listen(config, port)
   if (options.open) openInBrowser(address)
-  return { json: { address }, text: `${running ? 'Tend is running already' : 'Tend is ready'}. Open this address once in your browser:\n\n  ${address}\n` }
+  return {
+    json: { address },
+    text: `${running ? 'Tend is running already' : 'Tend is ready'}. Open this address once in your browser:\n\n  ${address}\n`,
+  }
 }
 
 const entryOf = (port: number, keys: Keys) => `http://${HOST}:${port}/enter/${keys.newCode()}`
 
 async function listen(config: Config, wanted: number): Promise<string> {
-  const log = pino({ level: process.env.TEND_LOG ?? 'info' }, pino.destination({ dest: join(config.dataFolder, 'tend.log'), mkdir: true, mode: 0o600, sync: false }))
+  const log = pino(
+    { level: process.env.TEND_LOG ?? 'info' },
+    pino.destination({ dest: join(config.dataFolder, 'tend.log'), mkdir: true, mode: 0o600, sync: false }),
+  )
   const database = await openDatabase(config.dataFolder)
   const ctx = await openContext(database, config.dataFolder, config.now)
   const queue = new ImportQueue(ctx, inboxOf(config.dataFolder))
@@ -61,7 +67,9 @@ async function listen(config: Config, wanted: number): Promise<string> {
     server = await bind(app.fetch, wanted)
   } catch (error) {
     await database.close()
-    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new Conflict(`Port ${wanted} is taken by another program. Choose another: tend start --port ${wanted + 1}`) : error
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? new Conflict(`Port ${wanted} is taken by another program. Choose another: tend start --port ${wanted + 1}`)
+      : error
   }
   port = (server.address() as { port: number }).port
   server.requestTimeout = 0
@@ -110,7 +118,12 @@ function closeOnSignal(server: Server, close: () => Promise<void>): void {
 }
 
 function openInBrowser(address: string): void {
-  const [command, args]: [string, string[]] = process.platform === 'darwin' ? ['open', [address]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', address]] : ['xdg-open', [address]]
+  const [command, args]: [string, string[]] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', address]]
+        : ['xdg-open', [address]]
   const child = spawn(command, args, { stdio: 'ignore', detached: true })
   child.on('error', () => say('No browser could be opened; open the address yourself.'))
   child.unref()

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stopEngine } from '#store/engine/engine.ts'
-import { type Command } from './command.ts'
+import type { Command } from './command.ts'
 import { findServer } from './server-mark.ts'
 
 /** An import ends after the batch at hand; that takes seconds at most. */

@@ -15,9 +15,19 @@ export const today: Command = {
             return {
               json: {
                 on,
-                cards: cards.map(({ id, kind, person, why, lastExchange, suggestion }) => ({ id, kind, person: { id: person.id, name: person.name }, why, lastExchange, suggestion })),
+                cards: cards.map(({ id, kind, person, why, lastExchange, suggestion }) => ({
+                  id,
+                  kind,
+                  person: { id: person.id, name: person.name },
+                  why,
+                  lastExchange,
+                  suggestion,
+                })),
               },
-              text: cards.length === 0 ? `Nothing for ${on}.${asOf ? ` Your archives end on ${asOf}: bring newer ones.` : ''}` : cards.map(({ id, person, why, suggestion }) => `${person.name}\n  ${why}\n  ${suggestion}\n  ${id}`).join('\n\n'),
+              text:
+                cards.length === 0
+                  ? `Nothing for ${on}.${asOf ? ` Your archives end on ${asOf}: bring newer ones.` : ''}`
+                  : cards.map(({ id, person, why, suggestion }) => `${person.name}\n  ${why}\n  ${suggestion}\n  ${id}`).join('\n\n'),
             }
           }),
         ),
@@ -54,7 +64,12 @@ export const skip: Command = {
       .command('skip')
       .description('not this person, this time')
       .argument('<card>')
-      .action((card: string) => run((config) => withContext(config, async (ctx) => answer(await markNudge(ctx, card, { how: 'skipped' }))))),
+      .action((card: string) =>
+        run((config) => withContext(config, async (ctx) => answer(await markNudge(ctx, card, { how: 'skipped' })))),
+      ),
 }
 
-const answer = (changed: { changeId: string; sentence: string }) => ({ json: changed, text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}` })
+const answer = (changed: { changeId: string; sentence: string }) => ({
+  json: changed,
+  text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}`,
+})

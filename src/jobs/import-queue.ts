@@ -109,7 +109,11 @@ export class ImportQueue {
         dropId: drop,
         shownPath: readdirSync(join(this.#inbox, drop, FILES)).join(', '),
         onProgress: (progress) => {
-          this.#now = { progress, isPaused: false, startedAt: this.#now?.progress.importId === progress.importId ? this.#now.startedAt : startedAt }
+          this.#now = {
+            progress,
+            isPaused: false,
+            startedAt: this.#now?.progress.importId === progress.importId ? this.#now.startedAt : startedAt,
+          }
         },
         gate: async () => {
           await this.#paused?.promise
@@ -122,7 +126,9 @@ export class ImportQueue {
       this.#remove(drop)
     } catch (error) {
       if (error instanceof Stopped) return
-      this.failure = (error as Error).message.replaceAll(`${join(this.#inbox, drop, FILES)}/`, '').replaceAll(join(this.#inbox, drop, FILES), 'what you dropped')
+      this.failure = (error as Error).message
+        .replaceAll(`${join(this.#inbox, drop, FILES)}/`, '')
+        .replaceAll(join(this.#inbox, drop, FILES), 'what you dropped')
       this.#remove(drop)
     }
   }

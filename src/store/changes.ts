@@ -13,12 +13,21 @@ export type Undo =
   | { type: 'import'; importId: string }
 
 export async function saveChange(db: Db, owner: OwnerId, change: { id: string; at: Date; sentence: string; undo: Undo }): Promise<void> {
-  await db.insertInto('change').values({ owner_id: owner, id: change.id, at: change.at, sentence: change.sentence, undo: JSON.stringify(change.undo) }).execute()
+  await db
+    .insertInto('change')
+    .values({ owner_id: owner, id: change.id, at: change.at, sentence: change.sentence, undo: JSON.stringify(change.undo) })
+    .execute()
 }
 
 /** Takes a change for undoing: nobody can undo it a second time. @throws NotFound, Conflict when it is undone already */
 export async function takeChange(db: Db, owner: OwnerId, id: string, now: Date): Promise<{ sentence: string; undo: Undo }> {
-  const row = await db.selectFrom('change').select(['sentence', 'undo', 'undone_at as undoneAt']).where('owner_id', '=', owner).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await db
+    .selectFrom('change')
+    .select(['sentence', 'undo', 'undone_at as undoneAt'])
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) throw new NotFound('There is nothing to undo under that name.')
   if (row.undoneAt) throw new Conflict('That was taken back already.')
   await db.updateTable('change').set({ undone_at: now }).where('owner_id', '=', owner).where('id', '=', id).execute()

@@ -18,19 +18,35 @@ const COLUMNS = { id: 'uuid', import_id: 'uuid', person_id: 'uuid', identities: 
 
 export async function saveClaims(db: Db, owner: OwnerId, claims: readonly Claim[]): Promise<void> {
   for (let i = 0; i < claims.length; i += 2000) {
-    const rows = claims.slice(i, i + 2000).map((claim) => [claim.id, claim.importId, claim.personId, claim.identities.join('\n'), JSON.stringify(claim.said)])
+    const rows = claims
+      .slice(i, i + 2000)
+      .map((claim) => [claim.id, claim.importId, claim.personId, claim.identities.join('\n'), JSON.stringify(claim.said)])
     await sql`insert into claim (owner_id, id, import_id, person_id, identities, said)
       select ${owner}, id, import_id, person_id, identities, said::jsonb from ${unnested(COLUMNS, rows)}
-      on conflict (owner_id, id) do update set said = excluded.said, person_id = excluded.person_id, identities = excluded.identities`.execute(db)
+      on conflict (owner_id, id) do update set said = excluded.said, person_id = excluded.person_id, identities = excluded.identities`.execute(
+      db,
+    )
   }
 }
 
 /** Everything said of some people, with the source that said it. */
-export async function listClaimsOf(db: Db, owner: OwnerId, people: readonly string[]): Promise<(Claim & { source: string; importTitle: string })[]> {
+export async function listClaimsOf(
+  db: Db,
+  owner: OwnerId,
+  people: readonly string[],
+): Promise<(Claim & { source: string; importTitle: string })[]> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('import', (join) => join.onRef('import.owner_id', '=', 'claim.owner_id').onRef('import.id', '=', 'claim.import_id'))
-    .select(['claim.id', 'claim.import_id as importId', 'claim.person_id as personId', 'claim.identities', 'claim.said', 'import.source', 'import.title as importTitle'])
+    .select([
+      'claim.id',
+      'claim.import_id as importId',
+      'claim.person_id as personId',
+      'claim.identities',
+      'claim.said',
+      'import.source',
+      'import.title as importTitle',
+    ])
     .where('claim.owner_id', '=', owner)
     .where('claim.person_id', '=', sql<string>`any(${people}::uuid[])`)
     .orderBy('import.started_at')
@@ -41,5 +57,6 @@ export async function listClaimsOf(db: Db, owner: OwnerId, people: readonly stri
 
 /** Moves claims to another person. */
 export async function moveClaims(db: Db, owner: OwnerId, ids: readonly string[], personId: string): Promise<void> {
-  if (ids.length > 0) await db.updateTable('claim').set({ person_id: personId }).where('owner_id', '=', owner).where('id', 'in', ids).execute()
+  if (ids.length > 0)
+    await db.updateTable('claim').set({ person_id: personId }).where('owner_id', '=', owner).where('id', 'in', ids).execute()
 }

@@ -8,10 +8,17 @@ export async function listIdentities(db: Db, owner: OwnerId): Promise<{ key: str
   return db.selectFrom('identity').select(['key', 'person_id as personId']).where('owner_id', '=', owner).execute()
 }
 
-export async function saveIdentities(db: Db, owner: OwnerId, rows: readonly { key: string; personId: string; because: string }[]): Promise<void> {
+export async function saveIdentities(
+  db: Db,
+  owner: OwnerId,
+  rows: readonly { key: string; personId: string; because: string }[],
+): Promise<void> {
   if (rows.length === 0) return
   await sql`insert into identity (owner_id, key, person_id, because)
-    select ${owner}, key, person_id, because from ${unnested({ key: 'text', person_id: 'uuid', because: 'text' }, rows.map((row) => [row.key, row.personId, row.because]))}
+    select ${owner}, key, person_id, because from ${unnested(
+      { key: 'text', person_id: 'uuid', because: 'text' },
+      rows.map((row) => [row.key, row.personId, row.because]),
+    )}
     on conflict (owner_id, key) do update set person_id = excluded.person_id, because = excluded.because`.execute(db)
 }
 
@@ -20,7 +27,11 @@ export async function removeIdentities(db: Db, owner: OwnerId, keys: readonly st
 }
 
 /** Identities of some people. */
-export async function listIdentitiesOf(db: Db, owner: OwnerId, people: readonly string[]): Promise<{ key: string; personId: string; because: string }[]> {
+export async function listIdentitiesOf(
+  db: Db,
+  owner: OwnerId,
+  people: readonly string[],
+): Promise<{ key: string; personId: string; because: string }[]> {
   return db
     .selectFrom('identity')
     .select(['key', 'person_id as personId', 'because'])

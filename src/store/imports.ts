@@ -21,7 +21,17 @@ export interface ImportCounts {
   readonly channels: Readonly<Record<string, number>>
 }
 
-export const NO_COUNTS: ImportCounts = { people: 0, newPeople: 0, interactions: 0, posts: 0, events: 0, alreadyKnown: 0, problems: 0, leftOut: {}, channels: {} }
+export const NO_COUNTS: ImportCounts = {
+  people: 0,
+  newPeople: 0,
+  interactions: 0,
+  posts: 0,
+  events: 0,
+  alreadyKnown: 0,
+  problems: 0,
+  leftOut: {},
+  channels: {},
+}
 
 export interface ImportRowStored {
   readonly id: string
@@ -40,13 +50,31 @@ export interface ImportRowStored {
   readonly options: { readonly columns?: Readonly<Record<string, string>> }
 }
 
-const COLUMNS = ['id', 'source', 'title', 'path', 'fingerprint', 'state', 'started_at as startedAt', 'finished_at as finishedAt', 'seconds', 'counts', 'from_day as from', 'to_day as to', 'error', 'options'] as const
+const COLUMNS = [
+  'id',
+  'source',
+  'title',
+  'path',
+  'fingerprint',
+  'state',
+  'started_at as startedAt',
+  'finished_at as finishedAt',
+  'seconds',
+  'counts',
+  'from_day as from',
+  'to_day as to',
+  'error',
+  'options',
+] as const
 
-const named = <Row extends { counts: unknown }>(row: Row) => ({ ...row, counts: { ...NO_COUNTS, ...(row.counts as object) } }) as unknown as ImportRowStored
+const named = <Row extends { counts: unknown }>(row: Row) =>
+  ({ ...row, counts: { ...NO_COUNTS, ...(row.counts as object) } }) as unknown as ImportRowStored
 
 /** Newest first. */
 export async function listImports(db: Db, owner: OwnerId): Promise<ImportRowStored[]> {
-  return (await db.selectFrom('import').select(COLUMNS).where('owner_id', '=', owner).orderBy('started_at', 'desc').orderBy('id').execute()).map(named)
+  return (
+    await db.selectFrom('import').select(COLUMNS).where('owner_id', '=', owner).orderBy('started_at', 'desc').orderBy('id').execute()
+  ).map(named)
 }
 
 /** By its id, or the beginning of it. @throws NotFound */
@@ -103,7 +131,15 @@ export async function saveImport(
   db: Db,
   owner: OwnerId,
   id: string,
-  values: { state?: ImportState; counts?: ImportCounts; seconds?: number; finishedAt?: Date | null; from?: string | null; to?: string | null; error?: string | null },
+  values: {
+    state?: ImportState
+    counts?: ImportCounts
+    seconds?: number
+    finishedAt?: Date | null
+    from?: string | null
+    to?: string | null
+    error?: string | null
+  },
 ): Promise<void> {
   const { counts, finishedAt, from, to, ...rest } = values
   await db
@@ -129,8 +165,16 @@ export interface ProblemRow {
 /** Beyond this many, problems of one import are counted and not kept. */
 export const KEPT_PROBLEMS = 10_000
 
-export async function saveProblems(db: Db, owner: OwnerId, importId: string, first: number, problems: readonly ProblemRow[]): Promise<void> {
-  const rows = problems.map((problem, i) => [first + i, problem.file, problem.line, problem.reason]).filter(([position]) => (position as number) < KEPT_PROBLEMS)
+export async function saveProblems(
+  db: Db,
+  owner: OwnerId,
+  importId: string,
+  first: number,
+  problems: readonly ProblemRow[],
+): Promise<void> {
+  const rows = problems
+    .map((problem, i) => [first + i, problem.file, problem.line, problem.reason])
+    .filter(([position]) => (position as number) < KEPT_PROBLEMS)
   if (rows.length === 0) return
   await sql`insert into problem (owner_id, import_id, position, file, line, reason)
     select ${owner}, ${importId}, position, file, line, reason from ${unnested({ position: 'int', file: 'text', line: 'int', reason: 'text' }, rows)}

@@ -4,7 +4,12 @@ import type { Context } from './context.ts'
 
 /** Where the file of an import still lies: in the inbox when it was dropped, else where it was given; undefined when it is gone. */
 export async function placeOfImport({ db, ownerId, dataFolder }: Context, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom('import').select(['path', 'drop_id as drop']).where('owner_id', '=', ownerId).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('import')
+    .select(['path', 'drop_id as drop'])
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return undefined
   if (!row.drop) return existsSync(row.path) ? row.path : undefined
   const folder = join(dataFolder, 'inbox', row.drop, 'files')

@@ -15,14 +15,30 @@ export interface StoredMark extends Mark {
 export async function listMarks(db: Db, owner: OwnerId, sinceDay: number): Promise<StoredMark[]> {
   const rows = await db
     .selectFrom('nudge_mark')
-    .innerJoin('change', (join) => join.onRef('change.owner_id', '=', 'nudge_mark.owner_id').onRef('change.id', '=', 'nudge_mark.change_id'))
-    .select(['nudge_mark.id', 'card_id as cardId', 'person_id as personId', 'kind', 'how', 'on_day as onDay', 'until_day as untilDay', 'change_id as changeId', 'change.sentence'])
+    .innerJoin('change', (join) =>
+      join.onRef('change.owner_id', '=', 'nudge_mark.owner_id').onRef('change.id', '=', 'nudge_mark.change_id'),
+    )
+    .select([
+      'nudge_mark.id',
+      'card_id as cardId',
+      'person_id as personId',
+      'kind',
+      'how',
+      'on_day as onDay',
+      'until_day as untilDay',
+      'change_id as changeId',
+      'change.sentence',
+    ])
     .where('nudge_mark.owner_id', '=', owner)
     .where((eb) => eb.or([eb('on_day', '>=', dayFromNumber(sinceDay)), eb('until_day', '>=', dayFromNumber(sinceDay))]))
     .orderBy('change.at')
     .orderBy('nudge_mark.id')
     .execute()
-  return rows.map((row) => ({ ...row, onDay: dayNumber(row.onDay), untilDay: row.untilDay === null ? null : dayNumber(row.untilDay) })) as StoredMark[]
+  return rows.map((row) => ({
+    ...row,
+    onDay: dayNumber(row.onDay),
+    untilDay: row.untilDay === null ? null : dayNumber(row.untilDay),
+  })) as StoredMark[]
 }
 
 export async function saveMark(db: Db, owner: OwnerId, mark: Mark & { id: string; changeId: string }): Promise<void> {

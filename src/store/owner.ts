@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
-import { identityKey, type Identity } from '#domain/people/identity.ts'
+import { type Identity, identityKey } from '#domain/people/identity.ts'
 import type { Db } from './database.ts'
 import { newId } from './stable-id.ts'
 
@@ -30,16 +30,33 @@ export async function getOwner(db: Db): Promise<Owner> {
   const found = await findOwner(db)
   if (found) return found
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  await sql`insert into owner (owner_id, zone, created_at) select ${newId()}::uuid, ${zone}, now() where not exists (select from owner)`.execute(db)
+  await sql`insert into owner (owner_id, zone, created_at) select ${newId()}::uuid, ${zone}, now() where not exists (select from owner)`.execute(
+    db,
+  )
   return (await findOwner(db))!
 }
 
 async function findOwner(db: Db): Promise<Owner | undefined> {
   const row = await db.selectFrom('owner').selectAll().orderBy('created_at').limit(1).executeTakeFirst()
-  return row && { id: row.owner_id as OwnerId, name: row.name, zone: row.zone, country: row.country, revision: row.revision, pauses: row.pauses, horizons: row.horizons, isDemo: row.is_demo }
+  return (
+    row && {
+      id: row.owner_id as OwnerId,
+      name: row.name,
+      zone: row.zone,
+      country: row.country,
+      revision: row.revision,
+      pauses: row.pauses,
+      horizons: row.horizons,
+      isDemo: row.is_demo,
+    }
+  )
 }
 
-export async function saveOwner(db: Db, owner: OwnerId, values: { name?: string | null; zone?: string; country?: string | null; isDemo?: boolean }): Promise<void> {
+export async function saveOwner(
+  db: Db,
+  owner: OwnerId,
+  values: { name?: string | null; zone?: string; country?: string | null; isDemo?: boolean },
+): Promise<void> {
   const { isDemo, ...rest } = values
   await db
     .updateTable('owner')
@@ -99,6 +116,8 @@ export async function confirmIdentities(db: Db, owner: OwnerId, mine: readonly s
 
 /** Takes an undone import's word back. */
 export async function forgetFoundIdentities(db: Db, owner: OwnerId, importId: string): Promise<void> {
-  await sql`update own_identity set imports = array_remove(imports, ${importId}::uuid) where owner_id = ${owner} and ${importId}::uuid = any(imports)`.execute(db)
+  await sql`update own_identity set imports = array_remove(imports, ${importId}::uuid) where owner_id = ${owner} and ${importId}::uuid = any(imports)`.execute(
+    db,
+  )
   await sql`delete from own_identity where owner_id = ${owner} and imports = '{}' and not is_confirmed`.execute(db)
 }

@@ -21,14 +21,36 @@ export async function addPeople(db: Db, owner: OwnerId, people: readonly NewPers
     on conflict do nothing`.execute(db)
 }
 
-const SHOWN = { id: 'uuid', name: 'text', name_norm: 'text', organisation: 'text', title: 'text', place: 'text', birth_month: 'int2', birth_day: 'int2', birth_year: 'int2', connected_on: 'date' }
+const SHOWN = {
+  id: 'uuid',
+  name: 'text',
+  name_norm: 'text',
+  organisation: 'text',
+  title: 'text',
+  place: 'text',
+  birth_month: 'int2',
+  birth_day: 'int2',
+  birth_year: 'int2',
+  connected_on: 'date',
+}
 
 /** Writes what people are shown with. */
 export async function saveShown(db: Db, owner: OwnerId, people: readonly (Shown & { id: string; nameNorm: string })[]): Promise<void> {
   for (let i = 0; i < people.length; i += 2000) {
     const rows = people
       .slice(i, i + 2000)
-      .map((p) => [p.id, p.name, p.nameNorm, p.organisation, p.title, p.place, p.birthday?.month ?? null, p.birthday?.day ?? null, p.birthday?.year ?? null, p.connectedOn])
+      .map((p) => [
+        p.id,
+        p.name,
+        p.nameNorm,
+        p.organisation,
+        p.title,
+        p.place,
+        p.birthday?.month ?? null,
+        p.birthday?.day ?? null,
+        p.birthday?.year ?? null,
+        p.connectedOn,
+      ])
     await sql`update person set name = g.name, name_norm = g.name_norm, organisation = g.organisation, title = g.title, place = g.place,
         birth_month = g.birth_month, birth_day = g.birth_day, birth_year = g.birth_year, connected_on = g.connected_on
       from (select * from ${unnested(SHOWN, rows)}) g where person.owner_id = ${owner} and person.id = g.id`.execute(db)
@@ -49,7 +71,15 @@ export interface PersonSettingsRow {
 export async function getPersonSettings(db: Db, owner: OwnerId, id: string): Promise<PersonSettingsRow & { name: string }> {
   const row = await db
     .selectFrom('person')
-    .select(['name', 'rhythm_days as rhythmDays', 'circle_pin as circlePin', 'importance', 'is_resting as isResting', 'hidden_at as hiddenAt', 'skips'])
+    .select([
+      'name',
+      'rhythm_days as rhythmDays',
+      'circle_pin as circlePin',
+      'importance',
+      'is_resting as isResting',
+      'hidden_at as hiddenAt',
+      'skips',
+    ])
     .where('owner_id', '=', owner)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -66,7 +96,8 @@ export async function savePersonSettings(db: Db, owner: OwnerId, id: string, val
     ...(values.hiddenAt === undefined ? {} : { hidden_at: values.hiddenAt }),
     ...(values.skips === undefined ? {} : { skips: values.skips }),
   }
-  if (Object.keys(columns).length > 0) await db.updateTable('person').set(columns).where('owner_id', '=', owner).where('id', '=', id).execute()
+  if (Object.keys(columns).length > 0)
+    await db.updateTable('person').set(columns).where('owner_id', '=', owner).where('id', '=', id).execute()
 }
 
 /** People whose name holds or resembles the words, best first; typos forgiven. Hidden people are left out. */

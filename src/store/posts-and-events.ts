@@ -27,16 +27,27 @@ export async function addPosts(db: Db, owner: OwnerId, importId: string, posts: 
   const rows = posts.map((post) => [post.id, post.at.toISOString(), post.channel, post.kind, post.text, post.url])
   const { numAffectedRows } = await sql`insert into post (owner_id, id, import_id, at, channel, kind, text, url)
     select ${owner}, id, ${importId}, at, channel, kind, text, url
-    from ${unnested({ id: 'uuid', at: 'timestamptz', channel: 'text', kind: 'text', text: 'text', url: 'text' }, rows)} on conflict do nothing`.execute(db)
+    from ${unnested({ id: 'uuid', at: 'timestamptz', channel: 'text', kind: 'text', text: 'text', url: 'text' }, rows)} on conflict do nothing`.execute(
+    db,
+  )
   return Number(numAffectedRows ?? 0)
 }
 
 /** Adds what is not known yet. @returns how many were new */
 export async function addEvents(db: Db, owner: OwnerId, importId: string, events: readonly EventRow[]): Promise<number> {
   if (events.length === 0) return 0
-  const rows = events.map((event) => [event.id, event.at.toISOString(), event.endsAt?.toISOString() ?? null, event.title, event.url, event.role])
+  const rows = events.map((event) => [
+    event.id,
+    event.at.toISOString(),
+    event.endsAt?.toISOString() ?? null,
+    event.title,
+    event.url,
+    event.role,
+  ])
   const { numAffectedRows } = await sql`insert into event (owner_id, id, import_id, at, ends_at, title, url, role)
     select ${owner}, id, ${importId}, at, ends_at, title, url, role
-    from ${unnested({ id: 'uuid', at: 'timestamptz', ends_at: 'timestamptz', title: 'text', url: 'text', role: 'text' }, rows)} on conflict do nothing`.execute(db)
+    from ${unnested({ id: 'uuid', at: 'timestamptz', ends_at: 'timestamptz', title: 'text', url: 'text', role: 'text' }, rows)} on conflict do nothing`.execute(
+    db,
+  )
   return Number(numAffectedRows ?? 0)
 }

@@ -72,9 +72,18 @@ export async function addRecords(db: Db, owner: OwnerId, rows: readonly RecordRo
 }
 
 /** Notes that an import told of records that another import brought. @returns how many of these were brought by another one */
-export async function saveToldAgain(db: Db, owner: OwnerId, importId: string, table: 'record' | 'post' | 'event', known: readonly { id: string; alsoId?: string | null }[]): Promise<number> {
+export async function saveToldAgain(
+  db: Db,
+  owner: OwnerId,
+  importId: string,
+  table: 'record' | 'post' | 'event',
+  known: readonly { id: string; alsoId?: string | null }[],
+): Promise<number> {
   if (known.length === 0) return 0
-  const given = unnested({ id: 'uuid', also_id: 'uuid' }, known.map(({ id, alsoId }) => [id, alsoId ?? null]))
+  const given = unnested(
+    { id: 'uuid', also_id: 'uuid' },
+    known.map(({ id, alsoId }) => [id, alsoId ?? null]),
+  )
   const match = table === 'record' ? sql`t.id = given.id or t.also_id = given.also_id` : sql`t.id = given.id`
   const { rows } = await sql<{ count: number }>`
     with known as (
@@ -97,11 +106,29 @@ export interface InteractionRow {
   readonly audience: number
 }
 
-const INTERACTION_COLUMNS = { person_id: 'uuid', at: 'timestamptz', record_id: 'uuid', kind: 'text', channel: 'text', direction: 'text', audience: 'int2' }
+const INTERACTION_COLUMNS = {
+  person_id: 'uuid',
+  at: 'timestamptz',
+  record_id: 'uuid',
+  kind: 'text',
+  channel: 'text',
+  direction: 'text',
+  audience: 'int2',
+}
 
 export async function addInteractions(db: Db, owner: OwnerId, rows: readonly InteractionRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += 5000) {
-    const given = rows.slice(i, i + 5000).map((row) => [row.personId, row.at.toISOString(), row.recordId, row.kind, row.channel, row.direction, Math.min(row.audience, 30_000)])
+    const given = rows
+      .slice(i, i + 5000)
+      .map((row) => [
+        row.personId,
+        row.at.toISOString(),
+        row.recordId,
+        row.kind,
+        row.channel,
+        row.direction,
+        Math.min(row.audience, 30_000),
+      ])
     await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience)
       select ${owner}, person_id, at, record_id, kind, channel, direction, audience from ${unnested(INTERACTION_COLUMNS, given)}
       on conflict do nothing`.execute(db)

@@ -8,9 +8,36 @@ import type { Db } from './database.ts'
 
 /** The order of a tie's sums as they are stored; only ever added to. */
 const FIELDS = [
-  'n', 'gaps', 's1', 's2', 'firstDay', 'lastDay', 'lastAt', 'strengthSum', 'longStrengthSum', 'peak', 'before', 'openDay', 'openMiss', 'openFirst',
-  'openStarted', 'seenAt', 'seenKind', 'seenDirection', 'startsOutSum', 'startsInSum', 'starts', 'answeredInSum', 'askedInSum', 'answeredOutSum',
-  'askedOutSum', 'waitingSince', 'waitingDays', 'waitingFrom', 'lastInAt', 'lastOutAt',
+  'n',
+  'gaps',
+  's1',
+  's2',
+  'firstDay',
+  'lastDay',
+  'lastAt',
+  'strengthSum',
+  'longStrengthSum',
+  'peak',
+  'before',
+  'openDay',
+  'openMiss',
+  'openFirst',
+  'openStarted',
+  'seenAt',
+  'seenKind',
+  'seenDirection',
+  'startsOutSum',
+  'startsInSum',
+  'starts',
+  'answeredInSum',
+  'askedInSum',
+  'answeredOutSum',
+  'askedOutSum',
+  'waitingSince',
+  'waitingDays',
+  'waitingFrom',
+  'lastInAt',
+  'lastOutAt',
 ] as const satisfies readonly (keyof Tie)[]
 
 export function encodeTie(tie: Tie): string {
@@ -65,7 +92,16 @@ export interface TieRow {
 /** Writes ties anew; their circles stay as settled. */
 export async function saveTies(db: Db, owner: OwnerId, rows: readonly TieRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += 2000) {
-    const given = rows.slice(i, i + 2000).map(({ personId, tie, channels }) => [personId, encodeTie(tie), tie.n, tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(), tie.longStrengthSum, channels.join('\n')])
+    const given = rows
+      .slice(i, i + 2000)
+      .map(({ personId, tie, channels }) => [
+        personId,
+        encodeTie(tie),
+        tie.n,
+        tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(),
+        tie.longStrengthSum,
+        channels.join('\n'),
+      ])
     await sql`insert into tie (owner_id, person_id, sums, n, last_at, long_strength, channels)
       select ${owner}, person_id, sums, n, last_at, long_strength, channels
       from ${unnested({ person_id: 'uuid', sums: 'text', n: 'int', last_at: 'timestamptz', long_strength: 'float8', channels: 'text' }, given)}
@@ -105,19 +141,32 @@ export async function listTouches(db: Db, owner: OwnerId, people: readonly strin
 /** The tie that stored touches make. @param dayOf the owner's calendar */
 export function tieOf(personId: string, touches: readonly StoredTouch[], dayOf: (at: Date) => number): TieRow {
   if (touches.length === 0) return { personId, tie: NO_TIE, channels: [] }
-  const tie = rebuildTie(touches.map(({ at, kind, direction, audience }) => ({ at: at.getTime(), day: dayOf(at), kind, direction, audience })))
+  const tie = rebuildTie(
+    touches.map(({ at, kind, direction, audience }) => ({ at: at.getTime(), day: dayOf(at), kind, direction, audience })),
+  )
   return { personId, tie, channels: [...new Set(touches.map(({ channel }) => channel))] }
 }
 
-
 /** One stored tie, or undefined when nothing was worked out yet. */
 export async function findTie(db: Db, owner: OwnerId, personId: string): Promise<TieRow | undefined> {
-  const row = await db.selectFrom('tie').select(['sums', 'channels']).where('owner_id', '=', owner).where('person_id', '=', personId).forUpdate().executeTakeFirst()
+  const row = await db
+    .selectFrom('tie')
+    .select(['sums', 'channels'])
+    .where('owner_id', '=', owner)
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst()
   return row && { personId, tie: decodeTie(row.sums), channels: row.channels ? row.channels.split('\n') : [] }
 }
 
 /** What passed with some people between two moments, ordered by person and time. */
-export async function listTouchesSince(db: Db, owner: OwnerId, people: readonly string[], since: Date, until: Date): Promise<StoredTouch[]> {
+export async function listTouchesSince(
+  db: Db,
+  owner: OwnerId,
+  people: readonly string[],
+  since: Date,
+  until: Date,
+): Promise<StoredTouch[]> {
   const { rows } = await sql<StoredTouch>`
     select person_id as "personId", at, kind, channel, direction, audience from interaction
     where owner_id = ${owner} and person_id = any(${people}::uuid[]) and at > ${since} and at <= ${until}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { Invalid } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
-import { Invalid } from '#domain/errors.ts'
 import type { Db } from './database.ts'
 
 export interface StoredEntry {

@@ -2,7 +2,18 @@ import type { PersonPage } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
 import type { Said } from '#domain/people/shown.ts'
 
-const LABELS = { name: 'Name', organisation: 'Works at', title: 'As', place: 'Lives in', birthday: 'Born', connectedOn: 'Connected', nickname: 'Called', note: 'Note', groups: 'Groups', related: 'With them' } as const
+const LABELS = {
+  name: 'Name',
+  organisation: 'Works at',
+  title: 'As',
+  place: 'Lives in',
+  birthday: 'Born',
+  connectedOn: 'Connected',
+  nickname: 'Called',
+  note: 'Note',
+  groups: 'Groups',
+  related: 'With them',
+} as const
 type Field = keyof typeof LABELS
 const FIELDS = Object.keys(LABELS) as Field[]
 
@@ -20,7 +31,14 @@ export function factsOf(claims: readonly ClaimOf[], known: Known): PersonPage['f
       if (!value || (field === 'name' && value === known.name)) continue
       values.set(value, (values.get(value) ?? new Set()).add(importTitle))
     }
-    return [...values].slice(0, 5).map(([value, sources]) => ({ field, label: field === 'name' ? 'Also written' : LABELS[field], value, source: [...sources].join(', ') }))
+    return [...values]
+      .slice(0, 5)
+      .map(([value, sources]) => ({
+        field,
+        label: field === 'name' ? 'Also written' : LABELS[field],
+        value,
+        source: [...sources].join(', '),
+      }))
   })
 }
 
@@ -41,11 +59,18 @@ function textOf(field: Field, said: Said): string | undefined {
 
 function birthdayText({ month, day, year }: { month: number; day: number; year?: number }): string {
   const date = new Date(Date.UTC(year ?? 2024, month - 1, day))
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...(year ? { year: 'numeric' as const } : {}), timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(year ? { year: 'numeric' as const } : {}),
+    timeZone: 'UTC',
+  }).format(date)
 }
 
 function dayText(on: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00:00Z`),
+  )
 }
 
 const TITLES: Readonly<Record<string, string>> = { mail: 'Mail', linkedin: 'LinkedIn', 'by hand': 'By hand', calendar: 'Calendar' }

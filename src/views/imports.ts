@@ -6,7 +6,14 @@ import type { ImportRowStored } from '#store/imports.ts'
 export function importRowOf(row: ImportRowStored): ImportRow {
   const { counts, options: _, fingerprint: __, startedAt, finishedAt, ...rest } = row
   const { channels: ___, ...shown } = counts
-  return { ...rest, ...shown, startedAt: startedAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null, sentence: sentenceOf(row), hasColumns: row.source === 'any-csv' }
+  return {
+    ...rest,
+    ...shown,
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+    sentence: sentenceOf(row),
+    hasColumns: row.source === 'any-csv',
+  }
 }
 
 const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
@@ -23,8 +30,12 @@ function sentenceOf({ counts, state, error }: ImportRowStored): string {
   if (state === 'failed') return `${error ?? 'It stopped.'} What was read before is safe; bring it again to go on.`
   if (state === 'undone') return 'It was undone.'
   if (state !== 'done') return 'It is being read.'
-  if (counts.alreadyKnown > 0 && counts.interactions + counts.newPeople + counts.posts + counts.events === 0) return 'Nothing new: all of it was here already.'
-  const held = counts.interactions > 0 ? `It now holds your history with ${count(counts.people, 'person', 'people')}.` : `It brought ${count(counts.people, 'person', 'people')}.`
+  if (counts.alreadyKnown > 0 && counts.interactions + counts.newPeople + counts.posts + counts.events === 0)
+    return 'Nothing new: all of it was here already.'
+  const held =
+    counts.interactions > 0
+      ? `It now holds your history with ${count(counts.people, 'person', 'people')}.`
+      : `It brought ${count(counts.people, 'person', 'people')}.`
   const left = Object.entries(counts.leftOut)
     .filter(([reason, n]) => n > 0 && LEFT_OUT[reason])
     .sort(([, a], [, b]) => b - a)
@@ -36,7 +47,17 @@ const count = (n: number, one: string, many: string) => (n > 12 ? `${n.toLocaleS
 
 /** How a running import goes. @param elapsedMs since this archive's reading began */
 export function progressRowOf(
-  progress: { importId: string; title: string; stage: 'reading' | 'ties'; doneBytes: number; totalBytes: number; rows: number; setAside: number; parts: readonly { title: string; rows: number }[]; waiting: readonly string[] },
+  progress: {
+    importId: string
+    title: string
+    stage: 'reading' | 'ties'
+    doneBytes: number
+    totalBytes: number
+    rows: number
+    setAside: number
+    parts: readonly { title: string; rows: number }[]
+    waiting: readonly string[]
+  },
   elapsedMs: number,
   isPaused: boolean,
 ): ImportProgress {
@@ -52,7 +73,10 @@ export function progressRowOf(
     secondsLeft: share > 0.02 && !isPaused ? Math.round((seconds / share) * (1 - share)) : null,
     setAside: progress.setAside,
     stage: progress.stage,
-    parts: progress.parts.map((part, i) => ({ ...part, state: i === progress.parts.length - 1 && progress.stage === 'reading' ? 'now' : 'done' })),
+    parts: progress.parts.map((part, i) => ({
+      ...part,
+      state: i === progress.parts.length - 1 && progress.stage === 'reading' ? 'now' : 'done',
+    })),
     waiting: [...progress.waiting],
   }
 }

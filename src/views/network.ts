@@ -4,8 +4,8 @@ import type { Circle } from '#domain/ties/circles.ts'
 import { judge } from '#domain/ties/judge.ts'
 import { NO_TIE, type Tie } from '#domain/ties/tie.ts'
 import { calendarDayNumber, dayNumber } from '#domain/time.ts'
-import { listNetwork, type NetworkRow } from '#store/network.ts'
 import type { Context } from '#store/context.ts'
+import { listNetwork, type NetworkRow } from '#store/network.ts'
 import { getOwner, type Owner } from '#store/owner.ts'
 import { decodeTie, listTouches, tieOf } from '#store/ties.ts'
 
@@ -56,7 +56,13 @@ async function makeNetwork(ctx: Context, owner: Owner): Promise<Network> {
   for (const [id, tie] of await tiesOfThen(ctx, owner, ties, now)) ties.set(id, tie)
   const pauses = owner.pauses.map(([from, to]): Pause => ({ from, to }))
   const people = rows.map((row) => knownFrom(row, ties.get(row.id)!, { owner, today, now, pauses }))
-  return { owner, today, people, byId: new Map(people.map((known) => [known.id, known])), norms: new Map(rows.map((row) => [row.id, row.nameNorm])) }
+  return {
+    owner,
+    today,
+    people,
+    byId: new Map(people.map((known) => [known.id, known])),
+    norms: new Map(rows.map((row) => [row.id, row.nameNorm])),
+  }
 }
 
 async function tiesOfThen(ctx: Context, owner: Owner, ties: ReadonlyMap<string, Tie>, now: Date): Promise<Map<string, Tie>> {
@@ -90,7 +96,10 @@ function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now, pauses }: Mom
     organisation: row.organisation,
     title: row.title,
     place: row.place,
-    birthday: row.birthMonth && row.birthDay ? { month: row.birthMonth, day: row.birthDay, ...(row.birthYear ? { year: row.birthYear } : {}) } : null,
+    birthday:
+      row.birthMonth && row.birthDay
+        ? { month: row.birthMonth, day: row.birthDay, ...(row.birthYear ? { year: row.birthYear } : {}) }
+        : null,
     connectedOn: row.connectedOn,
     importance: row.importance,
     rhythmDays: row.rhythmDays,

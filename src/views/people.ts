@@ -17,8 +17,16 @@ export async function seePeople(ctx: Context, query: PeopleQuery): Promise<Peopl
   const found = await filtered(ctx, network, query)
   const sorted = sortPeople(found, query)
   const page = sorted.slice(query.offset, query.offset + query.limit)
-  const groups = query.sort === 'rhythm' && !query.query ? GROUPS.map((group) => ({ group, count: found.filter((known) => groupOf(known) === group).length })) : []
-  return { total: sorted.length, rows: await rowsOf(ctx, page), groups: groups.filter(({ count }) => count > 0), counts: countsOf(network.people) }
+  const groups =
+    query.sort === 'rhythm' && !query.query
+      ? GROUPS.map((group) => ({ group, count: found.filter((known) => groupOf(known) === group).length }))
+      : []
+  return {
+    total: sorted.length,
+    rows: await rowsOf(ctx, page),
+    groups: groups.filter(({ count }) => count > 0),
+    counts: countsOf(network.people),
+  }
 }
 
 /** People under a query, in the order they are shown; without their strips. For the command line. */
@@ -26,7 +34,11 @@ export async function listPeople(ctx: Context, query: PeopleQuery): Promise<Know
   return sortPeople(await filtered(ctx, await seeNetwork(ctx), query), query).slice(query.offset, query.offset + query.limit)
 }
 
-async function filtered(ctx: Context, { people, byId }: Network, { query, state, circle, organisation, source }: PeopleQuery): Promise<Known[]> {
+async function filtered(
+  ctx: Context,
+  { people, byId }: Network,
+  { query, state, circle, organisation, source }: PeopleQuery,
+): Promise<Known[]> {
   const words = query ? foldText(query) : ''
   const start = words ? await search(ctx, words, byId) : people
   const ofSource = source ? await listPeopleOfSource(ctx.db, ctx.ownerId, source) : undefined

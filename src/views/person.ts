@@ -1,12 +1,12 @@
 import type { PersonPage, Timeline } from '#contract/people.ts'
-import { NotFound } from '#domain/errors.ts'
 import { actsFor } from '#domain/coach/acts.ts'
 import { explainKnown } from '#domain/coach/explain-known.ts'
 import type { Known } from '#domain/coach/known.ts'
+import { NotFound } from '#domain/errors.ts'
 import { firstName } from '#domain/people/names.ts'
-import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
 import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
+import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -62,7 +62,13 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
   const identities = await listIdentitiesOf(ctx.db, ctx.ownerId, [id])
   const touches = await listTouches(ctx.db, ctx.ownerId, [id], ctx.now())
   const [last] = await listLastExchanges(ctx.db, ctx.ownerId, [id], ctx.now())
-  const notes = await ctx.db.selectFrom('note').select(['id', 'at', 'text']).where('owner_id', '=', ctx.ownerId).where('person_id', '=', id).orderBy('at', 'desc').execute()
+  const notes = await ctx.db
+    .selectFrom('note')
+    .select(['id', 'at', 'text'])
+    .where('owner_id', '=', ctx.ownerId)
+    .where('person_id', '=', id)
+    .orderBy('at', 'desc')
+    .execute()
   const dayOf = calendarDayNumber(owner.zone)
   const explained = explainKnown(known, last ?? null, { today, dayOf })
   return {
@@ -98,12 +104,17 @@ function countChannels(channels: readonly string[]): PersonPage['channels'] {
 }
 
 /** Thirty entries of somebody's history, newest first. `before` is the `next` of the page before. @throws NotFound */
-export async function seeTimeline(ctx: Context, id: string, query: { channel?: string | undefined; before?: string | undefined; limit?: number }): Promise<Timeline> {
+export async function seeTimeline(
+  ctx: Context,
+  id: string,
+  query: { channel?: string | undefined; before?: string | undefined; limit?: number },
+): Promise<Timeline> {
   const { owner } = await seeNetwork(ctx)
   const dayOf = calendarDayNumber(owner.zone)
   const limit = query.limit ?? 30
   const entries = await listTimeline(ctx.db, ctx.ownerId, id, { ...query, until: ctx.now(), limit: limit + 1 })
-  const shown = entries.slice(0, limit).map(({ cursor: _, ...entry }) => ({ ...entry, at: entry.at.toISOString(), on: dayFromNumber(dayOf(entry.at)) }))
+  const shown = entries
+    .slice(0, limit)
+    .map(({ cursor: _, ...entry }) => ({ ...entry, at: entry.at.toISOString(), on: dayFromNumber(dayOf(entry.at)) }))
   return { entries: shown, next: entries.length > limit ? entries[limit - 1]!.cursor : null }
 }
-

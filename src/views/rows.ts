@@ -15,7 +15,16 @@ const STALE_DAYS = 14
 export async function rowsOf(ctx: Context, people: readonly Known[]): Promise<PersonRow[]> {
   const { owner, today } = await seeNetwork(ctx)
   const since = new Date(ctx.now().getTime() - YEAR_DAYS * 86_400_000)
-  const touches = Map.groupBy(await listTouchesSince(ctx.db, ctx.ownerId, people.map(({ id }) => id), since, ctx.now()), ({ personId }) => personId)
+  const touches = Map.groupBy(
+    await listTouchesSince(
+      ctx.db,
+      ctx.ownerId,
+      people.map(({ id }) => id),
+      since,
+      ctx.now(),
+    ),
+    ({ personId }) => personId,
+  )
   const dayOf = calendarDayNumber(owner.zone)
   return people.map((known) => ({ ...rowWithoutStrip(known, today), strip: exchangesOf(touches.get(known.id) ?? [], dayOf) }))
 }
@@ -60,7 +69,12 @@ export function exchangesOf(touches: readonly StoredTouch[], dayOf: (at: Date) =
     const on = dayFromNumber(dayOf(at))
     const weight = weightOf({ kind, audience })
     const before = marks.get(`${on}${direction}`)
-    marks.set(`${on}${direction}`, { on, direction, weight: Math.max(weight, before?.weight ?? 0), isMeeting: isMeeting(kind) || (before?.isMeeting ?? false) })
+    marks.set(`${on}${direction}`, {
+      on,
+      direction,
+      weight: Math.max(weight, before?.weight ?? 0),
+      isMeeting: isMeeting(kind) || (before?.isMeeting ?? false),
+    })
   }
   return [...marks.values()]
 }
@@ -72,4 +86,3 @@ export async function knownOf(ctx: Context, ids: readonly string[]): Promise<Kno
   const { byId } = await seeNetwork(ctx)
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
-

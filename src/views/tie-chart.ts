@@ -18,10 +18,22 @@ export function chartOf(touches: readonly StoredTouch[], dayOf: (at: Date) => nu
   const to = Math.min(today, Math.max(known.knownUpTo, known.tie.lastDay ?? 0))
   const from = to - SHOWN_DAYS
   const exchanges = exchangesOf(touches, dayOf).filter(({ on }) => on >= dayFromNumber(from))
-  return { from: dayFromNumber(from), to: dayFromNumber(to), warmth: warmthByWeek(touches, dayOf, known, from, to), exchanges, notes: notesOf(touches, dayOf, from, to) }
+  return {
+    from: dayFromNumber(from),
+    to: dayFromNumber(to),
+    warmth: warmthByWeek(touches, dayOf, known, from, to),
+    exchanges,
+    notes: notesOf(touches, dayOf, from, to),
+  }
 }
 
-function warmthByWeek(touches: readonly StoredTouch[], dayOf: (at: Date) => number, known: Known, from: number, to: number): { on: string; value: number }[] {
+function warmthByWeek(
+  touches: readonly StoredTouch[],
+  dayOf: (at: Date) => number,
+  known: Known,
+  from: number,
+  to: number,
+): { on: string; value: number }[] {
   const pinned = { rhythmDays: known.rhythmDays, skips: known.skips }
   const weeks: { on: string; value: number }[] = []
   let tie = NO_TIE
@@ -43,8 +55,19 @@ function notesOf(touches: readonly StoredTouch[], dayOf: (at: Date) => number, f
   const gaps = [...days, to].slice(1).map((day, i) => ({ from: days[i]!, to: day, days: day - days[i]!, isOpen: i === days.length - 1 }))
   const long = gaps.filter((gap) => gap.days >= SILENCE_DAYS).sort((a, b) => b.days - a.days)
   const longest = long.find((gap) => !gap.isOpen)
-  const silence = longest ? [{ on: dayFromNumber(Math.round((longest.from + longest.to) / 2)), text: `${durationInWords(longest.days)} of silence`, isSilence: true }] : []
-  const again = long.filter((gap) => !gap.isOpen).slice(0, 2).map((gap) => ({ on: dayFromNumber(gap.to), text: wordFor(touches, dayOf, gap.to), isSilence: false }))
+  const silence = longest
+    ? [
+        {
+          on: dayFromNumber(Math.round((longest.from + longest.to) / 2)),
+          text: `${durationInWords(longest.days)} of silence`,
+          isSilence: true,
+        },
+      ]
+    : []
+  const again = long
+    .filter((gap) => !gap.isOpen)
+    .slice(0, 2)
+    .map((gap) => ({ on: dayFromNumber(gap.to), text: wordFor(touches, dayOf, gap.to), isSilence: false }))
   return [...silence, ...again].sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
@@ -62,7 +85,8 @@ export function stemOf(touches: readonly StoredTouch[], dayOf: (at: Date) => num
   const last = dayFromNumber(dayOf(touches.at(-1)!.at))
   const months = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) >= 12 ? 6 : 3
   const parts = new Map<string, { from: string; label: string; out: number; in: number; met: number }>()
-  for (let from = beginning(first, months); from <= last; from = after(from, months)) parts.set(from, { from, label: from.slice(0, 4), out: 0, in: 0, met: 0 })
+  for (let from = beginning(first, months); from <= last; from = after(from, months))
+    parts.set(from, { from, label: from.slice(0, 4), out: 0, in: 0, met: 0 })
   for (const { at, direction, kind } of touches) {
     const part = parts.get(beginning(dayFromNumber(dayOf(at)), months))!
     if (kind === 'meeting') part.met++
@@ -79,5 +103,7 @@ function beginning(on: string, months: number): string {
 
 function after(on: string, months: number): string {
   const month = Number(on.slice(5, 7)) + months
-  return month > 12 ? `${String(Number(on.slice(0, 4)) + 1).padStart(4, '0')}-01-01` : `${on.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
+  return month > 12
+    ? `${String(Number(on.slice(0, 4)) + 1).padStart(4, '0')}-01-01`
+    : `${on.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
 }

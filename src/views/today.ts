@@ -66,7 +66,14 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
   const dayOf = calendarDayNumber(owner.zone)
   const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, ids), ({ personId }) => personId)
   const last = new Map((await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())).map((exchange) => [exchange.personId, exchange]))
-  const rows = new Map((await rowsOf(ctx, nudges.map(({ known }) => known))).map((row) => [row.id, row]))
+  const rows = new Map(
+    (
+      await rowsOf(
+        ctx,
+        nudges.map(({ known }) => known),
+      )
+    ).map((row) => [row.id, row]),
+  )
   return nudges.map((nudge) => {
     const known: Known = { ...nudge.known, keys: (keys.get(nudge.known.id) ?? []).map(({ key }) => key) }
     const exchange = last.get(known.id) ?? null
@@ -87,7 +94,11 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
   })
 }
 
-function lastExchangeOf({ at, direction, kind, subject, snippet }: LastExchange, lead: string, dayOf: (at: Date) => number): Card['lastExchange'] {
+function lastExchangeOf(
+  { at, direction, kind, subject, snippet }: LastExchange,
+  lead: string,
+  dayOf: (at: Date) => number,
+): Card['lastExchange'] {
   return { on: dayFromNumber(dayOf(at)), direction, kind, subject, text: snippet, lead }
 }
 

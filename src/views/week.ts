@@ -21,7 +21,8 @@ export async function weekOf(ctx: Context, zone: string): Promise<Today['week']>
   const dayOf = calendarDayNumber(zone)
   const pickedUp = shown.flatMap(({ person_id, out }) => {
     const { name, tie } = byId.get(person_id)!
-    const afterDays = tie.lastAt !== null && tie.before.lastAt !== null ? dayOf(new Date(tie.lastAt)) - dayOf(new Date(tie.before.lastAt)) : 0
+    const afterDays =
+      tie.lastAt !== null && tie.before.lastAt !== null ? dayOf(new Date(tie.lastAt)) - dayOf(new Date(tie.before.lastAt)) : 0
     return out && afterDays >= LONG_SILENCE_DAYS && today - tie.lastDay! < DAYS ? [{ personId: person_id, name, afterDays }] : []
   })
   return { reached: shown.filter(({ out }) => out).length, wroteBack: shown.filter((row) => row.out && row.in).length, pickedUp }

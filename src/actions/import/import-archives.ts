@@ -4,11 +4,11 @@ import { identityFromKey, identityKey, mailIdentity, webIdentity } from '#domain
 import type { Imported, OwnerCandidate } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
 import { saveClaims } from '#store/claims.ts'
-import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
+import type { Context } from '#store/context.ts'
 import { listIdentities } from '#store/identities.ts'
+import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
 import { getOwner, listOwnIdentities, saveFoundIdentities } from '#store/owner.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
-import type { Context } from '#store/context.ts'
 import { deriveAgain } from '../derive-again.ts'
 import { rebuildTies, settleNetwork } from '../rebuild-ties.ts'
 import { refreshPeople } from '../refresh-people.ts'
@@ -62,7 +62,16 @@ export async function importArchives(ctx: Context, path: string, options: Import
     return await oneAtATime(ctx, async () => {
       const imports: ImportRowStored[] = []
       for (const [index, archive] of planned.entries())
-        imports.push(await importOne(ctx, reader, index, archive, options, planned.slice(index + 1).map(({ title }) => title)))
+        imports.push(
+          await importOne(
+            ctx,
+            reader,
+            index,
+            archive,
+            options,
+            planned.slice(index + 1).map(({ title }) => title),
+          ),
+        )
       return { imports, unrecognised }
     })
   } finally {
@@ -73,7 +82,9 @@ export async function importArchives(ctx: Context, path: string, options: Import
 function nothingRead(path: string, unrecognised: readonly { path: string; reason: string }[]): string {
   const [first] = unrecognised
   const more = unrecognised.length > 1 ? ` (and ${unrecognised.length - 1} more)` : ''
-  return first ? `Nothing in ${path} could be read: ${first.path === path ? '' : `${first.path}: `}${first.reason}${more}` : `${path} is empty.`
+  return first
+    ? `Nothing in ${path} could be read: ${first.path === path ? '' : `${first.path}: `}${first.reason}${more}`
+    : `${path} is empty.`
 }
 
 /** Holds a lock of this owner's for as long as `work` takes. */
@@ -89,7 +100,14 @@ export async function oneAtATime<T>({ db, ownerId }: Context, work: () => Promis
   })
 }
 
-async function importOne(ctx: Context, reader: Reader, index: number, archive: PlannedArchive, options: ImportOptions, waiting: readonly string[]): Promise<ImportRowStored> {
+async function importOne(
+  ctx: Context,
+  reader: Reader,
+  index: number,
+  archive: PlannedArchive,
+  options: ImportOptions,
+  waiting: readonly string[],
+): Promise<ImportRowStored> {
   const began = performance.now()
   const fingerprint = await reader.fingerprint(index, JSON.stringify(options.columns ?? null))
   const before = await findImportOf(ctx.db, ctx.ownerId, fingerprint)
@@ -97,7 +115,21 @@ async function importOne(ctx: Context, reader: Reader, index: number, archive: P
   if (before?.state === 'done') return knownAlready(before, archive, options, began)
   const importId = before?.id ?? newId()
   if (before) await removeProblems(ctx.db, ctx.ownerId, importId)
-  else await addImport(ctx.db, ctx.ownerId, { id: importId, source: archive.source, title: archive.title, path: options.shownPath ?? archive.path, fingerprint, options: options.columns ? { columns: options.columns } : {}, dropId: options.dropId ?? null }, ctx.now())
+  else
+    await addImport(
+      ctx.db,
+      ctx.ownerId,
+      {
+        id: importId,
+        source: archive.source,
+        title: archive.title,
+        path: options.shownPath ?? archive.path,
+        fingerprint,
+        options: options.columns ? { columns: options.columns } : {},
+        dropId: options.dropId ?? null,
+      },
+      ctx.now(),
+    )
   await saveImport(ctx.db, ctx.ownerId, importId, { state: 'running', error: null })
   const run = new RunningImport(importId, archive.title)
   if (before) Object.assign(run.counts, await countSaved(ctx, importId))
@@ -106,12 +138,21 @@ async function importOne(ctx: Context, reader: Reader, index: number, archive: P
     const saving = await beginSaving(ctx, run)
     const mineBefore = new Set(saving.mine)
     await readAll(saving, reader, index, options, waiting)
-    await finish(saving, [...saving.mine].filter((key) => !mineBefore.has(key)), options, waiting)
+    await finish(
+      saving,
+      [...saving.mine].filter((key) => !mineBefore.has(key)),
+      options,
+      waiting,
+    )
   })
 }
 
 /** Records that this process makes itself, as one import. The caller holds the owner's lock. */
-export async function importRecords(ctx: Context, of: { source: string; title: string; path: string }, records: Iterable<Imported>): Promise<ImportRowStored> {
+export async function importRecords(
+  ctx: Context,
+  of: { source: string; title: string; path: string },
+  records: Iterable<Imported>,
+): Promise<ImportRowStored> {
   const began = performance.now()
   const importId = newId()
   await addImport(ctx.db, ctx.ownerId, { ...of, id: importId, fingerprint: null, options: {}, dropId: null }, ctx.now())
@@ -140,11 +181,22 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
   const { importId } = run
   try {
     await work()
-    await saveImport(ctx.db, ctx.ownerId, importId, { state: 'done', counts: run.stored, ...run.span, finishedAt: ctx.now(), seconds: secondsSince(began) })
+    await saveImport(ctx.db, ctx.ownerId, importId, {
+      state: 'done',
+      counts: run.stored,
+      ...run.span,
+      finishedAt: ctx.now(),
+      seconds: secondsSince(began),
+    })
     await settleNetwork(ctx.db, ctx)
   } catch (error) {
     // The reason goes on to the caller; when even this cannot be written, that reason matters more.
-    await saveImport(ctx.db, ctx.ownerId, importId, { state: 'failed', counts: run.stored, error: (error as Error).message, seconds: secondsSince(began) }).catch(() => undefined)
+    await saveImport(ctx.db, ctx.ownerId, importId, {
+      state: 'failed',
+      counts: run.stored,
+      error: (error as Error).message,
+      seconds: secondsSince(began),
+    }).catch(() => undefined)
     throw error
   }
   return getImport(ctx.db, ctx.ownerId, importId)
@@ -159,7 +211,15 @@ async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
 /** The same files again: nothing new. It stays the one import that it was. */
 function knownAlready(before: ImportRowStored, archive: PlannedArchive, options: ImportOptions, began: number): ImportRowStored {
   const { interactions, posts, events, alreadyKnown, people } = before.counts
-  const counts = { ...before.counts, newPeople: 0, interactions: 0, posts: 0, events: 0, people: 0, alreadyKnown: people + interactions + posts + events + alreadyKnown }
+  const counts = {
+    ...before.counts,
+    newPeople: 0,
+    interactions: 0,
+    posts: 0,
+    events: 0,
+    people: 0,
+    alreadyKnown: people + interactions + posts + events + alreadyKnown,
+  }
   return { ...before, path: options.shownPath ?? archive.path, counts, seconds: secondsSince(began) }
 }
 
@@ -169,7 +229,12 @@ async function saveSaid(ctx: Context, addresses: readonly string[]): Promise<voi
   if (wrong !== undefined) throw new Invalid(`--me takes mail addresses or profile links, got ${wrong}`)
   const before = await ownKeys(ctx)
   const found = said.filter((identity) => identity !== undefined)
-  await saveFoundIdentities(ctx.db, ctx.ownerId, null, found.map((identity) => ({ identity, reason: 'you said so', isMine: true, isConfirmed: true })))
+  await saveFoundIdentities(
+    ctx.db,
+    ctx.ownerId,
+    null,
+    found.map((identity) => ({ identity, reason: 'you said so', isMine: true, isConfirmed: true })),
+  )
   const fresh = found.map(identityKey).filter((key) => !before.has(key))
   if (fresh.length > 0) await deriveAgain(ctx, fresh)
 }
@@ -181,7 +246,10 @@ async function findOwnerIn(ctx: Context, reader: Reader, index: number, importId
   const candidates = await reader.findOwner(index)
   const mine = await ownKeys(ctx)
   const isKnown = candidates.some(({ identity }) => mine.has(identityKey(identity)))
-  const chosen = candidates.map((candidate, i) => ({ ...candidate, isMine: candidate.certain || (!isKnown && i === 0 && isClear(candidates)) }))
+  const chosen = candidates.map((candidate, i) => ({
+    ...candidate,
+    isMine: candidate.certain || (!isKnown && i === 0 && isClear(candidates)),
+  }))
   await saveFoundIdentities(ctx.db, ctx.ownerId, importId, chosen)
   const fresh = [...(await ownKeys(ctx))].filter((key) => !mine.has(key))
   const isFirst = (await ctx.db.selectFrom('record').select('id').where('owner_id', '=', ctx.ownerId).limit(1).execute()).length === 0
@@ -201,7 +269,11 @@ async function beginSaving(ctx: Context, run: RunningImport): Promise<Saving> {
 async function readAll(saving: Saving, reader: Reader, index: number, options: ImportOptions, waiting: readonly string[]): Promise<void> {
   const { ctx, run, mine } = saving
   const { country } = await getOwner(ctx.db)
-  const batches = reader.read(index, { me: [...mine], ...(country ? { country } : {}), ...(options.columns ? { columns: options.columns } : {}) })
+  const batches = reader.read(index, {
+    me: [...mine],
+    ...(country ? { country } : {}),
+    ...(options.columns ? { columns: options.columns } : {}),
+  })
   for await (const { records, doneBytes, totalBytes } of batches) {
     await options.gate?.()
     await saveBatch(saving, records)
@@ -209,8 +281,24 @@ async function readAll(saving: Saving, reader: Reader, index: number, options: I
   }
 }
 
-function progressOf(run: RunningImport, stage: ImportProgress['stage'], doneBytes: number, totalBytes: number, waiting: readonly string[]): ImportProgress {
-  return { importId: run.importId, title: run.title, stage, doneBytes, totalBytes, rows: run.rows, setAside: run.problems, parts: run.parts, waiting }
+function progressOf(
+  run: RunningImport,
+  stage: ImportProgress['stage'],
+  doneBytes: number,
+  totalBytes: number,
+  waiting: readonly string[],
+): ImportProgress {
+  return {
+    importId: run.importId,
+    title: run.title,
+    stage,
+    doneBytes,
+    totalBytes,
+    rows: run.rows,
+    setAside: run.problems,
+    parts: run.parts,
+    waiting,
+  }
 }
 
 /** After the last batch: the names that messages carried, what people are shown with, and their ties. */
@@ -219,7 +307,17 @@ async function finish(saving: Saving, newlyMine: readonly string[], options: Imp
   options.onProgress?.(progressOf(run, 'ties', 1, 1, waiting))
   const claims = [...run.names].flatMap(([key, { name, count }]) => {
     const personId = who.personOf(key)
-    return personId ? [{ id: idFrom('claim', run.importId, key), importId: run.importId, personId, identities: [key], said: name ? { name, count } : { count } }] : []
+    return personId
+      ? [
+          {
+            id: idFrom('claim', run.importId, key),
+            importId: run.importId,
+            personId,
+            identities: [key],
+            said: name ? { name, count } : { count },
+          },
+        ]
+      : []
   })
   await ctx.db.transaction().execute(async (db) => {
     await saveClaims(db, ctx.ownerId, claims)

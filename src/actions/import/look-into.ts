@@ -1,5 +1,5 @@
-import { identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
 import { Invalid } from '#domain/errors.ts'
+import { identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
 import { Reader } from '#importers/reader.ts'
 
 /** What an import would bring; the shape of the command line's imports. */

@@ -4,6 +4,7 @@ import { normaliseName } from '#domain/people/names.ts'
 import { calendarDayNumber, instantOfWallTime } from '#domain/time.ts'
 import type { EventRecord, Imported, InteractionRecord, OwnerOrParty, Party, PersonRecord, PostRecord } from '#importers/importer.ts'
 import { type Claim, saveClaims } from '#store/claims.ts'
+import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { saveIdentities } from '#store/identities.ts'
 import { saveProblems } from '#store/imports.ts'
@@ -12,7 +13,6 @@ import { addPeople, type NewPersonRow } from '#store/people.ts'
 import { addEvents, addPosts } from '#store/posts-and-events.ts'
 import { addInteractions, addRecords, type InteractionRow, type RecordRow, saveToldAgain } from '#store/records.ts'
 import { idFrom } from '#store/stable-id.ts'
-import type { Context } from '#store/context.ts'
 import { mergePeople } from '../merge-people.ts'
 import type { RunningImport } from './running-import.ts'
 import type { WhoIsWho } from './who-is-who.ts'
@@ -45,7 +45,8 @@ export async function saveBatch(saving: Saving, records: readonly Imported[]): P
   const { ctx, run } = saving
   const firstProblem = run.problems
   for (const record of records) run.count(record)
-  const of = <Type extends Imported['type']>(type: Type) => records.filter((record): record is Extract<Imported, { type: Type }> => record.type === type)
+  const of = <Type extends Imported['type']>(type: Type) =>
+    records.filter((record): record is Extract<Imported, { type: Type }> => record.type === type)
   const problems = of('problem')
   run.problems += problems.length
   await ctx.db.transaction().execute(async (db) => {
@@ -56,7 +57,13 @@ export async function saveBatch(saving: Saving, records: readonly Imported[]): P
     await pending.save(db, saving)
     await savePosts(db, saving, of('post'))
     await saveEvents(db, saving, of('event'))
-    await saveProblems(db, ctx.ownerId, run.importId, firstProblem, problems.map(({ file, line, reason }) => ({ file, line: line ?? null, reason })))
+    await saveProblems(
+      db,
+      ctx.ownerId,
+      run.importId,
+      firstProblem,
+      problems.map(({ file, line, reason }) => ({ file, line: line ?? null, reason })),
+    )
   })
 }
 
@@ -154,7 +161,16 @@ async function saveInteractions(db: Db, saving: Saving, pending: Pending, record
       if (!party) continue
       run.sawName(key, party.name)
       const personId = await resolve(db, saving, pending, party)
-      if (isNew) interactions.push({ personId, at: row.at!, recordId: row.id, kind: row.kind, channel: row.channel, direction, audience: row.audience })
+      if (isNew)
+        interactions.push({
+          personId,
+          at: row.at!,
+          recordId: row.id,
+          kind: row.kind,
+          channel: row.channel,
+          direction,
+          audience: row.audience,
+        })
     }
   }
   await addInteractions(db, ctx.ownerId, interactions)
@@ -167,7 +183,18 @@ function partyOf({ from, to }: InteractionRecord, key: string): Party | undefine
 async function savePosts(db: Db, { ctx, run, zone }: Saving, posts: readonly PostRecord[]): Promise<void> {
   const rows = posts.flatMap((post) => {
     const at = instantOf(post, zone)
-    return at ? [{ id: idFrom('post', ctx.ownerId, post.key), at, channel: post.channel, kind: post.kind, text: clean(post.text, 5000), url: clean(post.url, 2000) }] : []
+    return at
+      ? [
+          {
+            id: idFrom('post', ctx.ownerId, post.key),
+            at,
+            channel: post.channel,
+            kind: post.kind,
+            text: clean(post.text, 5000),
+            url: clean(post.url, 2000),
+          },
+        ]
+      : []
   })
   const added = await addPosts(db, ctx.ownerId, run.importId, rows)
   run.counts.posts += added
@@ -178,11 +205,21 @@ async function savePosts(db: Db, { ctx, run, zone }: Saving, posts: readonly Pos
 async function saveEvents(db: Db, { ctx, run, zone }: Saving, events: readonly EventRecord[]): Promise<void> {
   const rows = events.flatMap((event) => {
     const at = instantOf(event, zone)
-    return at ? [{ id: idFrom('event', ctx.ownerId, event.key), at, endsAt: event.endsAt ?? null, title: clean(event.title, 500) ?? '', url: clean(event.url, 2000), role: event.role }] : []
+    return at
+      ? [
+          {
+            id: idFrom('event', ctx.ownerId, event.key),
+            at,
+            endsAt: event.endsAt ?? null,
+            title: clean(event.title, 500) ?? '',
+            url: clean(event.url, 2000),
+            role: event.role,
+          },
+        ]
+      : []
   })
   const added = await addEvents(db, ctx.ownerId, run.importId, rows)
   run.counts.events += added
   run.counts.alreadyKnown += rows.length - added
   if (added < rows.length) await saveToldAgain(db, ctx.ownerId, run.importId, 'event', rows)
 }
-

@@ -35,7 +35,8 @@ function wordsOf(part: string): string[] {
 /** Short degrees are family names too ("Ma", "Ba"): they go only where two other words stand before them. */
 function isAround(word: string, at: number, count: number): boolean {
   const plain = word.replace(/\./g, '')
-  if (plain.length <= 2 && plain !== 'dr' && plain !== 'mr' && plain !== 'ms') return count > 2 && at >= 2 && (AROUND.has(plain) || GENERATIONS.has(plain))
+  if (plain.length <= 2 && plain !== 'dr' && plain !== 'mr' && plain !== 'ms')
+    return count > 2 && at >= 2 && (AROUND.has(plain) || GENERATIONS.has(plain))
   return AROUND.has(plain) || GENERATIONS.has(plain)
 }
 

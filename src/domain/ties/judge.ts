@@ -58,7 +58,15 @@ export function judge(tie: Tie, around: Surroundings): Judgement {
 
 function neverMet({ today, connectedDay }: Surroundings): Judgement {
   const years = connectedDay == null ? 4 : Math.max(0, today - connectedDay) / 365.25
-  return { state: 'never-met', warmth: Math.round(8 * 2 ** (-years / 2)), trend: 'steady', elapsedDays: null, silentDays: null, reading: null, strength: 0 }
+  return {
+    state: 'never-met',
+    warmth: Math.round(8 * 2 ** (-years / 2)),
+    trend: 'steady',
+    elapsedDays: null,
+    silentDays: null,
+    reading: null,
+    strength: 0,
+  }
 }
 
 function elapsed(lastAt: number, { now, awayDays = 0 }: Pick<Surroundings, 'now' | 'awayDays'>): number {
