@@ -4,7 +4,8 @@ import { demoRecords } from '#importers/demo/index.ts'
 import type { Context } from '#store/context.ts'
 import { listImports } from '#store/imports.ts'
 import { getOwner, saveOwner } from '#store/owner.ts'
-import { importRecords, oneAtATime } from './import/import-archives.ts'
+import { importRecords } from './import/import-archives.ts'
+import { oneAtATime } from './import/one-at-a-time.ts'
 
 /** Brings in the invented people, up to the day that counts as today; one import, undone like any other. @throws Conflict when they are here */
 export async function loadDemo(

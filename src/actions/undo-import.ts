@@ -6,11 +6,12 @@ import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { getImport, removeProblems, saveImport } from '#store/imports.ts'
-import { bumpRevision, forgetFoundIdentities, listOwnIdentities } from '#store/owner.ts'
+import { bumpRevision, forgetFoundIdentities } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import { deriveAgain } from './derive-again.ts'
-import { oneAtATime } from './import/import-archives.ts'
+import { ownKeys } from './import/find-own.ts'
+import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
 import { removeUnsupported } from './remove-unsupported.ts'
@@ -58,10 +59,6 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
     await settleNetwork(ctx.db, ctx)
     return { id: row.id, title: row.title, interactions, people: before - (await countPeople(ctx)) }
   })
-}
-
-async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
-  return new Set((await listOwnIdentities(db, ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key))
 }
 
 async function countPeople({ db, ownerId }: Context): Promise<number> {

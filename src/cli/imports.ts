@@ -1,3 +1,4 @@
+import { closeCutOff } from '#actions/import/one-at-a-time.ts'
 import { undoChange } from '#actions/undo-change.ts'
 import { undoImport } from '#actions/undo-import.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -13,6 +14,7 @@ export const imports: Command = {
       .action(() =>
         run((config) =>
           withContext(config, async (ctx) => {
+            await closeCutOff(ctx)
             const rows = await listImports(ctx.db, ctx.ownerId)
             return {
               json: rows.map(importRowOf),

@@ -108,7 +108,6 @@ export async function addImport(
   db: Db,
   owner: OwnerId,
   row: { id: string; source: string; title: string; path: string; fingerprint: string | null; options: object; dropId: string | null },
-  now: Date,
 ): Promise<void> {
   await db
     .insertInto('import')
@@ -120,7 +119,8 @@ export async function addImport(
       path: row.path,
       fingerprint: row.fingerprint,
       state: 'running',
-      started_at: now,
+      // The clock's own time, also where another day counts as today: it orders what came when.
+      started_at: new Date(),
       options: JSON.stringify(row.options),
       drop_id: row.dropId,
     })
@@ -154,6 +154,11 @@ export async function saveImport(
     .where('owner_id', '=', owner)
     .where('id', '=', id)
     .execute()
+}
+
+/** Imports that nothing is working on any more have failed, for this reason. */
+export async function failRunningImports(db: Db, owner: OwnerId, error: string): Promise<void> {
+  await db.updateTable('import').set({ state: 'failed', error }).where('owner_id', '=', owner).where('state', '=', 'running').execute()
 }
 
 export interface ProblemRow {
