@@ -2,6 +2,7 @@ import type { PersonRow } from '#contract/people.ts'
 import type { Exchange } from '#contract/shared.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { type InteractionKind, weightOf } from '#domain/interactions/interaction.ts'
+import { usualGapDays } from '#domain/ties/curve.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listTouchesSince, type StoredTouch } from '#store/ties.ts'
@@ -46,7 +47,7 @@ export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 's
     lastAt: tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(),
     elapsedDays: judgement.silentDays,
     contactDays: tie.n,
-    gapDays: hasRhythm ? judgement.reading.g : null,
+    gapDays: hasRhythm ? usualGapDays(tie) : null,
     pinnedRhythmDays: known.rhythmDays,
     group: groupOf(known),
     isResting: known.isResting,
