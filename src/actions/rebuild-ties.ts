@@ -36,8 +36,9 @@ export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'
     where owner_id = ${owner.id} and direction = 'out' and at <= ${ctx.now()} order by 1`.execute(db)
   const outDays = rows.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / 86_400_000)
   const horizons: Record<string, number> = {}
-  for (const { state, counts } of await listImports(db, owner.id))
-    if (state === 'done')
+  // Invented people live on: nobody could bring a newer archive of them.
+  for (const { state, source, counts } of await listImports(db, owner.id))
+    if (state === 'done' && source !== 'demo')
       for (const [channel, day] of Object.entries(counts.channels)) horizons[channel] = Math.max(horizons[channel] ?? day, day)
   const known = Math.min(today, Math.max(...Object.values(horizons), outDays.at(-1) ?? 0))
   await saveWhereabouts(

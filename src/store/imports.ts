@@ -90,6 +90,11 @@ export async function getImport(db: Db, owner: OwnerId, id: string): Promise<Imp
   return named(rows[0]!)
 }
 
+/** Is this the whole id of an import? */
+export async function isImport(db: Db, owner: OwnerId, id: string): Promise<boolean> {
+  return (await db.selectFrom('import').select('id').where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
 /** The latest import of the same files that still counts. */
 export async function findImportOf(db: Db, owner: OwnerId, fingerprint: string): Promise<ImportRowStored | undefined> {
   const row = await db

@@ -21,6 +21,11 @@ export async function addPeople(db: Db, owner: OwnerId, people: readonly NewPers
     on conflict do nothing`.execute(db)
 }
 
+/** Is anybody there? */
+export async function hasPeople(db: Db, owner: OwnerId): Promise<boolean> {
+  return (await db.selectFrom('person').select('id').where('owner_id', '=', owner).limit(1).execute()).length > 0
+}
+
 const SHOWN = {
   id: 'uuid',
   name: 'text',
