@@ -8,8 +8,8 @@ import { listImports } from '#store/imports.ts'
 import { getOwner, saveWhereabouts } from '#store/owner.ts'
 import { listTouches, saveCircles, saveTies, tieOf } from '#store/ties.ts'
 
-/** People whose touches are held in memory at once. */
-const CHUNK = 500
+/** People whose touches are held in memory at once: a busy one has ten thousand. */
+const CHUNK = 100
 
 /** Works out the ties of some people anew from everything that passed with them. Call inside the transaction that changed it. */
 export async function rebuildTies(db: Db, ctx: Pick<Context, 'ownerId'>, people: Iterable<string>): Promise<void> {
