@@ -1,0 +1,36 @@
+import { appendFileSync, copyFileSync } from 'node:fs'
+import type { Workshop } from '../measure/workshop.ts'
+import { sampleMails } from './enron.ts'
+import { type Mail, repeatedMails } from './mails.ts'
+import { writeMaildir } from './write-maildir.ts'
+import { mboxEntry, writeMbox } from './write-mbox.ts'
+
+export const MAILS = 40_000
+
+/** The first 40,000 of the repeated sample mails; undefined without samples. */
+function mails(workshop: Workshop, count: number): Iterable<Mail> | undefined {
+  const folder = workshop.sample('enron')
+  return folder === undefined ? undefined : repeatedMails(sampleMails(folder), true).take(count)
+}
+
+/** 40,000 mails as one mbox; undefined without samples. */
+export async function bigMbox(workshop: Workshop): Promise<string | undefined> {
+  const made = mails(workshop, MAILS)
+  return made && workshop.made('big.mbox', (path) => writeMbox(path, made))
+}
+
+/** The same mails as a Maildir. */
+export async function bigMaildir(workshop: Workshop): Promise<string | undefined> {
+  const made = mails(workshop, MAILS)
+  return made && workshop.made('Maildir', async (path) => writeMaildir(path, made))
+}
+
+/** The same mbox with one mail more at its end. */
+export async function grownMbox(workshop: Workshop): Promise<string | undefined> {
+  const [big, made] = [await bigMbox(workshop), mails(workshop, MAILS + 1)]
+  if (!big || !made) return undefined
+  return workshop.made('grown.mbox', async (path) => {
+    copyFileSync(big, path)
+    appendFileSync(path, mboxEntry([...made].at(-1)!))
+  })
+}
