@@ -34,3 +34,21 @@ export async function grownMbox(workshop: Workshop): Promise<string | undefined>
     appendFileSync(path, mboxEntry([...made].at(-1)!))
   })
 }
+
+const HUGE_BYTES = 1_000_000_000
+
+/** A little more than 1 GB of the same people's mails, as one mbox. */
+export async function hugeMbox(workshop: Workshop): Promise<string | undefined> {
+  const folder = workshop.sample('enron')
+  if (folder === undefined) return undefined
+  return workshop.made('huge.mbox', (path) => writeMbox(path, untilBytes(repeatedMails(sampleMails(folder), false), HUGE_BYTES)))
+}
+
+function* untilBytes(mails: Iterable<Mail>, limit: number): Generator<Mail> {
+  let bytes = 0
+  for (const mail of mails) {
+    yield mail
+    bytes += mail.text.length
+    if (bytes >= limit) return
+  }
+}
