@@ -1,11 +1,9 @@
 /** The middle of some numbers; of two middle ones their mean. */
-export const median = (values: readonly number[]): number =>
-  (percentile(values, 0.5) +
-    -percentile(
-      values.map((v) => -v),
-      0.5,
-    )) /
-  2
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2
+}
 
 /** The smallest value that at least this share of all does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
