@@ -1,6 +1,6 @@
 import { appendFileSync, copyFileSync } from 'node:fs'
 import type { Workshop } from '../measure/workshop.ts'
-import { sampleMails } from './enron.ts'
+import { OWNER, sampleMails } from './enron.ts'
 import { type Mail, repeatedMails } from './mails.ts'
 import { writeMaildir } from './write-maildir.ts'
 import { mboxEntry, writeMbox } from './write-mbox.ts'
@@ -25,13 +25,14 @@ export async function bigMaildir(workshop: Workshop): Promise<string | undefined
   return made && workshop.made('Maildir', async (path) => writeMaildir(path, made))
 }
 
-/** The same mbox with one mail more at its end. */
+/** The same mbox with one mail more at its end, which the owner wrote. */
 export async function grownMbox(workshop: Workshop): Promise<string | undefined> {
-  const [big, made] = [await bigMbox(workshop), mails(workshop, MAILS + 1)]
-  if (!big || !made) return undefined
+  const [big, folder] = [await bigMbox(workshop), workshop.sample('enron')]
+  if (big === undefined || folder === undefined) return undefined
   return workshop.made('grown.mbox', async (path) => {
     copyFileSync(big, path)
-    appendFileSync(path, mboxEntry([...made].at(-1)!))
+    const more = repeatedMails(sampleMails(folder), true).drop(MAILS)
+    appendFileSync(path, mboxEntry(more.find(({ text }) => text.includes(`\nFrom: ${OWNER}\n`))!))
   })
 }
 
