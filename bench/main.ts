@@ -3,7 +3,7 @@ import { benches } from './index.ts'
 import { type Result, tableOf } from './measure/table.ts'
 import { Workshop } from './measure/workshop.ts'
 
-// npm run bench [-- NAME… --json]. Measures and prints; whatever the figures are, it ends well.
+// npm run bench [-- NAME… --json]. Measures and prints; whatever the figures are, it ends well; only what could not be measured is a failure.
 // TEND_SAMPLES names the folder of sample archives; TEND_BENCH_DIR keeps what is made, to be used again.
 
 const words = process.argv.slice(2)
@@ -22,7 +22,13 @@ async function measure(): Promise<void> {
   try {
     for (const { name, about, run } of chosen) {
       process.stderr.write(`${name}: ${about}\n`)
-      results.push({ bench: name, measured: await run(workshop) })
+      try {
+        results.push({ bench: name, measured: await run(workshop) })
+      } catch (error) {
+        // What broke says nothing of the others.
+        workshop.say(`${name} could not be measured: ${(error as Error).message}`)
+        process.exitCode = 1
+      }
     }
   } finally {
     workshop.close()

@@ -14,7 +14,7 @@ export class Workshop {
 
   constructor(env: NodeJS.ProcessEnv = process.env) {
     const kept = env.TEND_BENCH_DIR
-    this.#isKept = kept !== undefined
+    this.#isKept = Boolean(kept)
     this.folder = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'tend-bench-'))
     mkdirSync(this.folder, { recursive: true })
     // As root the private PostgreSQL runs as nobody, who has to walk through here.
