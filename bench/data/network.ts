@@ -80,7 +80,7 @@ async function fill(database: Database, ctx: Context, say: (text: string) => voi
 async function beginImport(ctx: Context): Promise<string> {
   const id = newId()
   const row = { id, source: 'mail', title: 'Mailbox', path: 'made', fingerprint: null, options: {}, dropId: null }
-  await addImport(ctx.db, ctx.ownerId, row, ctx.now())
+  await addImport(ctx.db, ctx.ownerId, row)
   return id
 }
 

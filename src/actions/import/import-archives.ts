@@ -4,6 +4,7 @@ import type { Imported } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
 import { saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
+import { analyzeTables } from '#store/database.ts'
 import { listIdentities } from '#store/identities.ts'
 import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
 import { getOwner } from '#store/owner.ts'
@@ -172,6 +173,7 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
       finishedAt: new Date(),
       seconds: secondsSince(began),
     })
+    if (run.rows > MANY_ROWS) await analyzeTables(ctx.db)
     await settleNetwork(ctx.db, ctx)
   } catch (error) {
     // The reason goes on to the caller; when even this cannot be written, that reason matters more.
@@ -185,6 +187,9 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
   }
   return getImport(ctx.db, ctx.ownerId, importId)
 }
+
+/** So many rows change what the database should know of its tables before it plans the next query. */
+const MANY_ROWS = 1000
 
 const secondsSince = (began: number) => Math.round((performance.now() - began) / 10) / 100
 

@@ -68,21 +68,21 @@ describe('places', () => {
 
 describe('what was done with a card', () => {
   const known = slipping('a')
-  const after = (...marks: Mark[]) => pickToday(question([known], { marks })).length
+  const cardsAfter = (...marks: Mark[]) => pickToday(question([known], { marks })).length
 
   test('done today means done, and it takes its place for the day', () => {
-    expect(after(mark(known, 'slip', 'done', 0))).toBe(0)
+    expect(cardsAfter(mark(known, 'slip', 'done', 0))).toBe(0)
     const others = many(9, slipping, 's')
     const marks = others.slice(0, 3).map((each) => mark(each, 'slip', 'done', 0))
     expect(pickToday(question(others, { marks }))).toHaveLength(LIMITS.cap - 3)
   })
 
   test('let go, it stays away for a week or half the gap, then comes back', () => {
-    expect([0, 3, 6, 7, 8].map((daysAgo) => after(mark(known, 'slip', 'skipped', daysAgo)))).toEqual([0, 0, 0, 1, 1])
+    expect([0, 3, 6, 7, 8].map((daysAgo) => cardsAfter(mark(known, 'slip', 'skipped', daysAgo)))).toEqual([0, 0, 0, 1, 1])
   })
 
   test('snoozed, it comes back on its day, first of all', () => {
-    expect(after(mark(known, 'slip', 'snoozed', 2, 3))).toBe(0)
+    expect(cardsAfter(mark(known, 'slip', 'snoozed', 2, 3))).toBe(0)
     const others = many(9, (id) => slipping(id, { importance: 2 }), 's')
     const cards = pickToday(question([...others, known], { marks: [mark(known, 'slip', 'snoozed', 3, 3)] }))
     expect(cards.map(({ known: of }) => of.id)).toContain('a')
