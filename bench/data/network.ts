@@ -1,4 +1,5 @@
-import { rebuildTies, settleNetwork } from '#actions/rebuild-ties.ts'
+import { rebuildTies } from '#actions/rebuild-ties.ts'
+import { settleNetwork } from '#actions/settle-network.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { calendarDayNumber } from '#domain/time.ts'
 import { saveClaims } from '#store/claims.ts'

@@ -4,7 +4,8 @@ import type { Context } from '#store/context.ts'
 import { confirmIdentities, getOwner, listOwnIdentities, saveOwner } from '#store/owner.ts'
 import { deriveAgain } from './derive-again.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
-import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+import { rebuildTies } from './rebuild-ties.ts'
+import { settleNetwork } from './settle-network.ts'
 
 export interface OwnerChange {
   readonly name: string | null

@@ -13,7 +13,8 @@ import { addInteractions, addRecords } from '#store/records.ts'
 import { newId } from '#store/stable-id.ts'
 import { findTie, saveTies } from '#store/ties.ts'
 import type { Changed } from './change-person.ts'
-import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+import { rebuildTies } from './rebuild-ties.ts'
+import { settleDay } from './settle-network.ts'
 
 /** The channel of what the owner writes down themselves. */
 export const BY_HAND = 'by hand'
@@ -43,12 +44,10 @@ const PAST: Partial<Record<InteractionKind, string>> = {
 
 /** Writes down what happened, with one or several people at once. Undoable. @throws NotFound, Invalid for a day to come */
 export async function logInteraction(ctx: Context, logged: Logged): Promise<Changed & { recordId: string }> {
-  const result = await ctx.db.transaction().execute((db) => logWithin(db, ctx, logged))
-  await settleNetwork(ctx.db, ctx)
-  return result
+  return ctx.db.transaction().execute((db) => logWithin(db, ctx, logged))
 }
 
-/** As `logInteraction`, inside a transaction of the caller's, who settles the network afterwards. */
+/** As `logInteraction`, inside a transaction of the caller's. */
 export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId = newId()): Promise<Changed & { recordId: string }> {
   const { zone } = await getOwner(db)
   const at = momentOf(ctx.now(), logged.on, zone)
@@ -87,6 +86,12 @@ export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId =
   const day = calendarDayNumber(zone)(at)
   for (const { personId } of touched)
     await addToTie(db, ctx, personId, { at: at.getTime(), day, kind: record.kind, direction, audience: 1 })
+  await settleDay(
+    db,
+    ctx,
+    day,
+    touched.map(({ personId }) => personId),
+  )
   const sentence = `${PAST[logged.kind] ?? 'You were in touch with'} ${listInWords(people.map(({ name }) => name))}`
   await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'record', recordId, peopleAdded: [] } })
   await bumpRevision(db, ctx.ownerId)

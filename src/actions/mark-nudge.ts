@@ -10,7 +10,6 @@ import { getPersonSettings, savePersonSettings } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 import { logWithin } from './log-interaction.ts'
-import { settleNetwork } from './rebuild-ties.ts'
 
 export type Marked =
   | { readonly how: 'done'; readonly log?: { readonly kind: InteractionKind; readonly note?: string | undefined } | undefined }
@@ -25,7 +24,7 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
   const { kind, personId } = partsOf(cardId)
   if (marked.how === 'snoozed' && !(Number.isInteger(marked.days) && marked.days >= 1 && marked.days <= 365))
     throw new Invalid(`Snooze for 1 to 365 days, got ${marked.days}`)
-  const changed = await ctx.db.transaction().execute(async (db) => {
+  return ctx.db.transaction().execute(async (db) => {
     const { name, skips } = await getPersonSettings(db, ctx.ownerId, personId).catch((error: Error) => {
       throw error instanceof NotFound ? new NotFound(`There is no card ${cardId}.`) : error
     })
@@ -46,8 +45,6 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
     await bumpRevision(db, ctx.ownerId)
     return { changeId, sentence }
   })
-  if (marked.how === 'done' && marked.log) await settleNetwork(ctx.db, ctx)
-  return changed
 }
 
 async function logRecord(db: Context['db'], ctx: Context, personId: string, log: { kind: InteractionKind; note?: string | undefined }) {

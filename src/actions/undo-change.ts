@@ -1,12 +1,14 @@
+import { calendarDayNumber } from '#domain/time.ts'
 import { takeChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
-import { bumpRevision } from '#store/owner.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
 import { removeInteractionsOf } from '#store/records.ts'
-import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+import { rebuildTies } from './rebuild-ties.ts'
+import { settleDay } from './settle-network.ts'
 import { undoImport } from './undo-import.ts'
 
 /** Takes one change back, or the import of that id. @throws NotFound, Conflict when it was taken back already */
@@ -15,13 +17,12 @@ export async function undoChange(ctx: Context, changeId: string): Promise<{ chan
     const { title } = await undoImport(ctx, changeId)
     return { changeId, sentence: `Taken back: ${title}` }
   }
-  const { sentence, undo } = await ctx.db.transaction().execute(async (db) => {
+  const { sentence } = await ctx.db.transaction().execute(async (db) => {
     const change = await takeChange(db, ctx.ownerId, changeId, new Date())
     await takeBack(db, ctx, changeId, change.undo)
     await bumpRevision(db, ctx.ownerId)
     return change
   })
-  if (undo.type === 'record' || undo.type === 'mark' || undo.type === 'person') await settleNetwork(ctx.db, ctx)
   return { changeId, sentence: `Taken back: ${sentence}` }
 }
 
@@ -49,8 +50,14 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
 
 async function removeRecord(db: Db, ctx: Context, recordId: string): Promise<void> {
   const people = await removeInteractionsOf(db, ctx.ownerId, [recordId])
-  await db.deleteFrom('record').where('owner_id', '=', ctx.ownerId).where('id', '=', recordId).execute()
+  const gone = await db
+    .deleteFrom('record')
+    .where('owner_id', '=', ctx.ownerId)
+    .where('id', '=', recordId)
+    .returning('at')
+    .executeTakeFirst()
   await rebuildTies(db, ctx, people)
+  if (gone?.at) await settleDay(db, ctx, calendarDayNumber((await getOwner(db)).zone)(gone.at), people)
 }
 
 /** Dates are text after they were kept as JSON. */

@@ -13,9 +13,10 @@ import { newId } from '#store/stable-id.ts'
 import { deriveAgain } from './derive-again.ts'
 import { ownKeys } from './import/find-own.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
-import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
+import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
 import { removeUnsupported } from './remove-unsupported.ts'
+import { settleNetwork } from './settle-network.ts'
 
 export interface Undone {
   readonly id: string

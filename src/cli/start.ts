@@ -10,8 +10,10 @@ import { Keys } from '#api/security.ts'
 import type { Config } from '#config.ts'
 import { Conflict, Usage } from '#domain/errors.ts'
 import { ImportQueue } from '#jobs/import-queue.ts'
+import { settleDaily } from '#jobs/settle-daily.ts'
 import { openContext } from '#store/context.ts'
 import { openDatabase } from '#store/database.ts'
+import { seeToday } from '#views/today.ts'
 import { type Answer, type Command, say } from './command.ts'
 import { findServer, markServer, unmarkServer } from './server-mark.ts'
 
@@ -79,7 +81,11 @@ async function listen(config: Config, wanted: number): Promise<string> {
   markServer(config.dataFolder, port)
   await closeCutOff(ctx)
   queue.resumeUnfinished()
+  const stopSettling = settleDaily(ctx, log)
+  // The first page asks for it within a moment; what goes wrong here is told there.
+  seeToday(ctx).catch(() => undefined)
   closeOnSignal(server, async () => {
+    stopSettling()
     await queue.close()
     unmarkServer(config.dataFolder)
     await database.close()

@@ -119,6 +119,21 @@ export async function saveCircles(db: Db, owner: OwnerId, rows: readonly (Settle
   }
 }
 
+/** Of some people those that have a tie and no circle yet, with their rank by year-long strength, from 1. */
+export async function listRanksWithoutCircle(
+  db: Db,
+  owner: OwnerId,
+  people: readonly string[],
+): Promise<{ personId: string; rank: number }[]> {
+  const { rows } = await sql<{ personId: string; rank: number }>`
+    select t.person_id as "personId",
+      (select count(*) from tie s where s.owner_id = ${owner} and s.long_strength > t.long_strength) + 1 as rank
+    from tie t where t.owner_id = ${owner} and t.person_id = any(${people}::uuid[]) and t.circle is null and t.long_strength > 0`.execute(
+    db,
+  )
+  return rows
+}
+
 /** Interactions with some people, person by person in the order of time. */
 export interface StoredTouch {
   readonly personId: string
