@@ -1,5 +1,6 @@
 import type { PersonPage } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
+import { awayDaysBetween, type Pause } from '#domain/ties/away.ts'
 import { judge } from '#domain/ties/judge.ts'
 import { addTouch, NO_TIE } from '#domain/ties/tie.ts'
 import { dayFromNumber } from '#domain/time.ts'
@@ -14,14 +15,18 @@ const WEEK = 7
 const SILENCE_DAYS = 45
 
 /** Two years of one tie: warmth week by week as it was judged then, what passed, and what stands out. */
-export function chartOf(touches: readonly StoredTouch[], dayOf: (at: Date) => number, known: Known, today: number): PersonPage['chart'] {
+export function chartOf(
+  touches: readonly StoredTouch[],
+  dayOf: (at: Date) => number,
+  { known, today, pauses }: { known: Known; today: number; pauses: readonly Pause[] },
+): PersonPage['chart'] {
   const to = Math.min(today, Math.max(known.knownUpTo, known.tie.lastDay ?? 0))
   const from = to - SHOWN_DAYS
   const exchanges = exchangesOf(touches, dayOf).filter(({ on }) => on >= dayFromNumber(from))
   return {
     from: dayFromNumber(from),
     to: dayFromNumber(to),
-    warmth: warmthByWeek(touches, dayOf, known, from, to),
+    warmth: warmthByWeek(touches, dayOf, { known, pauses, from, to }),
     exchanges,
     notes: notesOf(touches, dayOf, from, to),
   }
@@ -30,9 +35,7 @@ export function chartOf(touches: readonly StoredTouch[], dayOf: (at: Date) => nu
 function warmthByWeek(
   touches: readonly StoredTouch[],
   dayOf: (at: Date) => number,
-  known: Known,
-  from: number,
-  to: number,
+  { known, pauses, from, to }: { known: Known; pauses: readonly Pause[]; from: number; to: number },
 ): { on: string; value: number }[] {
   const pinned = { rhythmDays: known.rhythmDays, skips: known.skips }
   const weeks: { on: string; value: number }[] = []
@@ -43,7 +46,9 @@ function warmthByWeek(
       const { at, kind, direction, audience } = touches[next]!
       tie = addTouch(tie, { at: at.getTime(), day: dayOf(at), kind, direction, audience })
     }
-    const value = day === to ? known.judgement.warmth : tie.n === 0 ? 0 : judge(tie, { now: (day + 1) * DAY_MS, today: day, pinned }).warmth
+    const awayDays = tie.lastAt === null ? 0 : awayDaysBetween(pauses, tie.lastAt / DAY_MS, day + 1)
+    const value =
+      day === to ? known.judgement.warmth : tie.n === 0 ? 0 : judge(tie, { now: (day + 1) * DAY_MS, today: day, awayDays, pinned }).warmth
     weeks.push({ on: dayFromNumber(day), value })
   }
   return weeks

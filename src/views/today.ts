@@ -49,6 +49,7 @@ export async function seeToday(ctx: Context): Promise<Today> {
     done: marks.filter(({ onDay }) => onDay === today).map(({ changeId, cardId, sentence, how }) => ({ changeId, cardId, sentence, how })),
     comingUp: [...coming],
     week: await weekOf(ctx, owner.zone),
+    hasTies: people.some(({ tie }) => tie.n > 0),
     asOf: asOfOf(people, owner.horizons, today),
   }
 }

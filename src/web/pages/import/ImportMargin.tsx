@@ -4,7 +4,7 @@ import { MarginSection } from '../../components/Page.tsx'
 import { SourceSteps } from '../../components/SourceSteps.tsx'
 import { agoOrDay, dayOf } from '../../words/dates.ts'
 import styles from './Import.module.css'
-import { brought } from './report-words.ts'
+import { brought, fileName } from './report-words.ts'
 
 interface MarginProps {
   done: readonly ImportRow[]
@@ -24,6 +24,7 @@ export function ImportMargin({ done, sources, today, zone, onUndo }: MarginProps
           {done.map((row) => (
             <li key={row.id}>
               <b>{row.title}</b>
+              <small title={row.path}>{fileName(row.path)}</small>
               <small>
                 {row.state === 'failed' ? 'stopped' : brought(row)}, {agoOrDay(dayOf(row.finishedAt ?? row.startedAt, zone), today)}
               </small>

@@ -38,7 +38,8 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
     >
       <DropZone
         title="Drop files or folders here"
-        says="Zip, mbox, vCard, CSV, ICS, JSON, Maildir. Many at once is fine."
+        says="Zip, mbox, Maildir, vCard, CSV. Many at once is fine, and so is"
+        folder="a whole folder"
         sending={sending}
         onFiles={onFiles}
         onForget={onForget}

@@ -60,8 +60,8 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
       </div>
       <div className={styles.filters}>
         <SearchField value={search.query ?? ''} onSearch={(query) => onSearch({ query: query || undefined })} />
-        <Choice label="How it stands" hideLabel value={search.state ?? ''} onChoose={(state) => onSearch({ state: state || undefined })}>
-          <option value="">However it stands</option>
+        <Choice label="State" hideLabel value={search.state ?? ''} onChoose={(state) => onSearch({ state: state || undefined })}>
+          <option value="">Any state</option>
           {STATES.map(({ state, title }) => (
             <option key={state} value={state}>
               {title}
