@@ -26,14 +26,14 @@ function run(command, args, options = {}) {
 
 /** The npm that started us, or the one on the path. */
 function npm(node, args, options = {}) {
-  const cli = npmCli(node)
+  const cli = npmCli()
   const env = { ...process.env, npm_config_update_notifier: 'false' }
   return cli
     ? run(node, [cli, ...args], { env, ...options })
     : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env, shell: process.platform === 'win32', ...options })
 }
 
-function npmCli(node) {
+function npmCli() {
   const beside = path.dirname(path.dirname(fs.realpathSync(process.execPath)))
   const places = [
     process.env.npm_execpath,

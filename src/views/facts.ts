@@ -31,14 +31,12 @@ export function factsOf(claims: readonly ClaimOf[], known: Known): PersonPage['f
       if (!value || (field === 'name' && value === known.name)) continue
       values.set(value, (values.get(value) ?? new Set()).add(importTitle))
     }
-    return [...values]
-      .slice(0, 5)
-      .map(([value, sources]) => ({
-        field,
-        label: field === 'name' ? 'Also written' : LABELS[field],
-        value,
-        source: [...sources].join(', '),
-      }))
+    return [...values].slice(0, 5).map(([value, sources]) => ({
+      field,
+      label: field === 'name' ? 'Also written' : LABELS[field],
+      value,
+      source: [...sources].join(', '),
+    }))
   })
 }
 

@@ -146,7 +146,7 @@ async function saveInteractions(db: Db, saving: Saving, pending: Pending, record
   const added = await addRecords(db, ctx.ownerId, rows)
   const known = rows.filter(({ id }) => !added.has(id))
   run.counts.interactions += added.size
-  run.counts.alreadyKnown += known.length
+  run.counts.alreadyKnown += rows.length - added.size
   await saveToldAgain(db, ctx.ownerId, run.importId, 'record', known)
   const interactions: InteractionRow[] = []
   const seen = new Set<string>()

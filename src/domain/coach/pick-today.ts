@@ -10,7 +10,7 @@ import { pickDiverse } from './pick-diverse.ts'
 export interface Limits {
   /** Cards a day in all; those done today count. */
   readonly cap: number
-  /** Of them, ties that slip or rest: a day, and in seven days. */
+  /** Of them, ties that slip or rest: a day while others wait for the place, and in seven days. */
   readonly slipsADay: number
   readonly slipsAWeek: number
   /** Weekdays (0 is Sunday) without cards to write out of the blue; birthdays and answers do not know days off. */
@@ -31,8 +31,9 @@ const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
  * The cards of Today, in the order shown: answers owed, dates, ties that slip, one to pick up again, new connections.
  *
  * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
- * dates and new connections. Nobody has two cards. Limits are kept even when places stay empty: an empty day is a good answer.
- * @source docs/tie-model.md, section 9; the shares of answers, dates and new connections are our own
+ * dates and slipping ties, and to new connections when there is nothing else. Nobody has two cards. What scores too low stays out
+ * even when places stay empty: an empty day is a good answer.
+ * @source docs/tie-model.md, section 9; the shares are our own: docs/decisions/0006-shares-of-today.md
  */
 export function pickToday(question: Question, limits: Partial<Limits> = {}): readonly Nudge[] {
   const { cap, daysOff, ...silence } = { ...LIMITS, ...limits }
@@ -49,6 +50,7 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   chosen.add(lanes.hello, FIRST_SHARE.hello)
   chosen.add(lanes.answer)
   chosen.add(lanes.date)
+  addSilence(chosen, { ...lanes, reconnect: [] }, history, question.today, { ...silence, slipsADay: cap })
   if (chosen.nudges.every(({ kind }) => kind === 'hello')) chosen.add(lanes.hello, MOST_HELLOS)
   return chosen.nudges.toSorted(byLane)
 }
@@ -77,13 +79,13 @@ function addSilence(
   { slipsADay, slipsAWeek }: Pick<Limits, 'slipsADay' | 'slipsAWeek'>,
 ): void {
   const shown = history.all.filter(({ kind, how, onDay }) => ABOUT_SILENCE.has(kind) && how !== 'snoozed' && today - onDay < 7)
-  const back = chosen.nudges.filter(({ kind }) => ABOUT_SILENCE.has(kind))
+  const already = chosen.nudges.filter(({ kind }) => ABOUT_SILENCE.has(kind))
   const shownToday = shown.filter(({ onDay }) => onDay === today).length
-  const left = Math.min(slipsADay - shownToday, slipsAWeek - shown.length) - back.length
-  const picks = pickDiverse(chosen.without(lanes.slip), Math.max(0, left), back)
-  const picked = [...back, ...shown].filter(({ kind }) => kind === 'reconnect')
+  const left = Math.min(slipsADay - shownToday, slipsAWeek - shown.length) - already.length
+  const picks = pickDiverse(chosen.without(lanes.slip), Math.max(0, left), already)
+  const picked = [...already, ...shown].filter(({ kind }) => kind === 'reconnect')
   const mayReconnect = left > 0 && picked.length < RECONNECTS_A_WEEK && !picked.some((each) => !('onDay' in each) || each.onDay === today)
-  const reconnect = mayReconnect ? pickDiverse(chosen.without(lanes.reconnect), 1, [...back, ...picks]) : []
+  const reconnect = mayReconnect ? pickDiverse(chosen.without(lanes.reconnect), 1, [...already, ...picks]) : []
   const slips = left > 1 ? picks.slice(0, left - reconnect.length) : picks
   chosen.add([...slips, ...reconnect].slice(0, Math.max(0, left)))
 }

@@ -15,6 +15,7 @@ export function normaliseName(written: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
+    // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners are to go one by one, wherever they stand
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe0f]/gu, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]|["“”'‘’`]([^"“”]*)["“”]/g, ' ')
     .split(/\s[|•·–—/]\s|\s-\s/)[0]!

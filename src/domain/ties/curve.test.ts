@@ -9,7 +9,11 @@ const START = 18_000
 /** A tie with these gaps between its contact days. */
 function tieWith(gaps: readonly number[]): Tie {
   let day = START
-  return rebuildTie([0, ...gaps].map((gap) => ({ ...MEETING, day: (day += gap), at: day * 86_400_000 })))
+  const days = [0, ...gaps].map((gap) => {
+    day += gap
+    return day
+  })
+  return rebuildTie(days.map((on) => ({ ...MEETING, day: on, at: on * 86_400_000 })))
 }
 
 const times = (count: number, gap: number) => Array<number>(count).fill(gap)
@@ -34,7 +38,8 @@ describe('the curve of a tie', () => {
     const tie = tieWith(gaps)
     const { g, k, q, alive, silence30, silence90, pulse, nextDays } = readCurve(curveOf(tie), e)
     const found = [tie.gaps, tie.s1, tie.s2, g, k, q, alive, silence30, silence90, pulse, nextDays]
-    found.forEach((value, i) => expect(Math.abs(value - expected[i]!), `value ${i}: ${value} for ${expected[i]}`).toBeLessThanOrEqual(1e-3))
+    for (const [i, value] of found.entries())
+      expect(Math.abs(value - expected[i]!), `value ${i}: ${value} for ${expected[i]}`).toBeLessThanOrEqual(1e-3)
   })
 
   test('every reading is a probability, and longer silence never makes a contact likelier', () => {

@@ -46,9 +46,9 @@ export interface Reading extends Curve {
  * @source docs/tie-model.md, section 4
  */
 export function curveOf(rhythm: Rhythm, pinned: Pinned = {}): Curve {
-  const learned = fit(withGaps(rhythm, 5, pinned.rhythmDays))
+  const learned = fitCurve(withGaps(rhythm, 5, pinned.rhythmDays))
   const skipGaps = Math.max(0, (pinned.skips ?? 0) - 2)
-  return skipGaps === 0 ? learned : fit(withGaps(withGaps(rhythm, 5, pinned.rhythmDays), skipGaps, 2 * learned.g))
+  return skipGaps === 0 ? learned : fitCurve(withGaps(withGaps(rhythm, 5, pinned.rhythmDays), skipGaps, 2 * learned.g))
 }
 
 function withGaps(rhythm: Rhythm, count: number, days: number | null | undefined): Rhythm {
@@ -57,7 +57,7 @@ function withGaps(rhythm: Rhythm, count: number, days: number | null | undefined
   return { n: rhythm.n, gaps: rhythm.gaps + count, s1: rhythm.s1 + count * x, s2: rhythm.s2 + count * x * x }
 }
 
-function fit({ n, gaps, s1, s2 }: Rhythm): Curve {
+function fitCurve({ n, gaps, s1, s2 }: Rhythm): Curve {
   const { priorGapDays, priorGapWeight: k0, priorVariance, priorVarianceWeight: d0, widening, endedPrior } = MODEL
   const m0 = Math.log(priorGapDays)
   const mean = gaps > 0 ? s1 / gaps : m0

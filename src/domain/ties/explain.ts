@@ -52,7 +52,7 @@ export interface Basis extends TieFacts {
  * Why a tie stands as it does, in plain sentences.
  *
  * A rhythm is only claimed from four contact days on, "like clockwork" from eight and a regularity of 2, "on and off" below 0.9.
- * Days in which the owner was away are part of "it has been" and are named among the parts.
+ * Days in which the owner was away are part of "it has been"; where they are most of it, that is said, for it is why the tie still counts.
  * @source docs/tie-model.md, sections 5 and 10
  */
 export function explainTie(facts: TieFacts): Explanation {
@@ -111,12 +111,13 @@ function fewContacts({ tie, silentDays, asOf, today }: Basis): string {
 
 /** "You usually talk every three weeks; it has been nine." */
 function rhythmAndSilence(basis: Basis): string {
-  const { rhythmDays, silentDays, asOf, learned } = basis
+  const { rhythmDays, silentDays, awayDays, asOf, learned } = basis
   const gapDays = rhythmDays || learned.g
   const rhythm = rhythmDays ? `You want to talk ${rhythmInWords(rhythmDays)}` : learnedRhythm(basis)
   if (asOf) return `${rhythm}; as of ${asOf} it had been ${silenceAfterRhythm(silentDays, gapDays)}.`
   if (silentDays <= 1) return `${rhythm}; the last time was ${agoInWords(silentDays)}.`
-  return `${rhythm}; it has been ${silenceAfterRhythm(silentDays, gapDays)}.`
+  const wasAway = awayDays > silentDays / 2 ? ', most of that without a word from you to anybody' : ''
+  return `${rhythm}; it has been ${silenceAfterRhythm(silentDays, gapDays)}${wasAway}.`
 }
 
 function learnedRhythm({ tie, learned }: Basis): string {

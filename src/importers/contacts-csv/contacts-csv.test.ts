@@ -113,7 +113,7 @@ test('columns are guessed by name, then by content', () => {
 
 test('the guess can be shown before reading', async () => {
   const table = await guessTable(inMemory({ f: 'name,email\nA,a@b.example\n' }).files[0]!)
-  expect(table).toEqual({ header: ['name', 'email'], columns: { name: 'name', email: 'mail' } })
+  expect(table).toEqual({ header: ['name', 'email'], columns: { name: 'name', email: 'mail' }, samples: [['A', 'a@b.example']] })
 })
 
 test('a phone number in spreadsheet form is not used', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, parse } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
@@ -78,12 +78,18 @@ export function isReachableByAll(path: string): boolean {
   return true
 }
 
+/** Everybody may walk through it, whatever root's umask is; what lies in it is closed by itself. */
+export function makeRootHome(): void {
+  mkdirSync(ROOT_HOME, { recursive: true })
+  chmodSync(ROOT_HOME, 0o755)
+}
+
 function copied(native: string): string {
   const version = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')).version as string
   const home = join(ROOT_HOME, `postgres-${version}`)
   if (existsSync(home)) return home
   const fresh = `${home}.${process.pid}`
-  mkdirSync(ROOT_HOME, { recursive: true, mode: 0o755 })
+  makeRootHome()
   cpSync(native, fresh, { recursive: true, verbatimSymlinks: true })
   try {
     renameSync(fresh, home)

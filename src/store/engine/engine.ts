@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -88,7 +88,7 @@ function livingUsers(places: Places): string[] {
 }
 
 async function isAnswering(places: Places): Promise<boolean> {
-  if (!existsSync(join(places.socket, '.s.PGSQL.5432'))) return false
+  if (!existsSync(socketOf(places))) return false
   const client = new pg.Client({ ...connectionTo(places, 'postgres'), connectionTimeoutMillis: 2000 })
   try {
     await client.connect()
@@ -103,8 +103,13 @@ async function start(places: Places): Promise<void> {
   const { bin } = bringBinaries()
   await clearStalePid(places)
   if (!existsSync(join(places.pg, 'PG_VERSION'))) makeCluster(places, bin)
-  const log = join(places.log, 'postgres.log')
-  const out = openSync(log, 'a', 0o600)
+  await untilReady(places, bin)
+  await makeDatabase(places)
+}
+
+/** The server's own process, logging to a file; a pipe of ours would end it with us. */
+function spawnServer(places: Places, bin: string): { hasEnded: boolean } {
+  const out = openSync(logOf(places), 'a', 0o600)
   const server = spawn(join(bin, 'postgres'), ['-D', places.pg, ...settings(places)], {
     ...asServerUser(),
     detached: true,
@@ -112,9 +117,17 @@ async function start(places: Places): Promise<void> {
   })
   closeSync(out)
   server.unref()
-  await untilReady(places, server, log)
-  await makeDatabase(places)
+  const watched = { hasEnded: false }
+  const end = () => {
+    watched.hasEnded = true
+  }
+  server.once('exit', end)
+  server.once('error', end)
+  return watched
 }
+
+const socketOf = (places: Places) => join(places.socket, '.s.PGSQL.5432')
+const logOf = (places: Places) => join(places.log, 'postgres.log')
 
 /** Only what must differ from PostgreSQL's defaults; durability (fsync, synchronous_commit, full_page_writes) is never touched. */
 function settings(places: Places): string[] {
@@ -171,16 +184,30 @@ function makeCluster(places: Places, bin: string): void {
 
 const lastLine = (text: string | undefined | null) => text?.trim().split('\n').at(-1) ?? ''
 
-async function untilReady(places: Places, server: ChildProcess, log: string): Promise<void> {
-  let hasEnded = false
-  server.once('exit', () => (hasEnded = true))
-  server.once('error', () => (hasEnded = true))
-  const until = Date.now() + START_PATIENCE_MS
+/** Starts the server and waits for its first answer. The children of a killed server hold its memory for a moment: then once more. */
+async function untilReady(places: Places, bin: string): Promise<void> {
+  const began = Date.now()
+  let server = spawnServer(places, bin)
   while (!(await isAnswering(places))) {
-    if (hasEnded) throw new Invalid(`The database did not start: ${lastLine(readFileSync(log, 'utf8'))} (${log})`)
-    if (Date.now() > until) throw new Invalid(`The database did not answer within ${START_PATIENCE_MS / 1000} seconds; see ${log}`)
+    if (Date.now() > began + START_PATIENCE_MS)
+      throw new Invalid(`The database did not answer within ${START_PATIENCE_MS / 1000} seconds; see ${logOf(places)}`)
     await sleep(15)
+    if (!server.hasEnded) continue
+    const said = tailOf(logOf(places))
+    if (!/still in use/.test(said) || Date.now() > began + ZOMBIE_PATIENCE_MS)
+      throw new Invalid(`The database did not start: ${reasonIn(said)} (${logOf(places)})`)
+    await sleep(200)
+    server = spawnServer(places, bin)
   }
+}
+
+function tailOf(log: string): string {
+  return readFileSync(log, 'utf8').slice(-2000)
+}
+
+/** The last thing the log calls fatal, else its last line. */
+function reasonIn(log: string): string {
+  return /.*(?:FATAL|PANIC):\s*(.*)/s.exec(log)?.[1]?.split('\n')[0] ?? lastLine(log)
 }
 
 async function makeDatabase(places: Places): Promise<void> {
@@ -203,17 +230,17 @@ function readPid(places: Places): number | undefined {
   }
 }
 
-/** Waits for a dying server, and removes the pid file of a dead one; small pids are reused in containers, so the name is looked at. */
+/** Waits for a dying server, and removes what a dead one left; small pids are reused in containers, so the name is looked at. */
 async function clearStalePid(places: Places): Promise<void> {
   const pid = readPid(places)
-  if (pid === undefined) return
   const until = Date.now() + ZOMBIE_PATIENCE_MS
-  while (isPostgres(pid) && Date.now() < until) {
+  while (pid !== undefined && isPostgres(pid) && Date.now() < until) {
     if (await isAnswering(places)) return
     await sleep(50)
   }
-  if (isPostgres(pid)) return
-  rmSync(join(places.pg, 'postmaster.pid'), { force: true })
+  if (pid !== undefined && isPostgres(pid)) return
+  // PostgreSQL takes a zombie that nobody has reaped for a living owner of these.
+  for (const left of [join(places.pg, 'postmaster.pid'), `${socketOf(places)}.lock`]) rmSync(left, { force: true })
 }
 
 function isPostgres(pid: number): boolean {

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
-import { isReachableByAll, NOBODY, ROOT_HOME, runsAsRoot } from './binaries.ts'
+import { isReachableByAll, makeRootHome, NOBODY, ROOT_HOME, runsAsRoot } from './binaries.ts'
 
 /** Each major version of PostgreSQL reads only its own folder. */
 export const MAJOR = 18
@@ -46,6 +46,7 @@ export function makePlaces(dataFolder: string): Places {
     inbox: join(data, 'inbox'),
   }
   refuseOtherVersion(home)
+  if (isApart) makeRootHome()
   mkdirSync(home, { recursive: true, mode: 0o700 })
   for (const folder of [places.users, places.inbox]) mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const folder of [places.socket, places.log]) own(folder)
