@@ -28,6 +28,7 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
     const rows = (await listImports(ctx.db, ctx.ownerId)).map(importRowOf)
     const failed = queue.failure ? [{ path: 'What you dropped', reason: queue.failure }] : []
     return {
+      isBusy: queue.isBusy,
       running: running ? progressRowOf(running.progress, performance.now() - running.startedAt, running.isPaused) : null,
       imports: rows,
       unrecognised: [...failed, ...queue.unrecognised],

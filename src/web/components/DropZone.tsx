@@ -17,12 +17,14 @@ interface DropZoneProps {
   onForget: () => void
 }
 
+/** React has no name for it; every browser knows it. */
+const WHOLE_FOLDER = { webkitdirectory: '' }
+
 /** Takes files and folders; the whole window while something is dragged over it. Choosing does the same. */
 export function DropZone({ title, says, folder, sending, isMain, onFiles, onForget }: DropZoneProps) {
   const isOver = useWindowDrop(onFiles)
   const files = useRef<HTMLInputElement>(null)
   const folderInput = useRef<HTMLInputElement>(null)
-  useEffect(() => folderInput.current?.setAttribute('webkitdirectory', ''), [])
   const take = (input: HTMLInputElement) => {
     onFiles(filesOfInput(input.files))
     input.value = ''
@@ -46,7 +48,7 @@ export function DropZone({ title, says, folder, sending, isMain, onFiles, onForg
           Choose
         </Button>
         <input ref={files} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
-        <input ref={folderInput} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
+        <input ref={folderInput} type="file" multiple hidden {...WHOLE_FOLDER} onChange={(event) => take(event.currentTarget)} />
       </section>
       {sending.state === 'failed' && (
         <div className={styles.failed} role="alert">

@@ -22,7 +22,7 @@ export interface ImportViewProps {
 }
 
 export function ImportView({ imports, sources, sending, today, zone, onFiles, onForget, onPause, onUndo }: ImportViewProps) {
-  const { running, unrecognised } = imports
+  const { running, isBusy, unrecognised } = imports
   const [last, ...before] = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
   return (
     <Page
@@ -44,6 +44,11 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
         onFiles={onFiles}
         onForget={onForget}
       />
+      {isBusy && !running && (
+        <p className={`meta ${styles.looking}`} role="status">
+          Looking at what it is.
+        </p>
+      )}
       {running && <RunningSheet running={running} onPause={onPause} />}
       {unrecognised.length > 0 && (
         <section className={styles.unknown} aria-labelledby="unknown">
