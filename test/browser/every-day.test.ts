@@ -45,6 +45,7 @@ test('a card is done and taken back, put off and taken back, let go and taken ba
   await page.getByRole('button', { name: /^More about/ }).click()
   await page.getByRole('menuitem', { name: 'Not this person now' }).click()
   await isGone()
+  await page.getByRole('status').getByRole('button', { name: /Undo/ }).waitFor()
   await page.keyboard.press('u')
   await isBack()
   expect(trouble).toEqual([])

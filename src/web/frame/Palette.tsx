@@ -86,9 +86,11 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
         <span>
           <kbd>↵</kbd>open
         </span>
-        <span>
-          <kbd>tab</kbd>act on this person
-        </span>
+        {current?.type === 'person' && (
+          <span>
+            <kbd>tab</kbd>act on this person
+          </span>
+        )}
       </p>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ImportRow } from '#contract/imports.ts'
-import { figuresOf, fileName, problemsTitle, secondsInWords } from './report-words.ts'
+import { figuresOf, fileName, secondsInWords } from './report-words.ts'
 
 test('the report shows only figures of what there is', () => {
   const row = { interactions: 0, people: 7, newPeople: 4, posts: 0, events: 2, alreadyKnown: 0 } as ImportRow

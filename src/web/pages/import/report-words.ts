@@ -1,5 +1,5 @@
 import type { ImportRow } from '#contract/imports.ts'
-import { capital, inFigures, inWords } from '../../words/numbers.ts'
+import { inFigures, inWords } from '../../words/numbers.ts'
 
 /** The large figures under the report: of what there is something, at most four. */
 export function figuresOf(row: ImportRow): { value: number; label: string }[] {
@@ -23,11 +23,6 @@ export function secondsInWords(seconds: number): string {
   if (seconds < 1.5) return 'in a second'
   if (seconds < 120) return `in ${inWords(Math.round(seconds))} seconds`
   return `in ${inWords(Math.round(seconds / 60))} minutes`
-}
-
-/** "Three rows could not be read" */
-export function problemsTitle(count: number): string {
-  return `${capital(inWords(count))} ${count === 1 ? 'row' : 'rows'} could not be read`
 }
 
 /** What a line of "brought in so far" says under its title: the largest thing it brought. */

@@ -40,7 +40,9 @@ export function PersonView({ person, today, zone, history, onLog, onSettings, on
             <Link to="/people">People</Link> / {person.group === 'unsorted' ? 'Not sorted yet' : `${circleTitle(person.circle)} circle`}
             {person.isResting && ' / resting'}
           </p>
-          <h1>{person.name}</h1>
+          <h1>
+            <bdi>{person.name}</bdi>
+          </h1>
           {deck && <p className={styles.deck}>{deck}</p>}
         </div>
         <div className={styles.big}>

@@ -1,6 +1,7 @@
 import type { ImportProgress, Imports } from '#contract/imports.ts'
 import { timeLeft } from '../../words/durations.ts'
-import { inFigures, inWords } from '../../words/numbers.ts'
+import { inFigures } from '../../words/numbers.ts'
+import { problemsTitle } from '../../words/problems.ts'
 import styles from './Welcome.module.css'
 
 /** Over the steps: how the reading goes, then the report in a sentence, and what could not be used. */
@@ -19,7 +20,7 @@ export function ReadingLine({ imports: { isBusy, running, imports, unrecognised 
       {read.map(({ id, title, sentence, problems }) => (
         <p key={id}>
           <b>{title}.</b> {sentence}
-          {problems > 0 && ` ${inWords(problems)} ${problems === 1 ? 'row' : 'rows'} could not be read; Import says which.`}
+          {problems > 0 && ` ${problemsTitle(problems)}; Import says which.`}
         </p>
       ))}
       {unrecognised.slice(0, 3).map(({ path, reason }) => (

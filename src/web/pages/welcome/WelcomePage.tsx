@@ -55,7 +55,7 @@ export function WelcomePage() {
         )}
         {step === 'you' && <MeStep isReading={isReading} onNext={() => setStep('people')} />}
         {step === 'people' && <PeopleStep isReading={isReading} onNext={() => setStep('minutes')} />}
-        {step === 'minutes' && <FirstMinutesStep onToday={() => leave('/')} />}
+        {step === 'minutes' && <FirstMinutesStep isReading={isReading} onToday={() => leave('/')} />}
       </main>
     </>
   )
