@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { daysAgo, type Letter, mboxOf, writeFiles } from '../support/archives.ts'
@@ -76,6 +76,7 @@ export interface Archives {
 /** The three archives as files on disk. */
 export function writeArchives(): Archives {
   const folder = mkdtempSync(join(tmpdir(), 'tend-archives-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   writeFiles(folder, {
     'letters.mbox': mboxOf(LETTERS),
     'people.vcf': ADDRESS_BOOK,

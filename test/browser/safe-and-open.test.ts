@@ -85,7 +85,7 @@ test('no page has a serious fault of accessibility, in light or in dark', async 
     expect(trouble, name).toEqual([])
   }
   await close()
-})
+}, 90_000)
 
 test('dialogs are as open to everybody as pages', async () => {
   const { page, close } = await program.open('/people')
@@ -116,4 +116,4 @@ test('no page scrolls sideways 390 or 320 pixels wide', async () => {
     }
   }
   await close()
-})
+}, 60_000)

@@ -1,8 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const bring = createRequire(import.meta.url)('../../bin/bring.cjs') as {
+  bringPages: (node: string) => void
+  findChromium: () => string | undefined
+}
 
 /** The day of every browser test. */
 export const NOW = '2026-03-02T09:00:00Z'
@@ -37,9 +43,11 @@ export function tend(folder: string, ...words: readonly string[]): string {
 
 /** Starts it, having brought in what lies behind `paths`, if any. */
 export async function startTend(paths: readonly string[] = []): Promise<Tend> {
-  if (!existsSync('dist/web/index.html')) throw new Error('expected the built pages in dist/web: npm run build')
+  bring.bringPages(process.execPath)
+  // The system's, or the one named; else the one that Playwright fetched.
+  const executablePath = process.env.TEND_CHROMIUM ?? bring.findChromium()
   const browser = await chromium.launch({
-    ...(process.env.TEND_CHROMIUM ? { executablePath: process.env.TEND_CHROMIUM } : {}),
+    ...(executablePath ? { executablePath } : {}),
     args: FLAGS,
   })
   const folder = mkdtempSync(join(tmpdir(), 'tend-browser-'))

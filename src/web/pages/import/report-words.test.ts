@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ImportRow } from '#contract/imports.ts'
+import { problemsTitle } from '../../words/problems.ts'
 import { figuresOf, fileName, secondsInWords } from './report-words.ts'
 
 test('the report shows only figures of what there is', () => {
