@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Imports, Sources } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
 import { DropZone } from '../../components/DropZone.tsx'
@@ -23,7 +24,9 @@ export interface ImportViewProps {
 
 export function ImportView({ imports, sources, sending, today, zone, onFiles, onForget, onPause, onUndo }: ImportViewProps) {
   const { running, isBusy, unrecognised } = imports
-  const [last, ...before] = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
+  const done = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
+  const [chosen, setChosen] = useState<string>()
+  const shown = done.find(({ id }) => id === chosen) ?? done[0]
   return (
     <Page
       title="Import"
@@ -34,7 +37,7 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
           <p className="dek">Drop what you have. Tend looks inside to see what it is, and reads it here, on this machine.</p>
         </>
       }
-      margin={<ImportMargin done={last ? [last, ...before] : []} sources={sources} today={today} zone={zone} onUndo={onUndo} />}
+      margin={<ImportMargin done={done} shown={shown} sources={sources} today={today} zone={zone} onShow={setChosen} onUndo={onUndo} />}
     >
       <DropZone
         title="Drop files or folders here"
@@ -64,7 +67,7 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
           </ul>
         </section>
       )}
-      {last && <Report row={last} today={today} zone={zone} onUndo={onUndo} />}
+      {shown && <Report key={shown.id} row={shown} today={today} zone={zone} onUndo={onUndo} />}
     </Page>
   )
 }
