@@ -96,6 +96,7 @@ test('the palette finds a person with a typo and opens them', async () => {
   const { page, close } = await program.open('/')
   await page.getByRole('article').waitFor()
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog', { name: 'Find or do' }).waitFor()
   await page.keyboard.type('kwme')
   await page
     .getByRole('option', { name: /Kwame Mensah/ })
