@@ -220,10 +220,13 @@ function isAlive(pid) {
   }
 }
 
+/** Where Node keeps what it has compiled: starts take half the time. Shared by all that runs this checkout. */
+const COMPILED = path.join(PRIVATE, 'compiled')
+
 /** Hands this process over to `node args`: its exit code becomes ours, signals reach it too. */
-function become(node, args, env = process.env) {
+function become(node, args, env = {}) {
   const { spawn } = require('node:child_process')
-  const child = spawn(node, args, { stdio: 'inherit', env })
+  const child = spawn(node, args, { stdio: 'inherit', env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     say(`tend: ${error.message}`)
@@ -234,4 +237,4 @@ function become(node, args, env = process.env) {
   })
 }
 
-module.exports = { ROOT, bringNode, bringPackages, bringPages, bringChromium, findChromium, become, run, say }
+module.exports = { ROOT, COMPILED, bringNode, bringPackages, bringPages, bringChromium, findChromium, become, run, say }

@@ -3,7 +3,7 @@ import { identityFromKey, mailIdentity, phoneIdentity } from '#domain/people/ide
 import type { Context } from '#store/context.ts'
 import { confirmIdentities, getOwner, listOwnIdentities, saveOwner } from '#store/owner.ts'
 import { deriveAgain } from './derive-again.ts'
-import { oneAtATime } from './import/import-archives.ts'
+import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
 
 export interface OwnerChange {

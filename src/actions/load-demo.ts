@@ -4,9 +4,14 @@ import { demoRecords } from '#importers/demo/index.ts'
 import type { Context } from '#store/context.ts'
 import { listImports } from '#store/imports.ts'
 import { getOwner, saveOwner } from '#store/owner.ts'
-import { importRecords, oneAtATime } from './import/import-archives.ts'
+import { hasPeople } from '#store/people.ts'
+import { importRecords } from './import/import-archives.ts'
+import { oneAtATime } from './import/one-at-a-time.ts'
 
-/** Brings in the invented people, up to the day that counts as today; one import, undone like any other. @throws Conflict when they are here */
+/**
+ * Brings in the invented people, up to the day that counts as today; one import, undone like any other.
+ * @throws Conflict when they are here already, or anybody else is: invented people among real ones could not be told apart
+ */
 export async function loadDemo(
   ctx: Context,
 ): Promise<{ changeId: string; sentence: string; importId: string; people: number; interactions: number }> {
@@ -14,6 +19,8 @@ export async function loadDemo(
     const owner = await getOwner(ctx.db)
     const isHere = (await listImports(ctx.db, ctx.ownerId)).some(({ source, state }) => source === 'demo' && state === 'done')
     if (isHere) throw new Conflict('The invented people are here already.')
+    if (await hasPeople(ctx.db, ctx.ownerId))
+      throw new Conflict('Invented people do not mix with your own. Load them in a folder of their own: tend --data DIR demo')
     const today = dayFromNumber(calendarDayNumber(owner.zone)(ctx.now()))
     const { id, counts } = await importRecords(ctx, { source: 'demo', title: 'Invented people', path: 'demo' }, demoRecords(today))
     await saveOwner(ctx.db, ctx.ownerId, { isDemo: true })

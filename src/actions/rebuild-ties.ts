@@ -8,8 +8,8 @@ import { listImports } from '#store/imports.ts'
 import { getOwner, saveWhereabouts } from '#store/owner.ts'
 import { listTouches, saveCircles, saveTies, tieOf } from '#store/ties.ts'
 
-/** People whose touches are held in memory at once. */
-const CHUNK = 500
+/** People whose touches are held in memory at once: a busy one has ten thousand. */
+const CHUNK = 100
 
 /** Works out the ties of some people anew from everything that passed with them. Call inside the transaction that changed it. */
 export async function rebuildTies(db: Db, ctx: Pick<Context, 'ownerId'>, people: Iterable<string>): Promise<void> {
@@ -36,8 +36,9 @@ export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'
     where owner_id = ${owner.id} and direction = 'out' and at <= ${ctx.now()} order by 1`.execute(db)
   const outDays = rows.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / 86_400_000)
   const horizons: Record<string, number> = {}
-  for (const { state, counts } of await listImports(db, owner.id))
-    if (state === 'done')
+  // Invented people live on: nobody could bring a newer archive of them.
+  for (const { state, source, counts } of await listImports(db, owner.id))
+    if (state === 'done' && source !== 'demo')
       for (const [channel, day] of Object.entries(counts.channels)) horizons[channel] = Math.max(horizons[channel] ?? day, day)
   const known = Math.min(today, Math.max(...Object.values(horizons), outDays.at(-1) ?? 0))
   await saveWhereabouts(

@@ -1,6 +1,7 @@
 import { takeChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
 import { bumpRevision } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
@@ -8,15 +9,18 @@ import { removeInteractionsOf } from '#store/records.ts'
 import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
 import { undoImport } from './undo-import.ts'
 
-/** Takes one change back. @throws NotFound, Conflict when it was taken back already */
+/** Takes one change back, or the import of that id. @throws NotFound, Conflict when it was taken back already */
 export async function undoChange(ctx: Context, changeId: string): Promise<{ changeId: string; sentence: string }> {
+  if (await isImport(ctx.db, ctx.ownerId, changeId)) {
+    const { title } = await undoImport(ctx, changeId)
+    return { changeId, sentence: `Taken back: ${title}` }
+  }
   const { sentence, undo } = await ctx.db.transaction().execute(async (db) => {
     const change = await takeChange(db, ctx.ownerId, changeId, new Date())
     await takeBack(db, ctx, changeId, change.undo)
     await bumpRevision(db, ctx.ownerId)
     return change
   })
-  if (undo.type === 'import') await undoImport(ctx, undo.importId)
   if (undo.type === 'record' || undo.type === 'mark' || undo.type === 'person') await settleNetwork(ctx.db, ctx)
   return { changeId, sentence: `Taken back: ${sentence}` }
 }
@@ -39,8 +43,6 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return
     case 'note':
       await db.deleteFrom('note').where('owner_id', '=', ownerId).where('id', '=', undo.noteId).execute()
-      return
-    case 'import':
       return
   }
 }

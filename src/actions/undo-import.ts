@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
 import { Conflict } from '#domain/errors.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
+import { OWNER_CHARACTER } from '#importers/demo/owner.ts'
 import { listClaimsOf, moveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { getImport, removeProblems, saveImport } from '#store/imports.ts'
-import { bumpRevision, forgetFoundIdentities, listOwnIdentities } from '#store/owner.ts'
+import { bumpRevision, forgetFoundIdentities, getOwner, saveOwner } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import { deriveAgain } from './derive-again.ts'
-import { oneAtATime } from './import/import-archives.ts'
+import { ownKeys } from './import/find-own.ts'
+import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies, settleNetwork } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
 import { removeUnsupported } from './remove-unsupported.ts'
@@ -24,17 +26,19 @@ export interface Undone {
 
 /**
  * Takes away everything that only this import brought. What another import told of as well becomes that one's; people it had joined
- * come apart again; what the owner logged or noted stays.
+ * come apart again; what the owner logged or noted stays, except about invented people.
  * @throws NotFound, Conflict when it is undone already
  */
 export async function undoImport(ctx: Context, id: string): Promise<Undone> {
   const row = await getImport(ctx.db, ctx.ownerId, id)
   if (row.state === 'undone') throw new Conflict('That import was undone already.')
+  const isInvented = row.source === 'demo'
   return oneAtATime(ctx, async () => {
     const before = await countPeople(ctx)
     const mineBefore = await ownKeys(ctx)
     const interactions = await ctx.db.transaction().execute(async (db) => {
       const touched = new Set<string>()
+      if (isInvented) await leaveDemo(db, ctx, row.id)
       const gone = await removeRecords(db, ctx, row.id, touched)
       for (const table of ['post', 'event']) await removeOnly(db, ctx, row.id, table)
       await sql`delete from told_again where owner_id = ${ctx.ownerId} and import_id = ${row.id}`.execute(db)
@@ -43,7 +47,7 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
       }>`delete from claim where owner_id = ${ctx.ownerId} and import_id = ${row.id} returning person_id as "personId"`.execute(db)
       for (const { personId } of claimed.rows) touched.add(personId)
       await removeProblems(db, ctx.ownerId, row.id)
-      await forgetFoundIdentities(db, ctx.ownerId, row.id)
+      await forgetFoundIdentities(db, ctx.ownerId, row.id, isInvented)
       for (const person of await takeApart(db, ctx, [...touched])) touched.add(person)
       const staying = await removeUnsupported(db, ctx, touched)
       await refreshPeople(db, ctx, staying)
@@ -60,8 +64,21 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
   })
 }
 
-async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
-  return new Set((await listOwnIdentities(db, ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key))
+/** The owner is nobody invented any more, and what they tried out with people who were never there goes with these. */
+async function leaveDemo(db: Db, { ownerId }: Context, importId: string): Promise<void> {
+  const { name } = await getOwner(db)
+  await saveOwner(db, ownerId, { isDemo: false, ...(name === OWNER_CHARACTER.name ? { name: null } : {}) })
+  const invented = sql`select person_id from claim where owner_id = ${ownerId} group by person_id having bool_and(import_id = ${importId})`
+  await sql`delete from note where owner_id = ${ownerId} and person_id in (${invented})`.execute(db)
+  await sql`
+    with gone as (
+      delete from interaction i using record r
+      where i.owner_id = ${ownerId} and i.person_id in (${invented}) and r.owner_id = i.owner_id and r.id = i.record_id and r.import_id is null
+      returning i.person_id, i.record_id
+    )
+    delete from record r using gone where r.owner_id = ${ownerId} and r.id = gone.record_id and not exists (
+      select from interaction i where i.owner_id = r.owner_id and i.record_id = r.id
+        and (i.person_id, i.record_id) not in (select person_id, record_id from gone))`.execute(db)
 }
 
 async function countPeople({ db, ownerId }: Context): Promise<number> {

@@ -7,12 +7,20 @@ export async function bodyOf<Schema extends z.ZodType>(c: HonoContext, schema: S
   const body: unknown = await c.req.json().catch(() => {
     throw new Invalid('expected JSON')
   })
-  return checked(schema, body)
+  return checked(schema, storable(body))
 }
 
 /** The query of a request, checked. @throws Invalid */
 export function queryOf<Schema extends z.ZodType>(c: HonoContext, schema: Schema): z.infer<Schema> {
-  return checked(schema, c.req.query())
+  return checked(schema, storable(c.req.query()))
+}
+
+/** The same without NUL characters, which no database keeps and no keyboard types. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '')
+  if (Array.isArray(value)) return value.map(storable)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, storable(inner)]))
 }
 
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {

@@ -9,7 +9,7 @@ import { listPeople } from '#views/people.ts'
 
 /** The person a word of the command line means: by id or its beginning, by address, by name. Several when it cannot be told. @throws NotFound */
 export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
-  const { people, byId, norms } = await seeNetwork(ctx)
+  const { people, byId } = await seeNetwork(ctx)
   if (/^[0-9a-f-]{6,36}$/i.test(word)) {
     const found = people.filter(({ id }) => id.startsWith(word.toLowerCase()))
     if (found.length > 0) return found
@@ -25,17 +25,11 @@ export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
     if (known) return [known]
   }
   const norm = normaliseName(word) || foldText(word)
-  const exact = people.filter(({ id }) => norms.get(id) === norm)
-  if (exact.length > 0) return exact
+  const named = people.map((known) => ({ known, name: normaliseName(known.name) || foldText(known.name) }))
+  const exact = named.filter(({ name }) => name === norm)
+  if (exact.length > 0) return exact.map(({ known }) => known)
   const parts = norm.split(' ')
-  const holding = people.filter(({ id }) =>
-    parts.every((part) =>
-      norms
-        .get(id)!
-        .split(' ')
-        .some((name) => name.startsWith(part)),
-    ),
-  )
+  const holding = named.filter(({ name }) => parts.every((part) => ` ${name}`.includes(` ${part}`))).map(({ known }) => known)
   if (holding.length > 0) return holding
   const alike = await listPeople(ctx, { query: word, sort: 'rhythm', offset: 0, limit: 10 })
   if (alike.length === 0) throw new NotFound(`There is nobody called ${word}.`)

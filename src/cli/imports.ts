@@ -1,9 +1,13 @@
+import { closeCutOff } from '#actions/import/one-at-a-time.ts'
 import { undoChange } from '#actions/undo-change.ts'
 import { undoImport } from '#actions/undo-import.ts'
 import { NotFound } from '#domain/errors.ts'
 import { getImport, listImports, listProblems } from '#store/imports.ts'
 import { importRowOf } from '#views/imports.ts'
 import { type Command, withContext } from './command.ts'
+
+/** Changes are named whole; imports also by the beginning of their id. */
+const CHANGE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const imports: Command = {
   declare: (program, run) =>
@@ -13,6 +17,7 @@ export const imports: Command = {
       .action(() =>
         run((config) =>
           withContext(config, async (ctx) => {
+            await closeCutOff(ctx)
             const rows = await listImports(ctx.db, ctx.ownerId)
             return {
               json: rows.map(importRowOf),
@@ -64,16 +69,16 @@ export const undo: Command = {
         run((config) =>
           withContext(config, async (ctx) => {
             try {
-              const change = await undoChange(ctx, /^[0-9a-f-]{36}$/.test(id) ? id : '00000000-0000-0000-0000-000000000000')
-              return { json: change, text: change.sentence }
+              const undone = await undoImport(ctx, id)
+              return {
+                json: undone,
+                text: `${undone.title} is undone: ${undone.interactions} exchanges and ${undone.people} people that only it brought are gone.`,
+              }
             } catch (error) {
-              if (!(error instanceof NotFound)) throw error
+              if (!(error instanceof NotFound) || !CHANGE_ID.test(id)) throw error
             }
-            const undone = await undoImport(ctx, id)
-            return {
-              json: undone,
-              text: `${undone.title} is undone: ${undone.interactions} exchanges and ${undone.people} people that only it brought are gone.`,
-            }
+            const change = await undoChange(ctx, id)
+            return { json: change, text: change.sentence }
           }),
         ),
       ),

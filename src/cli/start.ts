@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
+import { closeCutOff } from '#actions/import/one-at-a-time.ts'
 import { api } from '#api/index.ts'
 import { Keys } from '#api/security.ts'
 import type { Config } from '#config.ts'
@@ -76,6 +77,7 @@ async function listen(config: Config, wanted: number): Promise<string> {
   server.headersTimeout = HEADERS_MS
   server.timeout = IDLE_MS
   markServer(config.dataFolder, port)
+  await closeCutOff(ctx)
   queue.resumeUnfinished()
   closeOnSignal(server, async () => {
     await queue.close()

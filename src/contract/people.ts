@@ -7,9 +7,9 @@ export const peopleQuery = z.object({
   state: tieState.optional(),
   /** Everybody in a circle, or those without any contact whom the owner has not placed. */
   circle: z.enum(['close', 'good', 'wide', 'known', 'unsorted']).optional(),
-  organisation: z.string().optional(),
+  organisation: z.string().max(500).optional(),
   /** Source of an import: mail, linkedin, vcard, ... */
-  source: z.string().optional(),
+  source: z.string().max(100).optional(),
   /** `rhythm`: grouped slipping, in rhythm, resting, not sorted yet; inside by silence against the own rhythm. */
   sort: z.enum(['rhythm', 'warmth', 'recent', 'name', 'drift']).default('rhythm'),
   offset: z.coerce.number().int().min(0).default(0),
@@ -180,7 +180,7 @@ export const newNote = z.object({ text: z.string().trim().min(1).max(10_000) })
 
 /** POST /api/interactions: log what happened, with one or several people. */
 export const newInteraction = z.object({
-  people: z.array(z.string()).min(1).max(50),
+  people: z.array(z.uuid()).min(1).max(50),
   kind: interactionKind,
   on: day.optional(),
   note: z.string().max(10_000).optional(),

@@ -48,8 +48,18 @@ export function calendarDayNumber(zone: string): (at: Date) => number {
   return (at) => Math.floor((at.getTime() + offsetMs(at)) / DAY_MS)
 }
 
-/** Milliseconds that a zone's clocks are ahead of UTC at an instant. */
+const OFFSETS = new Map<string, (at: Date) => number>()
+
+/** Milliseconds that a zone's clocks are ahead of UTC at an instant. What was looked up of a zone stays known. */
 export function zoneOffset(zone: string): (at: Date) => number {
+  const known = OFFSETS.get(zone)
+  if (known) return known
+  const offset = lookUpOffset(zone)
+  OFFSETS.set(zone, offset)
+  return offset
+}
+
+function lookUpOffset(zone: string): (at: Date) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

@@ -8,7 +8,9 @@ const READY = '.ready'
 /** Files inside a drop lie one deeper, so that nothing of theirs can be taken for our marks. */
 const FILES = 'files'
 
-class Stopped extends Error {}
+class Stopped extends Error {
+  override message = 'It was stopped.'
+}
 
 /** What is being imported, and how fast. */
 export interface Running {

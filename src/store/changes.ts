@@ -10,7 +10,6 @@ export type Undo =
   | { type: 'record'; recordId: string; peopleAdded: readonly string[] }
   | { type: 'person'; personId: string }
   | { type: 'note'; noteId: string }
-  | { type: 'import'; importId: string }
 
 export async function saveChange(db: Db, owner: OwnerId, change: { id: string; at: Date; sentence: string; undo: Undo }): Promise<void> {
   await db

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { openEngine } from './engine/engine.ts'
 import { migrate } from './migrate.ts'
@@ -43,4 +43,9 @@ async function connect(config: pg.PoolConfig, release: () => Promise<void>): Pro
     throw error
   }
   return { db, pool, close }
+}
+
+/** Has the database look at its tables anew. It does so by itself in time, but not when it is stopped with the command that filled it. */
+export async function analyzeTables(db: Db): Promise<void> {
+  await sql`analyze person, identity, claim, record, interaction, told_again, tie`.execute(db)
 }

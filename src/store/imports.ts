@@ -90,6 +90,11 @@ export async function getImport(db: Db, owner: OwnerId, id: string): Promise<Imp
   return named(rows[0]!)
 }
 
+/** Is this the whole id of an import? */
+export async function isImport(db: Db, owner: OwnerId, id: string): Promise<boolean> {
+  return (await db.selectFrom('import').select('id').where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
 /** The latest import of the same files that still counts. */
 export async function findImportOf(db: Db, owner: OwnerId, fingerprint: string): Promise<ImportRowStored | undefined> {
   const row = await db
@@ -108,7 +113,6 @@ export async function addImport(
   db: Db,
   owner: OwnerId,
   row: { id: string; source: string; title: string; path: string; fingerprint: string | null; options: object; dropId: string | null },
-  now: Date,
 ): Promise<void> {
   await db
     .insertInto('import')
@@ -120,7 +124,8 @@ export async function addImport(
       path: row.path,
       fingerprint: row.fingerprint,
       state: 'running',
-      started_at: now,
+      // The clock's own time, also where another day counts as today: it orders what came when.
+      started_at: new Date(),
       options: JSON.stringify(row.options),
       drop_id: row.dropId,
     })
@@ -154,6 +159,11 @@ export async function saveImport(
     .where('owner_id', '=', owner)
     .where('id', '=', id)
     .execute()
+}
+
+/** Imports that nothing is working on any more have failed, for this reason. */
+export async function failRunningImports(db: Db, owner: OwnerId, error: string): Promise<void> {
+  await db.updateTable('import').set({ state: 'failed', error }).where('owner_id', '=', owner).where('state', '=', 'running').execute()
 }
 
 export interface ProblemRow {

@@ -7,7 +7,6 @@ import type { Db } from './database.ts'
 export interface NetworkRow {
   readonly id: string
   readonly name: string
-  readonly nameNorm: string
   readonly organisation: string | null
   readonly title: string | null
   readonly place: string | null
@@ -28,7 +27,7 @@ export interface NetworkRow {
 /** Everybody who is shown, in no order. */
 export async function listNetwork(db: Db, owner: OwnerId): Promise<NetworkRow[]> {
   const { rows } = await sql<NetworkRow>`
-    select p.id, p.name, p.name_norm as "nameNorm", p.organisation, p.title, p.place, p.birth_month as "birthMonth", p.birth_day as "birthDay",
+    select p.id, p.name, p.organisation, p.title, p.place, p.birth_month as "birthMonth", p.birth_day as "birthDay",
       p.birth_year as "birthYear", p.connected_on as "connectedOn", p.circle_pin as "circlePin", p.importance, p.rhythm_days as "rhythmDays", p.skips,
       p.is_resting as "isResting", t.sums, t.channels, t.circle
     from person p left join tie t on t.owner_id = p.owner_id and t.person_id = p.id

@@ -114,8 +114,13 @@ export async function confirmIdentities(db: Db, owner: OwnerId, mine: readonly s
     select ${owner}, key, 'you said so', true, true from unnest(${mine}::text[]) as given(key) on conflict do nothing`.execute(db)
 }
 
-/** Takes an undone import's word back. */
-export async function forgetFoundIdentities(db: Db, owner: OwnerId, importId: string): Promise<void> {
+/**
+ * Takes an undone import's word back. What the owner confirmed stays, unless it was invented.
+ * @param isInvented  the import is of invented people, and so is everything that only it named as the owner's
+ */
+export async function forgetFoundIdentities(db: Db, owner: OwnerId, importId: string, isInvented: boolean): Promise<void> {
+  if (isInvented)
+    await sql`delete from own_identity where owner_id = ${owner} and imports <> '{}' and imports <@ array[${importId}::uuid]`.execute(db)
   await sql`update own_identity set imports = array_remove(imports, ${importId}::uuid) where owner_id = ${owner} and ${importId}::uuid = any(imports)`.execute(
     db,
   )

@@ -21,6 +21,11 @@ export async function addPeople(db: Db, owner: OwnerId, people: readonly NewPers
     on conflict do nothing`.execute(db)
 }
 
+/** Is anybody there? */
+export async function hasPeople(db: Db, owner: OwnerId): Promise<boolean> {
+  return (await db.selectFrom('person').select('id').where('owner_id', '=', owner).limit(1).execute()).length > 0
+}
+
 const SHOWN = {
   id: 'uuid',
   name: 'text',
@@ -100,13 +105,32 @@ export async function savePersonSettings(db: Db, owner: OwnerId, id: string, val
     await db.updateTable('person').set(columns).where('owner_id', '=', owner).where('id', '=', id).execute()
 }
 
-/** People whose name holds or resembles the words, best first; typos forgiven. Hidden people are left out. */
+/** How alike a name must be to what was typed, 0 to 1, to be found with a slip of the finger in it: "amra" finds Amara at 0.6. */
+const ALIKE = 0.4
+/** Beside names that hold the words as typed, only close likenesses are worth showing. */
+const ALIKE_BESIDE_EXACT = 0.6
+/** Beside likenesses, only those nearly as good as the best. */
+const NEARLY_AS_GOOD = 0.75
+
+/**
+ * People whose name holds or resembles the words, best first; typos forgiven. Hidden people are left out.
+ * @param folded  as `foldText` gives it
+ * @returns `likeness` 1 to 2 for names that hold the words, below 1 for those that resemble them
+ */
 export async function findPeopleByName(db: Db, owner: OwnerId, folded: string, limit: number): Promise<{ id: string; likeness: number }[]> {
   const pattern = `%${folded.replace(/[\\%_]/g, '\\$&')}%`
-  const { rows } = await sql<{ id: string; likeness: number }>`
-    select id, case when name_norm like ${pattern} then 1 + similarity(name_norm, ${folded}) else greatest(word_similarity(${folded}, name_norm), similarity(name_norm, ${folded})) end as likeness
-    from person
-    where owner_id = ${owner} and hidden_at is null and (name_norm like ${pattern} or ${folded} <% name_norm or name_norm % ${folded})
-    order by likeness desc, name_norm, id limit ${limit}`.execute(db)
-  return rows
+  const rows = await db.transaction().execute(async (within) => {
+    // For this transaction only: the operators below take their thresholds from these.
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true), set_config('pg_trgm.similarity_threshold', ${String(ALIKE)}, true)`.execute(
+      within,
+    )
+    const found = await sql<{ id: string; likeness: number }>`
+      select id, case when name_norm like ${pattern} then 1 + similarity(name_norm, ${folded}) else greatest(word_similarity(${folded}, name_norm), similarity(name_norm, ${folded})) end as likeness
+      from person
+      where owner_id = ${owner} and hidden_at is null and (name_norm like ${pattern} or ${folded} <% name_norm or name_norm % ${folded})
+      order by likeness desc, name_norm, id limit ${limit}`.execute(within)
+    return found.rows
+  })
+  const best = rows[0]?.likeness ?? 0
+  return rows.filter(({ likeness }) => likeness >= (best >= 1 ? ALIKE_BESIDE_EXACT : best * NEARLY_AS_GOOD))
 }

@@ -138,6 +138,31 @@ export async function listTouches(db: Db, owner: OwnerId, people: readonly strin
   return rows
 }
 
+/** What passed on one day in one way, and how often. */
+export interface TouchDay {
+  /** Since 1970, in the owner's zone. */
+  readonly day: number
+  readonly kind: InteractionKind
+  readonly channel: string
+  readonly direction: Direction
+  /** 1 for at most three, 4 for at most ten, 11 beyond: what weighs alike. */
+  readonly audience: number
+  readonly count: number
+  /** The first of them. */
+  readonly at: Date
+}
+
+/** Everything that passed with one person before `until`, day by day: a hundred thousand messages are some thousand of these. */
+export async function listTouchDays(db: Db, owner: OwnerId, personId: string, zone: string, until: Date): Promise<TouchDay[]> {
+  const { rows } = await sql<TouchDay>`
+    select (at at time zone ${zone})::date - date '1970-01-01' as day, kind, channel, direction,
+      case when audience <= 3 then 1 when audience <= 10 then 4 else 11 end as audience, count(*) as count, min(at) as at
+    from interaction
+    where owner_id = ${owner} and person_id = ${personId} and at <= ${until}
+    group by 1, 2, 3, 4, 5 order by 1, min(at)`.execute(db)
+  return rows
+}
+
 /** The tie that stored touches make. @param dayOf the owner's calendar */
 export function tieOf(personId: string, touches: readonly StoredTouch[], dayOf: (at: Date) => number): TieRow {
   if (touches.length === 0) return { personId, tie: NO_TIE, channels: [] }

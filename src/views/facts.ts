@@ -71,7 +71,14 @@ function dayText(on: string): string {
   )
 }
 
-const TITLES: Readonly<Record<string, string>> = { mail: 'Mail', linkedin: 'LinkedIn', 'by hand': 'By hand', calendar: 'Calendar' }
+const TITLES: Readonly<Record<string, string>> = {
+  mail: 'Mail',
+  linkedin: 'LinkedIn',
+  mastodon: 'Mastodon',
+  calendar: 'Calendar',
+  phone: 'Phone',
+  'by hand': 'By hand',
+}
 
 /** A channel in the reader's words. */
 export function channelTitle(channel: string): string {

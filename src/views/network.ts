@@ -18,8 +18,6 @@ export interface Network {
   readonly today: number
   readonly people: readonly Known[]
   readonly byId: ReadonlyMap<string, Known>
-  /** Names for search. */
-  readonly norms: ReadonlyMap<string, string>
 }
 
 /** How long an archive's silence after its last day is held to say nothing. A tie last heard of years ago is not as warm as it was then. */
@@ -61,7 +59,6 @@ async function makeNetwork(ctx: Context, owner: Owner): Promise<Network> {
     today,
     people,
     byId: new Map(people.map((known) => [known.id, known])),
-    norms: new Map(rows.map((row) => [row.id, row.nameNorm])),
   }
 }
 

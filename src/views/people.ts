@@ -16,7 +16,7 @@ const FOUND_LIMIT = 500
 export async function seePeople(ctx: Context, query: PeopleQuery): Promise<People> {
   const network = await seeNetwork(ctx)
   const found = await filtered(ctx, network, query)
-  const sorted = sortPeople(found, query)
+  const sorted = inOrderOf(network, found, query)
   const page = sorted.slice(query.offset, query.offset + query.limit)
   const groups =
     query.sort === 'rhythm' && !query.query
@@ -32,7 +32,8 @@ export async function seePeople(ctx: Context, query: PeopleQuery): Promise<Peopl
 
 /** People under a query, in the order they are shown; without their strips. For the command line. */
 export async function listPeople(ctx: Context, query: PeopleQuery): Promise<Known[]> {
-  return sortPeople(await filtered(ctx, await seeNetwork(ctx), query), query).slice(query.offset, query.offset + query.limit)
+  const network = await seeNetwork(ctx)
+  return inOrderOf(network, await filtered(ctx, network, query), query).slice(query.offset, query.offset + query.limit)
 }
 
 async function filtered(ctx: Context, network: Network, { query, state, circle, organisation, source }: PeopleQuery): Promise<Known[]> {
@@ -49,7 +50,7 @@ async function filtered(ctx: Context, network: Network, { query, state, circle, 
 }
 
 /** By name, typos forgiven; by organisation as written; by a part of an address. */
-async function search(ctx: Context, words: string, { byId, norms }: Network): Promise<Known[]> {
+async function search(ctx: Context, words: string, { byId }: Network): Promise<Known[]> {
   const named = await findPeopleByName(ctx.db, ctx.ownerId, words, FOUND_LIMIT)
   const found = new Set(named.map(({ id }) => id))
   if (words.length >= 3) {
@@ -57,7 +58,7 @@ async function search(ctx: Context, words: string, { byId, norms }: Network): Pr
     for (const id of await findByAddress(ctx, words)) found.add(id)
   }
   // Short words have few parts to be alike in: where nothing was found, a slip or two of the fingers is looked for.
-  if (found.size === 0) for (const [id, name] of norms) if (isNearlyNamed(words, name)) found.add(id)
+  if (found.size === 0) for (const [id, { name }] of byId) if (isNearlyNamed(words, foldText(name))) found.add(id)
   return [...found].slice(0, FOUND_LIMIT).flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -73,9 +74,21 @@ async function findByAddress({ db, ownerId }: Context, words: string): Promise<s
   return rows.map(({ id }) => id)
 }
 
-/** With words and no order asked for, the best match comes first. */
-function sortPeople(people: readonly Known[], { sort, query }: Pick<PeopleQuery, 'sort' | 'query'>): Known[] {
-  if (query && sort === 'rhythm') return [...people]
+/** Everybody of one network in each order that was asked for: put in order once, however many pages are turned. */
+const orders = new WeakMap<Network, Map<PeopleQuery['sort'], readonly Known[]>>()
+
+/** Those found, in the order asked for. With words and no order asked for, the best match stays first. */
+function inOrderOf(network: Network, found: readonly Known[], { sort, query }: Pick<PeopleQuery, 'sort' | 'query'>): readonly Known[] {
+  if (query) return sort === 'rhythm' ? found : sortPeople(found, sort)
+  const known = orders.get(network) ?? new Map<PeopleQuery['sort'], readonly Known[]>()
+  const everybody = known.get(sort) ?? sortPeople(network.people, sort)
+  orders.set(network, known.set(sort, everybody))
+  if (found.length === everybody.length) return everybody
+  const wanted = new Set(found)
+  return everybody.filter((one) => wanted.has(one))
+}
+
+function sortPeople(people: readonly Known[], sort: PeopleQuery['sort']): Known[] {
   const by = ORDER[sort]
   const keyed = people.map((known) => [by(known), known] as const)
   keyed.sort(([a, one], [b, two]) => (a < b ? -1 : a > b ? 1 : one.id < two.id ? -1 : 1))

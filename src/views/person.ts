@@ -13,7 +13,7 @@ import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { getPersonSettings } from '#store/people.ts'
-import { listTouches } from '#store/ties.ts'
+import { listTouchDays, type TouchDay } from '#store/ties.ts'
 import { listTimeline } from '#store/timeline.ts'
 import { channelTitle, factsOf } from './facts.ts'
 import { seeNetwork } from './network.ts'
@@ -60,7 +60,7 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
   const settings = await getPersonSettings(ctx.db, ctx.ownerId, id)
   const claims = await listClaimsOf(ctx.db, ctx.ownerId, [id])
   const identities = await listIdentitiesOf(ctx.db, ctx.ownerId, [id])
-  const touches = await listTouches(ctx.db, ctx.ownerId, [id], ctx.now())
+  const days = await listTouchDays(ctx.db, ctx.ownerId, id, owner.zone, ctx.now())
   const [last] = await listLastExchanges(ctx.db, ctx.ownerId, [id], ctx.now())
   const notes = await ctx.db
     .selectFrom('note')
@@ -87,9 +87,9 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => importTitle))],
       })),
     facts: factsOf(claims, known),
-    chart: chartOf(touches, dayOf, { known, today, pauses: owner.pauses.map(([from, to]) => ({ from, to })) }),
-    stem: stemOf(touches, dayOf),
-    channels: countChannels(touches.map(({ channel }) => channel)),
+    chart: chartOf(days, { known, today, pauses: owner.pauses.map(([from, to]) => ({ from, to })) }),
+    stem: stemOf(days),
+    channels: countChannels(days),
     notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at: at.toISOString(), text })),
     acts: [...actsFor(known, '', last ?? null)],
     importance: [0.5, 1, 2].includes(settings.importance) ? (settings.importance as 0.5 | 1 | 2) : 1,
@@ -97,9 +97,9 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
   }
 }
 
-function countChannels(channels: readonly string[]): PersonPage['channels'] {
+function countChannels(days: readonly TouchDay[]): PersonPage['channels'] {
   const counts = new Map<string, number>()
-  for (const channel of channels) counts.set(channel, (counts.get(channel) ?? 0) + 1)
+  for (const { channel, count } of days) counts.set(channel, (counts.get(channel) ?? 0) + count)
   return [...counts].sort(([, a], [, b]) => b - a).map(([channel, count]) => ({ channel, title: channelTitle(channel), count }))
 }
 

@@ -2,9 +2,10 @@ import type { PersonRow } from '#contract/people.ts'
 import type { Exchange } from '#contract/shared.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { type InteractionKind, weightOf } from '#domain/interactions/interaction.ts'
+import { usualGapDays } from '#domain/ties/curve.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
-import { listTouchesSince, type StoredTouch } from '#store/ties.ts'
+import { listTouchesSince, type TouchDay } from '#store/ties.ts'
 import { seeNetwork } from './network.ts'
 
 const YEAR_DAYS = 365
@@ -26,7 +27,10 @@ export async function rowsOf(ctx: Context, people: readonly Known[]): Promise<Pe
     ({ personId }) => personId,
   )
   const dayOf = calendarDayNumber(owner.zone)
-  return people.map((known) => ({ ...rowWithoutStrip(known, today), strip: exchangesOf(touches.get(known.id) ?? [], dayOf) }))
+  return people.map((known) => ({
+    ...rowWithoutStrip(known, today),
+    strip: exchangesOf((touches.get(known.id) ?? []).map((touch) => ({ ...touch, day: dayOf(touch.at) }))),
+  }))
 }
 
 export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 'strip'> {
@@ -46,7 +50,7 @@ export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 's
     lastAt: tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(),
     elapsedDays: judgement.silentDays,
     contactDays: tie.n,
-    gapDays: hasRhythm ? judgement.reading.g : null,
+    gapDays: hasRhythm ? usualGapDays(tie) : null,
     pinnedRhythmDays: known.rhythmDays,
     group: groupOf(known),
     isResting: known.isResting,
@@ -63,14 +67,15 @@ export function groupOf({ judgement, isResting, tie }: Known): PersonRow['group'
 }
 
 /** One mark a day and direction, the strongest of each. */
-export function exchangesOf(touches: readonly StoredTouch[], dayOf: (at: Date) => number): Exchange[] {
+export function exchangesOf(touches: readonly Pick<TouchDay, 'day' | 'kind' | 'direction' | 'audience'>[]): Exchange[] {
   const marks = new Map<string, Exchange>()
-  for (const { at, kind, direction, audience } of touches) {
-    const on = dayFromNumber(dayOf(at))
+  for (const { day, kind, direction, audience } of touches) {
+    const key = `${day}${direction}`
     const weight = weightOf({ kind, audience })
-    const before = marks.get(`${on}${direction}`)
-    marks.set(`${on}${direction}`, {
-      on,
+    const before = marks.get(key)
+    if (before && before.weight >= weight && (before.isMeeting || !isMeeting(kind))) continue
+    marks.set(key, {
+      on: before?.on ?? dayFromNumber(day),
       direction,
       weight: Math.max(weight, before?.weight ?? 0),
       isMeeting: isMeeting(kind) || (before?.isMeeting ?? false),

@@ -10,7 +10,7 @@ import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
-import { seeNetwork } from './network.ts'
+import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { weekOf } from './week.ts'
 
@@ -23,8 +23,21 @@ interface Picked {
   readonly marks: readonly StoredMark[]
 }
 
+/** What was picked from a network stays picked until the network is made anew: every change does that. */
+const picked = new WeakMap<Network, Promise<Picked>>()
+
 async function pick(ctx: Context): Promise<Picked> {
-  const { owner, people, today } = await seeNetwork(ctx)
+  const network = await seeNetwork(ctx)
+  let found = picked.get(network)
+  if (!found) {
+    found = pickFrom(ctx, network)
+    picked.set(network, found)
+    found.catch(() => picked.delete(network))
+  }
+  return found
+}
+
+async function pickFrom(ctx: Context, { owner, people, today }: Network): Promise<Picked> {
   const marks = await listMarks(ctx.db, ctx.ownerId, today - REMEMBERED_DAYS)
   const dayOf = calendarDayNumber(owner.zone)
   const candidates = answerCandidates({ people, today, dayOf })
@@ -40,7 +53,8 @@ export async function countOpenCards(ctx: Context): Promise<number> {
 
 /** Today, whole: the cards in words, what was done, what comes, and the week. */
 export async function seeToday(ctx: Context): Promise<Today> {
-  const { owner, people, today } = await seeNetwork(ctx)
+  const network = await seeNetwork(ctx)
+  const { owner, people, today } = network
   const { nudges, marks } = await pick(ctx)
   const coming = comingUp(people, marks, today)
   return {
@@ -48,7 +62,7 @@ export async function seeToday(ctx: Context): Promise<Today> {
     cards: await cardsOf(ctx, nudges),
     done: marks.filter(({ onDay }) => onDay === today).map(({ changeId, cardId, sentence, how }) => ({ changeId, cardId, sentence, how })),
     comingUp: [...coming],
-    week: await weekOf(ctx, owner.zone),
+    week: weekOf(network, ctx.now()),
     hasTies: people.some(({ tie }) => tie.n > 0),
     asOf: asOfOf(people, owner.horizons, today),
   }

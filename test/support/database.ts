@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Context, openContext } from '#store/context.ts'
@@ -33,10 +34,23 @@ export async function openTestData(now = '2026-03-01T12:00:00Z'): Promise<TestDa
     url,
     async close() {
       await database.close()
-      await asAdmin(host, `drop database ${name} with (force)`)
+      await dropDatabase(host, name)
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Connections that were closed a moment ago may not have gone yet; those that were left open are ended by force. */
+async function dropDatabase(host: string, name: string): Promise<void> {
+  for (let tries = 0; tries < 40; tries++) {
+    try {
+      return await asAdmin(host, `drop database ${name}`)
+    } catch (error) {
+      if ((error as { code?: string }).code !== '55006') throw error
+      await sleep(25)
+    }
+  }
+  await asAdmin(host, `drop database ${name} with (force)`)
 }
 
 async function asAdmin(host: string, statement: string): Promise<void> {

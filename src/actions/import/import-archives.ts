@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
 import { Invalid } from '#domain/errors.ts'
-import { identityFromKey, identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
-import type { Imported, OwnerCandidate } from '#importers/importer.ts'
+import type { Imported } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
 import { saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
+import { analyzeTables } from '#store/database.ts'
 import { listIdentities } from '#store/identities.ts'
 import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
-import { getOwner, listOwnIdentities, saveFoundIdentities } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { deriveAgain } from '../derive-again.ts'
 import { rebuildTies, settleNetwork } from '../rebuild-ties.ts'
 import { refreshPeople } from '../refresh-people.ts'
+import { findOwnerIn, ownKeys, saveSaid } from './find-own.ts'
+import { closeCutOff, oneAtATime } from './one-at-a-time.ts'
 import { RunningImport } from './running-import.ts'
 import { type Saving, saveBatch } from './save-batch.ts'
 import { WhoIsWho } from './who-is-who.ts'
@@ -59,6 +61,7 @@ export async function importArchives(ctx: Context, path: string, options: Import
   try {
     const { planned, unrecognised } = await reader.plan()
     if (planned.length === 0) throw new Invalid(nothingRead(path, unrecognised))
+    await closeCutOff(ctx)
     return await oneAtATime(ctx, async () => {
       const imports: ImportRowStored[] = []
       for (const [index, archive] of planned.entries())
@@ -87,19 +90,6 @@ function nothingRead(path: string, unrecognised: readonly { path: string; reason
     : `${path} is empty.`
 }
 
-/** Holds a lock of this owner's for as long as `work` takes. */
-export async function oneAtATime<T>({ db, ownerId }: Context, work: () => Promise<T>): Promise<T> {
-  const key = sql`hashtextextended(${`import ${ownerId}`}, 0)`
-  return db.connection().execute(async (held) => {
-    await sql`select pg_advisory_lock(${key})`.execute(held)
-    try {
-      return await work()
-    } finally {
-      await sql`select pg_advisory_unlock(${key})`.execute(held)
-    }
-  })
-}
-
 async function importOne(
   ctx: Context,
   reader: Reader,
@@ -116,20 +106,15 @@ async function importOne(
   const importId = before?.id ?? newId()
   if (before) await removeProblems(ctx.db, ctx.ownerId, importId)
   else
-    await addImport(
-      ctx.db,
-      ctx.ownerId,
-      {
-        id: importId,
-        source: archive.source,
-        title: archive.title,
-        path: options.shownPath ?? archive.path,
-        fingerprint,
-        options: options.columns ? { columns: options.columns } : {},
-        dropId: options.dropId ?? null,
-      },
-      ctx.now(),
-    )
+    await addImport(ctx.db, ctx.ownerId, {
+      id: importId,
+      source: archive.source,
+      title: archive.title,
+      path: options.shownPath ?? archive.path,
+      fingerprint,
+      options: options.columns ? { columns: options.columns } : {},
+      dropId: options.dropId ?? null,
+    })
   await saveImport(ctx.db, ctx.ownerId, importId, { state: 'running', error: null })
   const run = new RunningImport(importId, archive.title)
   if (before) Object.assign(run.counts, await countSaved(ctx, importId))
@@ -155,7 +140,7 @@ export async function importRecords(
 ): Promise<ImportRowStored> {
   const began = performance.now()
   const importId = newId()
-  await addImport(ctx.db, ctx.ownerId, { ...of, id: importId, fingerprint: null, options: {}, dropId: null }, ctx.now())
+  await addImport(ctx.db, ctx.ownerId, { ...of, id: importId, fingerprint: null, options: {}, dropId: null })
   const run = new RunningImport(importId, of.title)
   return supervised(ctx, run, began, async () => {
     const saving = await beginSaving(ctx, run)
@@ -185,9 +170,10 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
       state: 'done',
       counts: run.stored,
       ...run.span,
-      finishedAt: ctx.now(),
+      finishedAt: new Date(),
       seconds: secondsSince(began),
     })
+    if (run.rows > MANY_ROWS) await analyzeTables(ctx.db)
     await settleNetwork(ctx.db, ctx)
   } catch (error) {
     // The reason goes on to the caller; when even this cannot be written, that reason matters more.
@@ -202,11 +188,10 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
   return getImport(ctx.db, ctx.ownerId, importId)
 }
 
-const secondsSince = (began: number) => Math.round((performance.now() - began) / 10) / 100
+/** So many rows change what the database should know of its tables before it plans the next query. */
+const MANY_ROWS = 1000
 
-async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
-  return new Set((await listOwnIdentities(db, ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key))
-}
+const secondsSince = (began: number) => Math.round((performance.now() - began) / 10) / 100
 
 /** The same files again: nothing new. It stays the one import that it was. */
 function knownAlready(before: ImportRowStored, archive: PlannedArchive, options: ImportOptions, began: number): ImportRowStored {
@@ -222,42 +207,6 @@ function knownAlready(before: ImportRowStored, archive: PlannedArchive, options:
   }
   return { ...before, path: options.shownPath ?? archive.path, counts, seconds: secondsSince(began) }
 }
-
-async function saveSaid(ctx: Context, addresses: readonly string[]): Promise<void> {
-  const said = addresses.map((address) => mailIdentity(address) ?? webIdentity(address) ?? fromKey(address))
-  const wrong = addresses.find((_, i) => !said[i])
-  if (wrong !== undefined) throw new Invalid(`--me takes mail addresses or profile links, got ${wrong}`)
-  const before = await ownKeys(ctx)
-  const found = said.filter((identity) => identity !== undefined)
-  await saveFoundIdentities(
-    ctx.db,
-    ctx.ownerId,
-    null,
-    found.map((identity) => ({ identity, reason: 'you said so', isMine: true, isConfirmed: true })),
-  )
-  const fresh = found.map(identityKey).filter((key) => !before.has(key))
-  if (fresh.length > 0) await deriveAgain(ctx, fresh)
-}
-
-const fromKey = (text: string) => (/^(mail|linkedin|phone|handle|web):\S/.test(text) ? identityFromKey(text) : undefined)
-
-/** Asks the archive who its owner is, unless we know somebody of ours already takes part in it. */
-async function findOwnerIn(ctx: Context, reader: Reader, index: number, importId: string): Promise<void> {
-  const candidates = await reader.findOwner(index)
-  const mine = await ownKeys(ctx)
-  const isKnown = candidates.some(({ identity }) => mine.has(identityKey(identity)))
-  const chosen = candidates.map((candidate, i) => ({
-    ...candidate,
-    isMine: candidate.certain || (!isKnown && i === 0 && isClear(candidates)),
-  }))
-  await saveFoundIdentities(ctx.db, ctx.ownerId, importId, chosen)
-  const fresh = [...(await ownKeys(ctx))].filter((key) => !mine.has(key))
-  const isFirst = (await ctx.db.selectFrom('record').select('id').where('owner_id', '=', ctx.ownerId).limit(1).execute()).length === 0
-  if (fresh.length > 0 && !isFirst) await deriveAgain(ctx, fresh)
-}
-
-/** Without certainty the first candidate is taken only when there is nobody else. */
-const isClear = (candidates: readonly OwnerCandidate[]) => candidates.length === 1
 
 async function beginSaving(ctx: Context, run: RunningImport): Promise<Saving> {
   const { zone } = await getOwner(ctx.db)

@@ -11,9 +11,25 @@ const ONE_SIDED_DAYS = 5
 const HALF_LIFE_DAYS = 21
 const WRITTEN: ReadonlySet<InteractionKind> = new Set(['mail', 'message', 'letter'])
 
-/** Ids of the people who wrote last and may wait for an answer: their last exchange is needed to tell. */
+/** More than so many are never looked at: the most pressing of them have places for weeks. */
+const MOST_CANDIDATES = 200
+
+/**
+ * Ids of the people who wrote last and may wait for an answer, those first whose answer would press most if they asked something:
+ * their last exchange is needed to tell. At most 200.
+ */
 export function answerCandidates({ people, today, dayOf }: Pick<Question, 'people' | 'today' | 'dayOf'>): string[] {
-  return people.filter((known) => mayWait(known, today, dayOf)).map(({ id }) => id)
+  const waiting = people.filter((known) => mayWait(known, today, dayOf))
+  const scored = waiting.map((known) => ({ id: known.id, score: pressing(known, today - dayOf(new Date(known.tie.lastInAt!))) }))
+  return scored
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_CANDIDATES)
+    .map(({ id }) => id)
+}
+
+/** How much an answer to somebody presses when they asked something so many days ago. */
+function pressing(known: Known, ageDays: number): number {
+  return known.importance * shareByWarmth(known) * 0.5 ** ((ageDays - FROM_DAYS) / HALF_LIFE_DAYS)
 }
 
 /**
@@ -27,8 +43,7 @@ export function answers(question: Question): Nudge[] {
     if (last === undefined || !mayWait(known, today, dayOf) || !wantsAnswer(known, last)) return []
     const ageDays = today - dayOf(last.at)
     if (ageDays < FROM_DAYS || ageDays > TO_DAYS) return []
-    const pressing = 0.5 ** ((ageDays - FROM_DAYS) / HALF_LIFE_DAYS)
-    return [nudge('answer', known, known.importance * (last.asks ? 1 : 0.6) * shareByWarmth(known) * pressing)]
+    return [nudge('answer', known, (last.asks ? 1 : 0.6) * pressing(known, ageDays))]
   })
 }
 

@@ -46,11 +46,11 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   const lanes = openLanes(question, history, isDayOff)
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
-  addSilence(chosen, lanes, history, question.today, silence)
+  addSilence(chosen, lanes, history, question.today, { ...silence, keptFree: Math.min(FIRST_SHARE.hello, lanes.hello.length) })
   chosen.add(lanes.hello, FIRST_SHARE.hello)
   chosen.add(lanes.answer)
   chosen.add(lanes.date)
-  addSilence(chosen, { ...lanes, reconnect: [] }, history, question.today, { ...silence, slipsADay: cap })
+  addSilence(chosen, { ...lanes, reconnect: [] }, history, question.today, { ...silence, slipsADay: cap, keptFree: 0 })
   if (chosen.nudges.every(({ kind }) => kind === 'hello')) chosen.add(lanes.hello, MOST_HELLOS)
   return chosen.nudges.toSorted(byLane)
 }
@@ -69,19 +69,20 @@ function openLanes(question: Question, history: History, isDayOff: boolean): Lan
 
 /**
  * Ties that slip, and in the last of their places one to pick up again: without a place of its own it would never come up in a
- * network where something always slips.
+ * network where something always slips. For the same reason a place is kept free for a new connection, unless it is the only one.
  */
 function addSilence(
   chosen: Chosen,
   lanes: Lanes,
   history: History,
   today: number,
-  { slipsADay, slipsAWeek }: Pick<Limits, 'slipsADay' | 'slipsAWeek'>,
+  { slipsADay, slipsAWeek, keptFree }: Pick<Limits, 'slipsADay' | 'slipsAWeek'> & { readonly keptFree: number },
 ): void {
   const shown = history.all.filter(({ kind, how, onDay }) => ABOUT_SILENCE.has(kind) && how !== 'snoozed' && today - onDay < 7)
   const already = chosen.nudges.filter(({ kind }) => ABOUT_SILENCE.has(kind))
   const shownToday = shown.filter(({ onDay }) => onDay === today).length
-  const left = Math.min(slipsADay - shownToday, slipsAWeek - shown.length) - already.length
+  const allowed = Math.min(slipsADay - shownToday, slipsAWeek - shown.length) - already.length
+  const left = Math.min(allowed, chosen.placesLeft > 1 ? chosen.placesLeft - keptFree : chosen.placesLeft)
   const picks = pickDiverse(chosen.without(lanes.slip), Math.max(0, left), already)
   const picked = [...already, ...shown].filter(({ kind }) => kind === 'reconnect')
   const mayReconnect = left > 0 && picked.length < RECONNECTS_A_WEEK && !picked.some((each) => !('onDay' in each) || each.onDay === today)
@@ -98,6 +99,10 @@ class Chosen {
 
   constructor(places: number) {
     this.#places = places
+  }
+
+  get placesLeft(): number {
+    return this.#places - this.nudges.length
   }
 
   without(nudges: readonly Nudge[]): readonly Nudge[] {

@@ -42,6 +42,14 @@ export interface Reading extends Curve {
 }
 
 /**
+ * The usual gap as it is told: the geometric mean of the tie's own gaps, newer ones counting more. Null without a gap.
+ * The curve's g is drawn towards a month while gaps are few; four letters a week apart are still "every week" to whoever wrote them.
+ */
+export function usualGapDays({ gaps, s1 }: Rhythm): number | null {
+  return gaps > 0 ? Math.exp(s1 / gaps) : null
+}
+
+/**
  * The curve that a rhythm makes: a shrunken geometric mean of the gaps, their spread, and the share of ties that end.
  * @source docs/tie-model.md, section 4
  */

@@ -1,7 +1,7 @@
 import { firstName } from '../people/names.ts'
 import { type Day, dayFromNumber, dayNumber } from '../time.ts'
 import { agoInWords, dateInWords, numberInWords, rhythmInWords } from '../words.ts'
-import { type Curve, curveOf } from './curve.ts'
+import { type Curve, curveOf, usualGapDays } from './curve.ts'
 import type { Judgement } from './judge.ts'
 import { deedOf, type LastTouch, lastTouchOf, leadOf } from './last.ts'
 import { exactDays, exactlyAgo, silenceAfterRhythm } from './silence-words.ts'
@@ -38,6 +38,8 @@ export interface Basis extends TieFacts {
   readonly first: string
   /** The curve of what happened, without wishes and skips: only this may be called usual. */
   readonly learned: Curve
+  /** The gap that is told, days; from four contacts on. */
+  readonly usualDays: number
   /** The day spoken of: today, or the day the archives end. */
   readonly onDay: number
   /** "3 March 2025" when the archives end long ago. */
@@ -72,6 +74,7 @@ export function basisOf(facts: TieFacts): Basis {
     last: facts.last ?? lastTouchOf(tie),
     first: firstName(facts.name),
     learned: curveOf(tie),
+    usualDays: usualGapDays(tie) ?? 0,
     onDay,
     asOf: isStale ? dateInWords(dayFromNumber(knownUpToDay), today) : null,
     silentDays: Math.max(0, onDay - lastDay),
@@ -111,8 +114,8 @@ function fewContacts({ tie, silentDays, asOf, today }: Basis): string {
 
 /** "You usually talk every three weeks; it has been nine." */
 function rhythmAndSilence(basis: Basis): string {
-  const { rhythmDays, silentDays, awayDays, asOf, learned } = basis
-  const gapDays = rhythmDays || learned.g
+  const { rhythmDays, silentDays, awayDays, asOf, usualDays } = basis
+  const gapDays = rhythmDays || usualDays
   const rhythm = rhythmDays ? `You want to talk ${rhythmInWords(rhythmDays)}` : learnedRhythm(basis)
   if (asOf) return `${rhythm}; as of ${asOf} it had been ${silenceAfterRhythm(silentDays, gapDays)}.`
   if (silentDays <= 1) return `${rhythm}; the last time was ${agoInWords(silentDays)}.`
@@ -120,8 +123,8 @@ function rhythmAndSilence(basis: Basis): string {
   return `${rhythm}; it has been ${silenceAfterRhythm(silentDays, gapDays)}${wasAway}.`
 }
 
-function learnedRhythm({ tie, learned }: Basis): string {
-  const rhythm = rhythmInWords(learned.g)
+function learnedRhythm({ tie, learned, usualDays }: Basis): string {
+  const rhythm = rhythmInWords(usualDays)
   if (tie.n >= 8 && learned.k >= 2) return `You talk ${rhythm}, like clockwork`
   return learned.k < 0.9 ? `You talk on and off, typically ${rhythm}` : `You usually talk ${rhythm}`
 }

@@ -47,12 +47,12 @@ function neverMetParts({ judgement, connectedOn }: Basis): readonly Part[] {
 }
 
 /** The gap learned from what happened, then what the owner wishes or has let pass. */
-function usualGap({ tie, learned, judgement, rhythmDays }: Basis): string {
+function usualGap({ tie, learned, usualDays, judgement, rhythmDays }: Basis): string {
   const counted = judgement.reading!.g
   const told =
     tie.n < 4
       ? 'Too few to know a rhythm; a month is assumed to begin with.'
-      : `${capitalised(rhythmInWords(learned.g))}${regularity(tie.n, learned.k)}.`
+      : `${capitalised(rhythmInWords(usualDays))}${regularity(tie.n, learned.k)}.`
   if (rhythmDays) return `${told} You set ${rhythmInWords(rhythmDays)}; together they count as ${rhythmInWords(counted)}.`
   return counted > learned.g * 1.01 ? `${told} You let cards pass, so it counts as ${rhythmInWords(counted)}.` : told
 }
@@ -69,9 +69,9 @@ function restsOn({ tie }: Basis): string {
   return `${days} with contact${tie.n === 1 ? `, in ${first}` : `, the first in ${first}`}${tie.n < 4 ? '; little to go by' : ''}.`
 }
 
-function sinceLast({ tie, learned, silentDays, awayDays }: Basis): string {
+function sinceLast({ tie, usualDays, silentDays, awayDays }: Basis): string {
   const silence = silentDays === 0 ? 'Less than a day' : capitalised(durationInWords(silentDays))
-  return tie.n < 4 ? `${silence}.` : `${silence}: ${ratioInWords((silentDays - awayDays) / learned.g)}.`
+  return tie.n < 4 ? `${silence}.` : `${silence}: ${ratioInWords((silentDays - awayDays) / usualDays)}.`
 }
 
 function pulse({ judgement }: Basis): string {

@@ -51,7 +51,7 @@ test.each<[Record<string, string | undefined>, string?]>([
   [{ To: many(10) }],
   [{ Subject: 'Re: leaving' }, footer],
   [{ From: 'owner@example.org' }, footer],
-  [{ 'X-Gmail-Labels': 'Sent' }, footer],
+  [{ 'X-Gmail-Labels': 'Sent', From: undefined }, footer],
   [{ To: undefined }],
   [{ Subject: 'Accepted a job!' }],
   [{ Subject: '[boat] the sails' }],
@@ -75,4 +75,19 @@ test.each([
 
 test('a folder that only mentions trash is none', async () => {
   expect(await outcome({}, undefined, 'Takeout/Mail/All mail Including Spam and Trash.mbox')).toBe('interaction')
+})
+
+test('what an assistant sent from the owner’s mailbox is the assistant’s, once the owner’s addresses are known', async () => {
+  const me = new Set(['mail:owner@example.org'])
+  const sentBy = async (headers: Record<string, string | undefined>) => {
+    const records = []
+    for await (const record of mail.read(inputOf({ 'Sent/17': letter(headers) }), { me })) records.push(record)
+    return records
+  }
+  expect(await sentBy({ From: 'owner@example.org' })).toMatchObject([{ type: 'interaction', sent: true }])
+  expect(await sentBy({ From: 'assistant@example.org' })).toMatchObject([
+    { type: 'interaction', from: { identities: [{ value: 'assistant@example.org' }] } },
+  ])
+  expect((await sentBy({ From: 'assistant@example.org' }))[0]).not.toHaveProperty('sent')
+  expect(await sentBy({ From: 'assistant@example.org', To: undefined })).toEqual([{ type: 'left-out', reason: 'empty' }])
 })

@@ -35,12 +35,12 @@ export function readMessage(raw: RawMessage, place: Place, me: ReadonlySet<strin
   if (left) return leftOut(left)
   const sender = senderOf(headers)
   if (!sender && folder !== 'sent') return problem(raw, place, 'expected an address in From, none came')
-  const isOwn = folder === 'sent' || (sender !== undefined && me.has(`mail:${sender.address}`))
+  const isOwn = isOwners(sender, folder, me)
   const subject = headerText(headers, 'subject')
   const automation = automationInHeaders(headers, sender?.address, subject)
   if (automation) return leftOut(automation)
   const receivers = receiversOf(headers, sender?.address)
-  const audience = leftOutByReceivers(receivers, headers, isOwn)
+  const audience = leftOutByReceivers(receivers, headers, isOwn || folder === 'sent')
   if (audience) return leftOut(audience)
   const { text, isCalendar } = readBody(raw.bytes, headers)
   if (isCalendar) return leftOut('robot')
@@ -53,13 +53,13 @@ export function readMessage(raw: RawMessage, place: Place, me: ReadonlySet<strin
   )
     return leftOut('list')
   if (!isOwn && isBulkText(headers, subject, text)) return leftOut('list')
-  return record(raw, headers, folder, sender, receivers, subject, text)
+  return record(raw, headers, isOwn && folder === 'sent', sender, receivers, subject, text)
 }
 
 function record(
   { separator }: RawMessage,
   headers: Headers,
-  folder: FolderKind | undefined,
+  isSent: boolean,
   sender: MailParty | undefined,
   receivers: Receivers,
   subject: string,
@@ -88,8 +88,17 @@ function record(
     ...(thread && { thread }),
     ...(replyTo && { replyTo }),
     ...(asksSomething(newText) && { asks: true }),
-    ...(folder === 'sent' && { sent: true }),
+    ...(isSent && { sent: true }),
   }
+}
+
+/**
+ * Did the owner write it? Once their addresses are known these tell; a folder of sent mail tells where none is. It also holds what
+ * assistants wrote from their own address, and that is not the owner's word.
+ */
+function isOwners(sender: MailParty | undefined, folder: FolderKind | undefined, me: ReadonlySet<string>): boolean {
+  if (sender !== undefined && me.has(`mail:${sender.address}`)) return true
+  return folder === 'sent' && (sender === undefined || ![...me].some((key) => key.startsWith('mail:')))
 }
 
 function mailFolder({ first }: Headers, place: Place): FolderKind | undefined {
@@ -115,10 +124,10 @@ function leftOutByFolder(folder: FolderKind | undefined): LeftOut['reason'] | un
 }
 
 /** Without any receiver it came by a hidden copy: to the owner, and with "undisclosed" to who knows how many. */
-function leftOutByReceivers({ named, count }: Receivers, { first }: Headers, isOwn: boolean): LeftOut['reason'] | undefined {
+function leftOutByReceivers({ named, count }: Receivers, { first }: Headers, wentOut: boolean): LeftOut['reason'] | undefined {
   if (count > CROWD) return 'crowd'
   if (count === 0)
-    return isOwn ? 'empty' : /undisclosed|suppressed|\ball\b/i.test(`${first.get('to')} ${first.get('x-to')}`) ? 'crowd' : undefined
+    return wentOut ? 'empty' : /undisclosed|suppressed|\ball\b/i.test(`${first.get('to')} ${first.get('x-to')}`) ? 'crowd' : undefined
   if (named.every(({ address }) => isListAddress(address))) return 'list'
   return named.every(({ address }) => isRobotAddress(address) || isListAddress(address)) ? 'robot' : undefined
 }

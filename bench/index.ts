@@ -1,0 +1,12 @@
+import { again } from './again.ts'
+import type { Bench } from './bench.ts'
+import { linkedin } from './linkedin.ts'
+import { mail } from './mail.ts'
+import { memory } from './memory.ts'
+import { network } from './network.ts'
+import { pagesWhileImporting } from './pages-while-importing.ts'
+import { start } from './start.ts'
+import { vcards } from './vcards.ts'
+
+/** In the order in which they run. */
+export const benches: readonly Bench[] = [mail, linkedin, vcards, again, memory, network, start, pagesWhileImporting]

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Context, openContext } from '#store/context.ts'
+import { type Database, openDatabase } from '#store/database.ts'
+import { getOwner, listOwnIdentities } from '#store/owner.ts'
+import { hasPeople } from '#store/people.ts'
+import { countRecords } from '#store/records.ts'
+import { seeNetwork } from '#views/network.ts'
+import { seePerson } from '#views/person.ts'
+import { seeToday } from '#views/today.ts'
+import { addNote } from './add-note.ts'
+import { addPerson } from './add-person.ts'
+import { loadDemo } from './load-demo.ts'
+import { logInteraction } from './log-interaction.ts'
+import { undoImport } from './undo-import.ts'
+
+const now = () => new Date('2026-11-25T12:00:00Z')
+let folder: string
+let database: Database
+let ctx: Context
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tend-demo-'))
+  database = await openDatabase(folder)
+  ctx = await openContext(database, folder, now)
+})
+
+afterAll(async () => {
+  await database?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('the demo is 400 people, one card of each kind, and one import that can be undone', async () => {
+  const { importId, people } = await loadDemo(ctx)
+  expect(people).toBe(400)
+  expect((await seeToday(ctx)).cards.map(({ kind, person }) => `${kind}: ${person.name}`)).toEqual([
+    'answer: Leila Haddad',
+    'date: Henrik Aalto',
+    'slip: Amara Okonjo',
+    'reconnect: Sofia Marchetti',
+    'hello: Wim Ott',
+  ])
+  expect(await getOwner(ctx.db)).toMatchObject({ isDemo: true, name: 'Nora Velten' })
+  await expect(loadDemo(ctx)).rejects.toThrow('The invented people are here already.')
+
+  const later = { ...ctx, now: () => new Date('2027-01-25T12:00:00Z') }
+  const { cards, asOf } = await seeToday(later)
+  expect([cards.length, asOf]).toEqual([5, null])
+
+  const amara = (await seeNetwork(ctx)).people.find(({ name }) => name === 'Amara Okonjo')!
+  expect((await seePerson(ctx, amara.id)).identities.map(({ kind }) => kind).sort()).toEqual([
+    'handle',
+    'linkedin',
+    'mail',
+    'mail',
+    'phone',
+  ])
+  await addNote(ctx, amara.id, 'Her daughter starts school.')
+  await logInteraction(ctx, { people: [amara.id], kind: 'call' })
+
+  await undoImport(ctx, importId)
+  expect(await hasPeople(ctx.db, ctx.ownerId)).toBe(false)
+  expect(await countRecords(ctx.db, ctx.ownerId)).toBe(0)
+  expect(await listOwnIdentities(ctx.db, ctx.ownerId)).toEqual([])
+  expect(await getOwner(ctx.db)).toMatchObject({ isDemo: false, name: null })
+})
+
+test('invented people stay out of an installation with people in it, and its owner keeps their name', async () => {
+  await addPerson(ctx, { name: 'Kees Vos' })
+  await expect(loadDemo(ctx)).rejects.toThrow('tend --data DIR demo')
+  expect((await getOwner(ctx.db)).isDemo).toBe(false)
+})
