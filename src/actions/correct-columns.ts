@@ -1,5 +1,6 @@
 import { Invalid, NotFound } from '#domain/errors.ts'
 import { isField } from '#importers/contacts-csv/fields.ts'
+import { findTable } from '#importers/contacts-csv/find-table.ts'
 import type { Context } from '#store/context.ts'
 import { getImport, type ImportRowStored } from '#store/imports.ts'
 import { placeOfImport } from '#store/inbox.ts'
@@ -19,7 +20,12 @@ export async function correctColumns(ctx: Context, id: string, columns: Readonly
     .where('owner_id', '=', ctx.ownerId)
     .where('id', '=', row.id)
     .executeTakeFirst()
-  const { imports } = await importArchives(ctx, place, { columns, shownPath: row.path, ...(drop?.drop_id ? { dropId: drop.drop_id } : {}) })
-  if (row.state !== 'undone' && imports[0]!.id !== row.id) await undoImport(ctx, row.id)
-  return imports[0]!
+  const { imports } = await importArchives(ctx, (await findTable(place))?.place ?? place, {
+    columns,
+    shownPath: row.path,
+    ...(drop?.drop_id ? { dropId: drop.drop_id } : {}),
+  })
+  const anew = imports[0]!
+  if (row.state !== 'undone' && anew.id !== row.id) await undoImport(ctx, row.id)
+  return anew
 }

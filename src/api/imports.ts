@@ -24,10 +24,12 @@ const page = z.object({ offset: z.coerce.number().int().min(0).default(0) })
 
 export const imports = (ctx: Context, queue: ImportQueue) => {
   const see = async (): Promise<Imports> => {
-    const { running } = queue
+    // Before the rows are read: what is not busy any more has all its rows.
+    const { running, isBusy } = queue
     const rows = (await listImports(ctx.db, ctx.ownerId)).map(importRowOf)
     const failed = queue.failure ? [{ path: 'What you dropped', reason: queue.failure }] : []
     return {
+      isBusy,
       running: running ? progressRowOf(running.progress, performance.now() - running.startedAt, running.isPaused) : null,
       imports: rows,
       unrecognised: [...failed, ...queue.unrecognised],

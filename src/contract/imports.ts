@@ -52,8 +52,10 @@ export const importProgress = z.object({
 })
 export type ImportProgress = z.infer<typeof importProgress>
 
-/** GET /api/imports: newest first. Ask again each second while `running` is not null. */
+/** GET /api/imports: newest first. Ask again each second while `isBusy`. */
 export const imports = z.object({
+  /** A drop is being looked at or read; `running` is null until it is known what it holds. */
+  isBusy: z.boolean(),
   running: importProgress.nullable(),
   imports: z.array(importRow),
   /** Files of the last drop nothing could be made of, with what they seem to be. */

@@ -50,6 +50,8 @@ export const today = z.object({
     wroteBack: z.number(),
     pickedUp: z.array(z.object({ personId: z.string(), name: z.string(), afterDays: z.number() })),
   }),
+  /** Whether anything is known to have passed between the owner and anybody. */
+  hasTies: z.boolean(),
   /** Archives say nothing after this day, when it lies more than 14 days back: bring newer ones. */
   asOf: day.nullable(),
 })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context } from './context.ts'
 
-/** Where the file of an import still lies: in the inbox when it was dropped, else where it was given; undefined when it is gone. */
+/** Where the file of an import still lies, or the folder of all that was dropped with it: in the inbox when it was dropped, else where it was given; undefined when it is gone. */
 export async function placeOfImport({ db, ownerId, dataFolder }: Context, id: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('import')
@@ -13,6 +13,6 @@ export async function placeOfImport({ db, ownerId, dataFolder }: Context, id: st
   if (!row) return undefined
   if (!row.drop) return existsSync(row.path) ? row.path : undefined
   const folder = join(dataFolder, 'inbox', row.drop, 'files')
-  const [only] = existsSync(folder) ? readdirSync(folder) : []
-  return only && join(folder, only)
+  const [only, ...more] = existsSync(folder) ? readdirSync(folder) : []
+  return only && (more.length === 0 ? join(folder, only) : folder)
 }

@@ -1,8 +1,7 @@
 import type { Columns } from '#contract/imports.ts'
 import { Invalid, NotFound } from '#domain/errors.ts'
-import { guessTable } from '#importers/contacts-csv/any.ts'
 import { FIELDS } from '#importers/contacts-csv/fields.ts'
-import { openInputs } from '#importers/open-input.ts'
+import { findTable } from '#importers/contacts-csv/find-table.ts'
 import type { Context } from '#store/context.ts'
 import { getImport } from '#store/imports.ts'
 import { placeOfImport } from '#store/inbox.ts'
@@ -24,23 +23,18 @@ export async function seeColumns(ctx: Context, id: string): Promise<Columns> {
   const place = await placeOfImport(ctx, row.id)
   if (row.source !== 'any-csv' || !place)
     throw new NotFound('The file of that import is not here any more. Bring it again to correct its columns.')
-  const { inputs } = await openInputs(place)
-  try {
-    const table = inputs[0]?.files[0] && (await guessTable(inputs[0].files[0]))
-    if (!table) throw new Invalid('That file has no line of column names.')
-    const chosen = row.options.columns ?? table.columns
-    return {
-      columns: table.header.map((name, i) => ({
-        name,
-        samples: table.samples
-          .map((cells) => cells[i] ?? '')
-          .filter(Boolean)
-          .slice(0, 3),
-        field: chosen[name] ?? null,
-      })),
-      fields: FIELDS.map((field) => ({ field, label: LABELS[field] ?? field[0]!.toUpperCase() + field.slice(1) })),
-    }
-  } finally {
-    await Promise.all(inputs.map((input) => input.close()))
+  const { table } = (await findTable(place)) ?? {}
+  if (!table) throw new Invalid('That file has no line of column names.')
+  const chosen = row.options.columns ?? table.columns
+  return {
+    columns: table.header.map((name, i) => ({
+      name,
+      samples: table.samples
+        .map((cells) => cells[i] ?? '')
+        .filter(Boolean)
+        .slice(0, 3),
+      field: chosen[name] ?? null,
+    })),
+    fields: FIELDS.map((field) => ({ field, label: LABELS[field] ?? field[0]!.toUpperCase() + field.slice(1) })),
   }
 }

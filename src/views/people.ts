@@ -1,6 +1,7 @@
 import type { People, PeopleQuery, PersonRow } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { foldText } from '#domain/people/names.ts'
+import { isNearlyNamed } from '#domain/people/typos.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleOfSource } from '#store/network.ts'
 import { findPeopleByName } from '#store/people.ts'
@@ -35,13 +36,9 @@ export async function listPeople(ctx: Context, query: PeopleQuery): Promise<Know
   return inOrderOf(network, await filtered(ctx, network, query), query).slice(query.offset, query.offset + query.limit)
 }
 
-async function filtered(
-  ctx: Context,
-  { people, byId }: Network,
-  { query, state, circle, organisation, source }: PeopleQuery,
-): Promise<Known[]> {
+async function filtered(ctx: Context, network: Network, { query, state, circle, organisation, source }: PeopleQuery): Promise<Known[]> {
   const words = query ? foldText(query) : ''
-  const start = words ? await search(ctx, words, byId) : people
+  const start = words ? await search(ctx, words, network) : network.people
   const ofSource = source ? await listPeopleOfSource(ctx.db, ctx.ownerId, source) : undefined
   return start.filter(
     (known) =>
@@ -53,14 +50,16 @@ async function filtered(
 }
 
 /** By name, typos forgiven; by organisation as written; by a part of an address. */
-async function search(ctx: Context, words: string, byId: ReadonlyMap<string, Known>): Promise<Known[]> {
+async function search(ctx: Context, words: string, { byId }: Network): Promise<Known[]> {
   const named = await findPeopleByName(ctx.db, ctx.ownerId, words, FOUND_LIMIT)
   const found = new Set(named.map(({ id }) => id))
   if (words.length >= 3) {
     for (const known of byId.values()) if (known.organisation && foldText(known.organisation).includes(words)) found.add(known.id)
     for (const id of await findByAddress(ctx, words)) found.add(id)
   }
-  return [...found].flatMap((id) => byId.get(id) ?? [])
+  // Short words have few parts to be alike in: where nothing was found, a slip or two of the fingers is looked for.
+  if (found.size === 0) for (const [id, { name }] of byId) if (isNearlyNamed(words, foldText(name))) found.add(id)
+  return [...found].slice(0, FOUND_LIMIT).flatMap((id) => byId.get(id) ?? [])
 }
 
 async function findByAddress({ db, ownerId }: Context, words: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { PersonPage } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
+import { awayDaysBetween, type Pause } from '#domain/ties/away.ts'
 import { judge } from '#domain/ties/judge.ts'
 import { addTouch, NO_TIE, type Tie } from '#domain/ties/tie.ts'
 import { dayFromNumber } from '#domain/time.ts'
@@ -14,14 +15,17 @@ const WEEK = 7
 const SILENCE_DAYS = 45
 
 /** Two years of one tie: warmth week by week as it was judged then, what passed, and what stands out. */
-export function chartOf(days: readonly TouchDay[], known: Known, today: number): PersonPage['chart'] {
+export function chartOf(
+  days: readonly TouchDay[],
+  { known, today, pauses }: { known: Known; today: number; pauses: readonly Pause[] },
+): PersonPage['chart'] {
   const to = Math.min(today, Math.max(known.knownUpTo, known.tie.lastDay ?? 0))
   const from = to - SHOWN_DAYS
   const shown = days.filter(({ day }) => day >= from)
   return {
     from: dayFromNumber(from),
     to: dayFromNumber(to),
-    warmth: warmthByWeek(days, known, from, to),
+    warmth: warmthByWeek(days, { known, pauses, from, to }),
     exchanges: exchangesOf(shown),
     notes: notesOf(shown, to),
   }
@@ -31,14 +35,19 @@ export function chartOf(days: readonly TouchDay[], known: Known, today: number):
 const SATURATED = 12
 const MINUTE_MS = 60_000
 
-function warmthByWeek(days: readonly TouchDay[], known: Known, from: number, to: number): { on: string; value: number }[] {
+function warmthByWeek(
+  days: readonly TouchDay[],
+  { known, pauses, from, to }: { known: Known; pauses: readonly Pause[]; from: number; to: number },
+): { on: string; value: number }[] {
   const pinned = { rhythmDays: known.rhythmDays, skips: known.skips }
   const weeks: { on: string; value: number }[] = []
   let tie = NO_TIE
   let next = 0
   for (let day = from; day <= to; day = day === to ? to + 1 : Math.min(to, day + WEEK)) {
     for (; next < days.length && days[next]!.day <= day; next++) tie = withTouchDay(tie, days[next]!)
-    const value = day === to ? known.judgement.warmth : tie.n === 0 ? 0 : judge(tie, { now: (day + 1) * DAY_MS, today: day, pinned }).warmth
+    const awayDays = tie.lastAt === null ? 0 : awayDaysBetween(pauses, tie.lastAt / DAY_MS, day + 1)
+    const value =
+      day === to ? known.judgement.warmth : tie.n === 0 ? 0 : judge(tie, { now: (day + 1) * DAY_MS, today: day, awayDays, pinned }).warmth
     weeks.push({ on: dayFromNumber(day), value })
   }
   return weeks

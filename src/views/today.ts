@@ -63,6 +63,7 @@ export async function seeToday(ctx: Context): Promise<Today> {
     done: marks.filter(({ onDay }) => onDay === today).map(({ changeId, cardId, sentence, how }) => ({ changeId, cardId, sentence, how })),
     comingUp: [...coming],
     week: weekOf(network, ctx.now()),
+    hasTies: people.some(({ tie }) => tie.n > 0),
     asOf: asOfOf(people, owner.horizons, today),
   }
 }

@@ -1,4 +1,5 @@
 import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { client, Refused } from '#contract/client.ts'
 import type { PeopleQuery } from '#contract/people.ts'
 
@@ -21,10 +22,27 @@ export const useToday = () => useQuery({ queryKey: ['today'], queryFn: client.to
 export const usePerson = (id: string, isWanted = true) =>
   useQuery({ queryKey: ['person', id], queryFn: () => client.person(id), enabled: isWanted })
 export const useFacets = () => useQuery({ queryKey: ['facets'], queryFn: client.facets })
-export const useMe = () => useQuery({ queryKey: ['me'], queryFn: client.me })
+/** While something is read, more of the owner's own addresses are found. */
+export const useMe = (isReading = false) => useQuery({ queryKey: ['me'], queryFn: client.me, refetchInterval: isReading ? 2500 : false })
 export const useSources = () => useQuery({ queryKey: ['sources'], queryFn: client.sources, staleTime: Number.POSITIVE_INFINITY })
-export const useImports = () =>
-  useQuery({ queryKey: ['imports'], queryFn: client.imports, refetchInterval: ({ state }) => (state.data?.running ? 1000 : false) })
+export const useImports = () => {
+  const imports = useQuery({
+    queryKey: ['imports'],
+    queryFn: client.imports,
+    refetchInterval: ({ state }) => (state.data?.isBusy ? 1000 : false),
+  })
+  useAnewWhenDone(imports.data?.isBusy ?? false)
+  return imports
+}
+
+/** What was read changes every page: once it has ended, all are asked anew. */
+export function useAnewWhenDone(isReading: boolean) {
+  const was = useRef(isReading)
+  useEffect(() => {
+    if (was.current && !isReading) void queryClient.invalidateQueries()
+    was.current = isReading
+  }, [isReading])
+}
 export const useProblems = (id: string, offset: number, isWanted: boolean) =>
   useQuery({ queryKey: ['problems', id, offset], queryFn: () => client.problems(id, offset), enabled: isWanted })
 export const useColumns = (id: string) => useQuery({ queryKey: ['columns', id], queryFn: () => client.columns(id) })

@@ -50,6 +50,7 @@ export function inventedToday(change: Partial<Today> = {}): Today {
     cards: [inventedCard(), inventedCard({ id: 'slip-p2', person: inventedPerson({ id: 'p2', name: 'Kwame Mensah' }) })],
     done: [],
     comingUp: [],
+    hasTies: true,
     week: { reached: 0, wroteBack: 0, pickedUp: [] },
     asOf: null,
     ...change,

@@ -8,19 +8,23 @@ import { Icon } from './Icon.tsx'
 
 interface DropZoneProps {
   title: string
+  /** What can be dropped, up to the words for a folder, which are a button. */
   says: string
+  folder: string
   sending: Sending
   isMain?: boolean
   onFiles: (files: readonly FileToSend[]) => void
   onForget: () => void
 }
 
+/** React has no name for it; every browser knows it. */
+const WHOLE_FOLDER = { webkitdirectory: '' }
+
 /** Takes files and folders; the whole window while something is dragged over it. Choosing does the same. */
-export function DropZone({ title, says, sending, isMain, onFiles, onForget }: DropZoneProps) {
+export function DropZone({ title, says, folder, sending, isMain, onFiles, onForget }: DropZoneProps) {
   const isOver = useWindowDrop(onFiles)
   const files = useRef<HTMLInputElement>(null)
-  const folder = useRef<HTMLInputElement>(null)
-  useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
+  const folderInput = useRef<HTMLInputElement>(null)
   const take = (input: HTMLInputElement) => {
     onFiles(filesOfInput(input.files))
     input.value = ''
@@ -32,18 +36,19 @@ export function DropZone({ title, says, sending, isMain, onFiles, onForget }: Dr
         <Icon name="bring" size={36} stroke={1.1} />
         <div>
           <h2>{title}</h2>
-          <p>{says}</p>
+          <p>
+            {says}{' '}
+            <button type="button" onClick={() => folderInput.current?.click()}>
+              {folder}
+            </button>
+            .
+          </p>
         </div>
-        <Acts className={styles.choose}>
-          <Button look={isMain ? 'go' : 'outline'} onClick={() => files.current?.click()}>
-            Choose
-          </Button>
-          <Button look="quiet" onClick={() => folder.current?.click()}>
-            A folder
-          </Button>
-        </Acts>
+        <Button className={styles.choose} look={isMain ? 'go' : 'outline'} onClick={() => files.current?.click()}>
+          Choose
+        </Button>
         <input ref={files} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
-        <input ref={folder} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
+        <input ref={folderInput} type="file" multiple hidden {...WHOLE_FOLDER} onChange={(event) => take(event.currentTarget)} />
       </section>
       {sending.state === 'failed' && (
         <div className={styles.failed} role="alert">

@@ -1,5 +1,6 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
+import { Icon } from './Icon.tsx'
 
 export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   label: string
@@ -47,9 +48,12 @@ export function Choice({
       <label htmlFor={id} className={hideLabel ? 'sr' : undefined}>
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {children}
-      </select>
+      <span className={styles.choice}>
+        <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+          {children}
+        </select>
+        <Icon name="down" size={16} stroke={1.8} />
+      </span>
     </div>
   )
 }

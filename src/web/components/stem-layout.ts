@@ -25,6 +25,8 @@ export interface Pair {
   readonly year: { readonly y: number; readonly text: string } | undefined
 }
 
+/** A season of so many exchanges has full leaves at least: a single letter is a bud, not a leaf. */
+const FULL = 6
 const RISE = [0.42, 0.3, 0.52, 0.36]
 
 /** Where everything of a stem stands. Leaf length goes by the square root of the exchanges, against the fullest season. */
@@ -34,7 +36,7 @@ export function layStem(seasons: readonly Season[], width: number, height: numbe
   const step = Math.min(40, (foot - top - 10) / Math.max(1, seasons.length))
   const middle = round(width * 0.47)
   const sway = (y: number) => round(middle + Math.sin((foot - y) / 118) * width * 0.016)
-  const fullest = Math.max(1, ...seasons.flatMap((season) => [season.out, season.in]))
+  const fullest = Math.max(FULL, ...seasons.flatMap((season) => [season.out, season.in]))
   const longest = Math.min(width * 0.26, 24 + step * 3.2)
   const leaf = (count: number, side: -1 | 1, y: number, index: number): Leaf | undefined => {
     if (count <= 0) return undefined

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { client } from '#contract/client.ts'
 import { isSignedOut, SignedOut } from '../components/States.tsx'
 import { NAV_PAGES } from '../pages/index.ts'
-import { queryClient, useStatus } from '../queries.ts'
+import { queryClient, useAnewWhenDone, useStatus } from '../queries.ts'
 import { type Desk, DeskContext, type Named, type Toast } from './desk.ts'
 import styles from './Frame.module.css'
 import { BottomBar, Head, Nav } from './Nav.tsx'
@@ -20,6 +20,7 @@ type Opened =
 /** Around every page: what can be opened anywhere, the toast, and the keys that work everywhere. */
 export function Desktop() {
   const status = useStatus()
+  useAnewWhenDone(status.data?.isImporting ?? false)
   const [opened, setOpened] = useState<Opened>()
   const [toast, setToast] = useState<Toast>()
   const navigate = useNavigate()

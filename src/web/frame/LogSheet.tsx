@@ -9,6 +9,7 @@ import type { Named } from './desk.ts'
 import styles from './LogSheet.module.css'
 import { PeoplePicker } from './PeoplePicker.tsx'
 import { useChange } from './use-change.ts'
+import { useSentence } from './use-sentence.ts'
 
 type Kind = NewInteraction['kind']
 
@@ -33,20 +34,47 @@ interface LogSheetProps {
   onClose: () => void
 }
 
-/** What happened, with one or several people, in one step. Enter saves. */
+/** What happened, said in a sentence; whom, what and when are recognised in it and can be corrected. Enter saves. */
 export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClose }: LogSheetProps) {
   const [people, setPeople] = useState(begunWith)
   const [kind, setKind] = useState<Kind>(begunTag === 'give' ? 'introduction' : 'meeting')
   const [on, setOn] = useState(today)
-  const [note, setNote] = useState('')
+  const [sentence, setSentence] = useState('')
+  const [understood, setUnderstood] = useState('')
+  const [without, setWithout] = useState<readonly string[]>([])
   const [tag, setTag] = useState(begunTag)
   const [isMissing, setIsMissing] = useState(false)
   const change = useChange()
 
+  const joined = (found: readonly Named[]) => [
+    ...people,
+    ...found.filter(({ id }) => !without.includes(id) && !people.some((person) => person.id === id)),
+  ]
+  const { now: understoodNow } = useSentence(sentence, today, (said) => {
+    setUnderstood(sentence)
+    setPeople(joined(said.people))
+    if (said.kind) setKind(said.kind)
+    if (said.on) setOn(said.on)
+  })
+  const pick = (picked: readonly Named[]) => {
+    const isPicked = (id: string) => picked.some((person) => person.id === id)
+    setWithout([...without, ...people.map(({ id }) => id)].filter((id) => !isPicked(id)))
+    setPeople(picked)
+  }
+
   const save = async (event?: FormEvent) => {
     event?.preventDefault()
-    if (people.length === 0) return setIsMissing(true)
-    const entry = { people: people.map(({ id }) => id), kind, on, ...(note.trim() ? { note: note.trim() } : {}), ...(tag ? { tag } : {}) }
+    // Enter may come before the pause in which the sentence is understood.
+    const said = understood !== sentence && sentence.trim() ? await understoodNow() : undefined
+    const all = joined(said?.people ?? [])
+    if (all.length === 0) return setIsMissing(true)
+    const entry = {
+      people: all.map(({ id }) => id),
+      kind: said?.kind ?? kind,
+      on: said?.on ?? on,
+      ...(sentence.trim() ? { note: sentence.trim() } : {}),
+      ...(tag ? { tag } : {}),
+    }
     const log = async () => {
       const logged = await client.log(entry)
       return card === undefined ? logged : [logged, await client.done(card)]
@@ -57,11 +85,16 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     <Dialog label="Log what happened" onClose={onClose}>
       <form className={styles.sheet} onSubmit={save}>
         <h2>What happened?</h2>
-        <PeoplePicker
-          people={people}
-          onChange={setPeople}
-          {...(isMissing && people.length === 0 ? { error: 'Say with whom first.' } : {})}
+        <Field
+          data-first
+          label="In a sentence"
+          hideLabel
+          value={sentence}
+          autoComplete="off"
+          placeholder={begunWith.length > 0 ? 'Lunch yesterday, about the new flat' : 'Lunch with Amara and Ruth yesterday'}
+          onChange={(event) => setSentence(event.target.value)}
         />
+        <PeoplePicker people={people} onChange={pick} {...(isMissing && people.length === 0 ? { error: 'Say with whom first.' } : {})} />
         <div className={styles.pair}>
           <Choice label="Kind" value={kind} onChoose={(chosen) => setKind(KINDS.find((known) => known.kind === chosen)?.kind ?? 'meeting')}>
             {KINDS.map((known) => (
@@ -82,13 +115,6 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
             </p>
           </div>
         </div>
-        <Field
-          {...(begunWith.length > 0 ? { 'data-first': true } : {})}
-          label="A note, if you like"
-          value={note}
-          placeholder="What you talked about"
-          onChange={(event) => setNote(event.target.value)}
-        />
         <fieldset className={styles.tags}>
           <legend>Was it one of these?</legend>
           {(['give', 'ask'] as const).map((name) => (

@@ -17,8 +17,18 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
   const found = useFinding(actsOn ? '' : query)
   const items = paletteItems(query, query.trim() ? (found.data?.rows ?? []) : [], actsOn)
   const current = items[Math.min(chosen, items.length - 1)]
+  // Who types fast presses Enter before the answer is there: it is opened when it comes, not what stood there before.
+  const [isAwaited, setIsAwaited] = useState(false)
+  const isAsking = found.isFetching && query.trim() !== ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question begins at the top
-  useEffect(() => setChosen(0), [query, actsOn])
+  useEffect(() => {
+    setChosen(0)
+    setIsAwaited(false)
+  }, [query, actsOn])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the asking matters
+  useEffect(() => {
+    if (isAwaited && !isAsking) act(current)
+  }, [isAwaited, isAsking])
 
   const act = (item: PaletteItem | undefined) => {
     if (!item) return
@@ -30,6 +40,7 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setChosen((at) => Math.min(items.length - 1, at + 1))
     else if (event.key === 'ArrowUp') setChosen((at) => Math.max(0, at - 1))
+    else if (event.key === 'Enter' && isAsking) setIsAwaited(true)
     else if (event.key === 'Enter') act(current)
     else if (event.key === 'Tab' && !event.shiftKey && current?.type === 'person') {
       setActsOn(current.person)
@@ -86,9 +97,11 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
         <span>
           <kbd>↵</kbd>open
         </span>
-        <span>
-          <kbd>tab</kbd>act on this person
-        </span>
+        {current?.type === 'person' && (
+          <span>
+            <kbd>tab</kbd>act on this person
+          </span>
+        )}
       </p>
     </Dialog>
   )

@@ -63,7 +63,6 @@ export function PeoplePicker({
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onKeyDown}
-          {...(people.length === 0 ? { 'data-first': true } : {})}
         />
       </div>
       {error && <p className={styles.error}>{error}</p>}

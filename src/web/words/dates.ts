@@ -12,7 +12,9 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 /** A calendar day has no zone: it is formatted as the UTC day it names. */
 function dayAs(on: Day, options: Intl.DateTimeFormatOptions): string {
-  return format({ ...options, timeZone: 'UTC' }).format(new Date(`${on}T12:00:00Z`))
+  const said = format({ ...options, timeZone: 'UTC' }).format(new Date(`${on}T12:00:00Z`))
+  // The one short month of four letters; it would stand out among the others.
+  return said.replace(/\bSept\b/, 'Sep')
 }
 
 /** "Thursday, 19 November" */

@@ -19,7 +19,7 @@ export function ColumnsDialog({ id, title, onClose }: { id: string; title: strin
   const save = async (chosen: Readonly<Record<string, string>>) => {
     try {
       await client.setColumns(id, chosen)
-      say({ sentence: 'It is being read anew.' })
+      say({ sentence: 'It was read anew.' })
       onClose()
       await queries.invalidateQueries()
     } catch (error) {

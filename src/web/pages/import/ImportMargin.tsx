@@ -4,18 +4,21 @@ import { MarginSection } from '../../components/Page.tsx'
 import { SourceSteps } from '../../components/SourceSteps.tsx'
 import { agoOrDay, dayOf } from '../../words/dates.ts'
 import styles from './Import.module.css'
-import { brought } from './report-words.ts'
+import { brought, fileName } from './report-words.ts'
 
 interface MarginProps {
   done: readonly ImportRow[]
+  /** Whose report stands on the page. */
+  shown: ImportRow | undefined
   sources: Sources
   today: Day
   zone: string
+  onShow: (id: string) => void
   onUndo: (id: string) => void
 }
 
 /** Brought in so far, each with its undo, and how to get yours. */
-export function ImportMargin({ done, sources, today, zone, onUndo }: MarginProps) {
+export function ImportMargin({ done, shown, sources, today, zone, onShow, onUndo }: MarginProps) {
   return (
     <>
       <MarginSection title="Brought in so far">
@@ -23,7 +26,10 @@ export function ImportMargin({ done, sources, today, zone, onUndo }: MarginProps
         <ul className={styles.past}>
           {done.map((row) => (
             <li key={row.id}>
-              <b>{row.title}</b>
+              <button type="button" className={styles.title} aria-pressed={row.id === shown?.id} onClick={() => onShow(row.id)}>
+                {row.title}
+              </button>
+              <small title={row.path}>{fileName(row.path)}</small>
               <small>
                 {row.state === 'failed' ? 'stopped' : brought(row)}, {agoOrDay(dayOf(row.finishedAt ?? row.startedAt, zone), today)}
               </small>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Imports, Sources } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
 import { DropZone } from '../../components/DropZone.tsx'
@@ -22,8 +23,10 @@ export interface ImportViewProps {
 }
 
 export function ImportView({ imports, sources, sending, today, zone, onFiles, onForget, onPause, onUndo }: ImportViewProps) {
-  const { running, unrecognised } = imports
-  const [last, ...before] = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
+  const { running, isBusy, unrecognised } = imports
+  const done = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
+  const [chosen, setChosen] = useState<string>()
+  const shown = done.find(({ id }) => id === chosen) ?? done[0]
   return (
     <Page
       title="Import"
@@ -34,15 +37,21 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
           <p className="dek">Drop what you have. Tend looks inside to see what it is, and reads it here, on this machine.</p>
         </>
       }
-      margin={<ImportMargin done={last ? [last, ...before] : []} sources={sources} today={today} zone={zone} onUndo={onUndo} />}
+      margin={<ImportMargin done={done} shown={shown} sources={sources} today={today} zone={zone} onShow={setChosen} onUndo={onUndo} />}
     >
       <DropZone
         title="Drop files or folders here"
-        says="Zip, mbox, vCard, CSV, ICS, JSON, Maildir. Many at once is fine."
+        says="Zip, mbox, Maildir, vCard, CSV. Many at once is fine, and so is"
+        folder="a whole folder"
         sending={sending}
         onFiles={onFiles}
         onForget={onForget}
       />
+      {isBusy && !running && (
+        <p className={`meta ${styles.looking}`} role="status">
+          Looking at what it is.
+        </p>
+      )}
       {running && <RunningSheet running={running} onPause={onPause} />}
       {unrecognised.length > 0 && (
         <section className={styles.unknown} aria-labelledby="unknown">
@@ -58,7 +67,7 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
           </ul>
         </section>
       )}
-      {last && <Report row={last} today={today} zone={zone} onUndo={onUndo} />}
+      {shown && <Report key={shown.id} row={shown} today={today} zone={zone} onUndo={onUndo} />}
     </Page>
   )
 }

@@ -4,8 +4,8 @@ import { Icon } from '../../components/Icon.tsx'
 import { Failed, RowShapes, Waiting } from '../../components/States.tsx'
 import { useProblems } from '../../queries.ts'
 import { inFigures } from '../../words/numbers.ts'
+import { problemsTitle } from '../../words/problems.ts'
 import styles from './Import.module.css'
-import { problemsTitle } from './report-words.ts'
 
 const PAGE = 100
 

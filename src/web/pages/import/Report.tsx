@@ -9,16 +9,19 @@ import { inFigures } from '../../words/numbers.ts'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
 import styles from './Import.module.css'
 import { Problems } from './Problems.tsx'
-import { leftOutSentence, secondsInWords } from './report-words.ts'
+import { figuresOf, fileName, secondsInWords } from './report-words.ts'
 
 /** What the last import brought: a sentence, four figures, what was left out, what could not be read. */
 export function Report({ row, today, zone, onUndo }: { row: ImportRow; today: Day; zone: string; onUndo: (id: string) => void }) {
   const [mapsColumns, setMapsColumns] = useState(false)
-  const leftOut = leftOutSentence(row.leftOut)
+  const held = row.interactions > 0
+  const file = fileName(row.path)
   return (
     <section className={styles.report} aria-labelledby="report">
       <div className={styles.head}>
-        <h2 id="report">{row.title}</h2>
+        <h2 id="report">
+          {row.title} {file && <small>{file}</small>}
+        </h2>
         {row.finishedAt && <span className="meta">{finished(row.finishedAt, row.seconds, zone, today)}</span>}
       </div>
       {row.state === 'failed' ? (
@@ -28,22 +31,21 @@ export function Report({ row, today, zone, onUndo }: { row: ImportRow; today: Da
         </div>
       ) : (
         <>
-          <p className={styles.say}>
-            {row.sentence}
-            {leftOut && ` ${leftOut}`}
-          </p>
+          <p className={styles.say}>{row.sentence}</p>
           <dl className={styles.nums}>
-            <Figure value={row.interactions} label="exchanges" />
-            <Figure value={row.people} label={row.newPeople > 0 ? `people, ${inFigures(row.newPeople)} of them new` : 'people'} />
-            <Figure value={row.posts + row.events} label={row.events > 0 ? 'posts and events' : 'posts of yours'} />
-            <Figure value={row.alreadyKnown} label="known before" />
+            {figuresOf(row).map(({ value, label }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd className="num">{inFigures(value)}</dd>
+              </div>
+            ))}
           </dl>
         </>
       )}
       <Acts>
         {row.state === 'done' && (
-          <Link to="/people" search={{ sort: 'rhythm' }} className={buttonClass('go')}>
-            See who is slipping
+          <Link to="/people" search={held ? { sort: 'rhythm' } : { source: row.source, sort: 'name' }} className={buttonClass('go')}>
+            {held ? 'See who is slipping' : 'See who came'}
           </Link>
         )}
         {row.hasColumns && <Button onClick={() => setMapsColumns(true)}>Which column is what</Button>}
@@ -54,15 +56,6 @@ export function Report({ row, today, zone, onUndo }: { row: ImportRow; today: Da
       {row.problems > 0 && <Problems id={row.id} count={row.problems} />}
       {mapsColumns && <ColumnsDialog id={row.id} title={row.title} onClose={() => setMapsColumns(false)} />}
     </section>
-  )
-}
-
-function Figure({ value, label }: { value: number; label: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd className="num">{inFigures(value)}</dd>
-    </div>
   )
 }
 

@@ -63,8 +63,9 @@ export function RunningSheet({ running, onPause }: { running: ImportProgress; on
             <span className={styles.count}>{inFigures(rows)}</span>
           </li>
         ))}
-        {running.waiting.map((title) => (
-          <li key={title} className={styles.waits}>
+        {running.waiting.map((title, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two archives may have the same title, and their order is all they have
+          <li key={index} className={styles.waits}>
             <span>
               <Icon name="clock" size={18} />
             </span>

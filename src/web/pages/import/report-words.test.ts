@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { leftOutSentence, problemsTitle, secondsInWords } from './report-words.ts'
+import type { ImportRow } from '#contract/imports.ts'
+import { problemsTitle } from '../../words/problems.ts'
+import { figuresOf, fileName, secondsInWords } from './report-words.ts'
 
-test('what was left out is said by reason, most first', () => {
-  expect(leftOutSentence({ list: 180, robot: 31_204, draft: 1 })).toBe(
-    'Left out on purpose: 31,204 from robots, 180 from lists and one draft.',
-  )
-  expect(leftOutSentence({})).toBeUndefined()
+test('the report shows only figures of what there is', () => {
+  const row = { interactions: 0, people: 7, newPeople: 4, posts: 0, events: 2, alreadyKnown: 0 } as ImportRow
+  expect(figuresOf(row)).toEqual([
+    { value: 7, label: 'people, 4 of them new' },
+    { value: 2, label: 'events' },
+  ])
+  expect(figuresOf({ ...row, newPeople: 7 })[0]!.label).toBe('people, all of them new')
+})
+
+test('an import is told from another by the name of its file', () => {
+  expect(fileName('/home/ada/archives/address-book.vcf')).toBe('address-book.vcf')
+  expect(fileName('archive.zip')).toBe('archive.zip')
 })
 
 test('an import tells its time and its unread rows as a person would', () => {

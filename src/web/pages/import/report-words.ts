@@ -1,22 +1,21 @@
 import type { ImportRow } from '#contract/imports.ts'
-import { capital, inFigures, inWords, listed } from '../../words/numbers.ts'
+import { inFigures, inWords } from '../../words/numbers.ts'
 
-const REASONS: Record<string, readonly [one: string, many: string]> = {
-  list: ['from a list', 'from lists'],
-  robot: ['from a robot', 'from robots'],
-  crowd: ['to a crowd', 'to crowds'],
-  draft: ['draft', 'drafts'],
-  advertising: ['advertising', 'advertising'],
-  empty: ['empty', 'empty'],
+/** The large figures under the report: of what there is something, at most four. */
+export function figuresOf(row: ImportRow): { value: number; label: string }[] {
+  const { interactions, people, newPeople, posts, events, alreadyKnown } = row
+  const isNew = newPeople === 0 ? '' : newPeople === people ? ', all of them new' : `, ${inFigures(newPeople)} of them new`
+  return [
+    { value: interactions, label: interactions === 1 ? 'exchange' : 'exchanges' },
+    { value: people, label: people === 1 ? `person${newPeople === 1 ? ', new to you' : ''}` : `people${isNew}` },
+    { value: posts + events, label: events === 0 ? 'posts of yours' : posts === 0 ? 'events' : 'posts and events' },
+    { value: alreadyKnown, label: 'here already' },
+  ].filter(({ value }) => value > 0)
 }
 
-/** "Left out on purpose: 31,204 from robots, 180 from lists." Most first; nothing when nothing was. */
-export function leftOutSentence(leftOut: ImportRow['leftOut']): string | undefined {
-  const parts = Object.entries(leftOut)
-    .filter(([, count]) => count > 0)
-    .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => `${inWords(count)} ${REASONS[reason]?.[count === 1 ? 0 : 1] ?? reason}`)
-  return parts.length === 0 ? undefined : `Left out on purpose: ${listed(parts, 9)}.`
+/** The last part of where it came from: what the owner would call it. */
+export function fileName(path: string): string {
+  return path.split(/[/\\]/).findLast((part) => part !== '') ?? path
 }
 
 /** "finished at 8:41, in 52 seconds" */
@@ -24,11 +23,6 @@ export function secondsInWords(seconds: number): string {
   if (seconds < 1.5) return 'in a second'
   if (seconds < 120) return `in ${inWords(Math.round(seconds))} seconds`
   return `in ${inWords(Math.round(seconds / 60))} minutes`
-}
-
-/** "Three rows could not be read" */
-export function problemsTitle(count: number): string {
-  return `${capital(inWords(count))} ${count === 1 ? 'row' : 'rows'} could not be read`
 }
 
 /** What a line of "brought in so far" says under its title: the largest thing it brought. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes } from '../../components/States.tsx'
@@ -8,6 +8,7 @@ import { useDesk } from '../../frame/desk.ts'
 import { peoplePage, useFacets } from '../../queries.ts'
 import { PeopleView } from './PeopleView.tsx'
 import type { PeopleSearch } from './people-search.ts'
+import { peopleSentence } from './people-titles.ts'
 import { PAGE_SIZE } from './rows.ts'
 
 const route = getRouteApi('/framed/people')
@@ -19,6 +20,9 @@ export function PeoplePage() {
   const { on } = useDesk()
   const facets = useFacets()
   const first = useQuery({ ...peoplePage({ ...search, offset: 0, limit: PAGE_SIZE }), placeholderData: (before) => before })
+  // What is on the page answers an earlier search until the new answer is here; its sentence must not claim otherwise.
+  const answered = useRef(search)
+  if (!first.isPlaceholderData) answered.current = search
   const onSearch = useCallback(
     (change: Partial<Record<keyof PeopleSearch, string | undefined>>) =>
       void navigate({ to: '/people', search: (before) => ({ ...before, ...change }) as PeopleSearch, replace: true, resetScroll: false }),
@@ -35,7 +39,16 @@ export function PeoplePage() {
         </Page>
       }
     >
-      {(data) => <PeopleView people={data} facets={facets.data} search={search} today={on} onSearch={onSearch} />}
+      {(data) => (
+        <PeopleView
+          people={data}
+          sentence={peopleSentence(data, answered.current)}
+          facets={facets.data}
+          search={search}
+          today={on}
+          onSearch={onSearch}
+        />
+      )}
     </Loaded>
   )
 }

@@ -26,6 +26,7 @@ export interface PeopleRowProps {
 export const PeopleRow = memo(
   function PeopleRow({ row, today, rowIndex, height, isLooked, isSelected, isPicking, onLook, onToggle }: PeopleRowProps) {
     const rhythm = row.pinnedRhythmDays ?? row.gapDays
+    const where = [row.organisation, row.place].filter(Boolean).join(', ')
     return (
       <tr
         aria-rowindex={rowIndex}
@@ -42,15 +43,15 @@ export const PeopleRow = memo(
             <Link to="/people/$id" params={{ id: row.id }} onFocus={onLook}>
               {row.name}
             </Link>
-            <small>{[row.organisation, row.place].filter(Boolean).join(', ')}</small>
+            {where && <small>{where}</small>}
           </span>
         </th>
         <td className={styles.strip}>
           <Strip exchanges={row.strip} to={today} expectedOn={row.expectedOn} />
         </td>
         <td className={styles.since}>
-          <b className="num">{row.elapsedDays === null ? 'not yet' : elapsedInFigures(row.elapsedDays)}</b>
-          <small>{rhythm === null ? ' ' : rhythmInFigures(rhythm)}</small>
+          {row.elapsedDays === null ? <small>not yet</small> : <b className="num">{elapsedInFigures(row.elapsedDays)}</b>}
+          {rhythm !== null && <small>{rhythmInFigures(rhythm)}</small>}
         </td>
         <td className={styles.warmth}>
           <Warmth value={row.warmth} trend={row.trend} />

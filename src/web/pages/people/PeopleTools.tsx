@@ -60,8 +60,8 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
       </div>
       <div className={styles.filters}>
         <SearchField value={search.query ?? ''} onSearch={(query) => onSearch({ query: query || undefined })} />
-        <Choice label="How it stands" hideLabel value={search.state ?? ''} onChoose={(state) => onSearch({ state: state || undefined })}>
-          <option value="">However it stands</option>
+        <Choice label="State" hideLabel value={search.state ?? ''} onChoose={(state) => onSearch({ state: state || undefined })}>
+          <option value="">State</option>
           {STATES.map(({ state, title }) => (
             <option key={state} value={state}>
               {title}
@@ -74,7 +74,7 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
           value={search.organisation ?? ''}
           onChoose={(name) => onSearch({ organisation: name || undefined })}
         >
-          <option value="">Any organisation</option>
+          <option value="">Organisation</option>
           {facets?.organisations.map(({ name, people }) => (
             <option key={name} value={name}>
               {name} ({people})
@@ -82,7 +82,7 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
           ))}
         </Choice>
         <Choice label="Source" hideLabel value={search.source ?? ''} onChoose={(source) => onSearch({ source: source || undefined })}>
-          <option value="">Any source</option>
+          <option value="">Source</option>
           {facets?.sources.map(({ source, title, people }) => (
             <option key={source} value={source}>
               {title} ({people})

@@ -11,7 +11,6 @@ import styles from './People.module.css'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PeopleTools } from './PeopleTools.tsx'
 import type { PeopleSearch } from './people-search.ts'
-import { peopleSentence } from './people-titles.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SideLook } from './SideLook.tsx'
 
@@ -19,13 +18,14 @@ export type OnSearch = (change: Partial<Record<keyof PeopleSearch, string | unde
 
 export interface PeopleViewProps {
   people: People
+  sentence: string
   facets: Facets | undefined
   search: PeopleSearch
   today: Day
   onSearch: OnSearch
 }
 
-export function PeopleView({ people, facets, search, today, onSearch }: PeopleViewProps) {
+export function PeopleView({ people, sentence, facets, search, today, onSearch }: PeopleViewProps) {
   const [looked, setLooked] = useState<PersonRow>()
   const [selected, setSelected] = useState<ReadonlyMap<string, PersonRow>>(new Map())
   const [adds, setAdds] = useState(false)
@@ -49,7 +49,7 @@ export function PeopleView({ people, facets, search, today, onSearch }: PeopleVi
         <>
           <h1>People</h1>
           <p className="dek" aria-live="polite">
-            {isEmpty ? 'Nobody here yet.' : peopleSentence(people, search)}
+            {isEmpty ? 'Nobody here yet.' : sentence}
           </p>
           {!isEmpty && <PeopleTools people={people} facets={facets} search={search} onSearch={onSearch} onAdd={() => setAdds(true)} />}
         </>

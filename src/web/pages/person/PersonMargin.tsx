@@ -125,7 +125,7 @@ function Rhythm({ person, onSettings }: Pick<MarginProps, 'person' | 'onSettings
         {says}
         <small>
           <button type="button" className="more" onClick={() => setChanges(true)}>
-            Set another
+            {days === null ? 'Set one' : 'Set another'}
           </button>
         </small>
         {changes && (

@@ -27,6 +27,7 @@ export interface PersonViewProps {
 export function PersonView({ person, today, zone, history, onLog, onSettings, onNote }: PersonViewProps) {
   const [notes, setNotes] = useState(false)
   const work = [person.title, person.organisation].filter(Boolean).join(' at ')
+  const deck = [work, person.place].filter(Boolean).join(', ')
   return (
     <Page
       title={person.name}
@@ -36,11 +37,13 @@ export function PersonView({ person, today, zone, history, onLog, onSettings, on
       <div className={styles.who}>
         <div>
           <p className="eyebrow">
-            <Link to="/people">People</Link> / {circleTitle(person.circle)} circle
+            <Link to="/people">People</Link> / {person.group === 'unsorted' ? 'Not sorted yet' : `${circleTitle(person.circle)} circle`}
             {person.isResting && ' / resting'}
           </p>
-          <h1>{person.name}</h1>
-          <p className={styles.deck}>{[work, person.place].filter(Boolean).join(', ')}</p>
+          <h1>
+            <bdi>{person.name}</bdi>
+          </h1>
+          {deck && <p className={styles.deck}>{deck}</p>}
         </div>
         <div className={styles.big}>
           <p className={styles.figure} aria-hidden="true">
@@ -56,7 +59,7 @@ export function PersonView({ person, today, zone, history, onLog, onSettings, on
       </div>
       <p className={styles.say}>{person.sentence}</p>
       {person.asOf && (
-        <p className="meta">
+        <p className={`meta ${styles.asOf}`}>
           As of {plainDay(person.asOf, today)}: nothing newer was brought in.{' '}
           <Link to="/import" className="more">
             Bring something newer

@@ -6,14 +6,15 @@ import { strokes } from '../../components/strip-marks.ts'
 import { monthShort } from '../../words/dates.ts'
 import { warmthLevel } from '../../words/warmth.ts'
 import styles from './TieChart.module.css'
-import { placeNotes, tieScale, WIDTH, warmthPath, warmthY } from './tie-geometry.ts'
+import { placeNotes, sinceFirst, tieScale, WIDTH, warmthPath, warmthY } from './tie-geometry.ts'
 
 const MIDDLE = 190
 
 /** Two years: warmth as a line over a faint fill; below it the exchanges, up from you, down from them. */
 export function TieChart({ person, label }: { person: Person; label: string }) {
   const id = useId()
-  const { chart, expectedOn } = person
+  const { expectedOn } = person
+  const chart = { ...person.chart, warmth: sinceFirst(person.chart.warmth) }
   const x = tieScale(chart)
   const path = warmthPath(chart)
   const first = chart.warmth[0]

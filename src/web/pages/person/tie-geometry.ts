@@ -12,6 +12,12 @@ type Chart = PersonPage['chart']
 export const warmthY = (value: number) => round(FOOT - (Math.min(100, Math.max(0, value)) / 100) * (FOOT - TOP))
 export const tieScale = ({ from, to }: Pick<Chart, 'from' | 'to'>) => dayScale(from, to, WIDTH)
 
+/** The line begins with the tie: before the first contact there was nothing to be warm. */
+export function sinceFirst(warmth: Chart['warmth']): Chart['warmth'] {
+  const first = warmth.findIndex(({ value }) => value > 0)
+  return first < 0 ? [] : warmth.slice(Math.max(0, first - 1))
+}
+
 export function warmthPath({ from, to, warmth }: Pick<Chart, 'from' | 'to' | 'warmth'>): string {
   const x = tieScale({ from, to })
   return warmth.map(({ on, value }, index) => `${index === 0 ? 'M' : 'L'}${x(on)} ${warmthY(value)}`).join('')

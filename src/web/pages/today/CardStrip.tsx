@@ -17,11 +17,11 @@ export function CardStrip({ card, today }: { card: Card; today: Day }) {
   const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   const months = monthsBetween(from, today)
   const lastX = strip.length > 0 ? x(strip.at(-1)!.on) : 0
-  const rings = card.expected.map((on) => ({ on, x: x(on) })).filter((ring) => ring.x >= 0 && ring.x <= WIDTH + 2)
+  const rings = apart(card.expected.map((on) => ({ on, x: x(on) })).filter((ring) => ring.x >= 0 && ring.x <= WIDTH + 2))
   const missed = rings.find((ring) => ring.on <= today)
   return (
     <ScrollEnd label={`Exchanges with ${card.person.name}, scrolls sideways`}>
-      <svg className={styles.strip} viewBox="0 0 636 84" role="img" aria-label={stripSaid(card)}>
+      <svg className={styles.strip} viewBox="0 -12 636 96" role="img" aria-label={stripSaid(card)}>
         {months.map((on, index) => (
           <g key={on}>
             <line x1={x(on)} x2={x(on)} y1="8" y2="68" stroke="var(--grid)" />
@@ -64,11 +64,18 @@ export function CardStrip({ card, today }: { card: Card; today: Day }) {
             <circle key={on + direction} cx={x(on)} cy={MIDDLE} r="3.6" fill="var(--ink)" />
           ))}
         {missed && (
-          <text x={Math.min(Math.max(missed.x, 44), WIDTH - 44)} y="12" textAnchor="middle" style={{ fill: 'var(--rose)' }}>
+          <text x={Math.min(Math.max(missed.x, 44), WIDTH - 44)} y="-2" textAnchor="middle" style={{ fill: 'var(--rose)' }}>
             expected {shortDay(missed.on)}
           </text>
         )}
       </svg>
     </ScrollEnd>
   )
+}
+
+/** A quick rhythm expects the next ones within days: rings that would stand on each other are left out. */
+function apart<Ring extends { readonly x: number }>(rings: readonly Ring[]): Ring[] {
+  const kept: Ring[] = []
+  for (const ring of rings) if (kept.length === 0 || ring.x - kept.at(-1)!.x >= 14) kept.push(ring)
+  return kept
 }

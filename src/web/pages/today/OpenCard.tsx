@@ -42,7 +42,7 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
               {person.name}
             </Link>
           </h2>
-          <p className="meta">{whoIs(card)}</p>
+          {whoIs(card) && <p className="meta">{whoIs(card)}</p>}
         </div>
         <Warmth value={person.warmth} trend={person.trend} size={18} withTrend />
       </div>

@@ -1,12 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { Card, Today } from '#contract/today.ts'
-import { buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
-import { Empty } from '../../components/States.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
 import { longDay, plainDay } from '../../words/dates.ts'
-import { capital, counted } from '../../words/numbers.ts'
 import { ClosedCard } from './ClosedCard.tsx'
+import { DayEnd } from './DayEnd.tsx'
 import { DoneLines } from './DoneLines.tsx'
 import { OpenCard } from './OpenCard.tsx'
 import styles from './Today.module.css'
@@ -44,7 +42,7 @@ export function TodayView({ today, cards, opened, acts, isEmpty, onOpen, onUndo 
             {head} <em>{tail}</em>
           </h1>
           {!isEmpty && <p className="dek">{todayDek(cards.length)}</p>}
-          {today.asOf && (
+          {today.asOf && cards.length > 0 && (
             <p className={styles.asOf}>
               What you brought in ends on {plainDay(today.asOf, today.on)}.{' '}
               <Link to="/import" className="more">
@@ -66,37 +64,5 @@ export function TodayView({ today, cards, opened, acts, isEmpty, onOpen, onUndo 
       </ol>
       {cards.length === 0 && <DayEnd today={today} isEmpty={isEmpty} done={done} />}
     </Page>
-  )
-}
-
-function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolean; done: number }) {
-  if (isEmpty)
-    return (
-      <Empty
-        title="Nobody here yet."
-        act={
-          <Link to="/welcome" className={buttonClass('go')}>
-            Begin
-          </Link>
-        }
-      >
-        Drop an archive, or look around with invented people first.
-      </Empty>
-    )
-  return (
-    <Empty
-      title={
-        today.week.reached > 0
-          ? `${capital(counted(today.week.reached, 'person', 'people'))} heard from you this week.`
-          : 'Everybody is as you like it.'
-      }
-      act={
-        <Link to="/people" className={buttonClass('outline', true)}>
-          Look at your people
-        </Link>
-      }
-    >
-      {done > 0 ? 'Nothing else is waiting.' : 'Nobody has waited longer than usual.'}
-    </Empty>
   )
 }

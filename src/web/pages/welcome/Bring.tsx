@@ -31,7 +31,8 @@ export function Bring({ sources, sending, onFiles, onForget, onDemo, onType }: B
         <DropZone
           isMain
           title="Drop anything here"
-          says="An archive, a mailbox, a calendar, a vCard, or a folder of them all."
+          says="An archive, a mailbox, a calendar, a vCard, or"
+          folder="a folder of them all"
           sending={sending}
           onFiles={onFiles}
           onForget={onForget}

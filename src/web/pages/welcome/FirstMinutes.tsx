@@ -7,25 +7,29 @@ import { useToday } from '../../queries.ts'
 import { capital, counted } from '../../words/numbers.ts'
 import styles from './Welcome.module.css'
 
-export function FirstMinutesStep({ onToday }: { onToday: () => void }) {
+export function FirstMinutesStep({ isReading, onToday }: { isReading: boolean; onToday: () => void }) {
   const today = useToday()
   return (
     <Loaded from={today} what="Today could not be read." shape={<RowShapes rows={3} />}>
-      {(data) => <FirstMinutes cards={data.cards} onToday={onToday} />}
+      {(data) => <FirstMinutes cards={data.cards} isReading={isReading} onToday={onToday} />}
     </Loaded>
   )
 }
 
 /** Step four: what Today holds already. */
-export function FirstMinutes({ cards, onToday }: { cards: readonly Card[]; onToday: () => void }) {
+export function FirstMinutes({ cards, isReading, onToday }: { cards: readonly Card[]; isReading: boolean; onToday: () => void }) {
   const title =
-    cards.length === 0 ? 'Nothing is due, and you are done.' : `${capital(counted(cards.length, 'person', 'people'))}, and you are done.`
+    cards.length > 0
+      ? `${capital(counted(cards.length, 'person', 'people'))}, and you are done.`
+      : isReading
+        ? 'Today fills as the reading goes on.'
+        : 'Nothing is due, and you are done.'
   return (
     <section className={styles.step}>
       <div>
         <p className="eyebrow">First five minutes</p>
         <h1>{title}</h1>
-        <p className="serif">Today is ready. It will never be longer than five.</p>
+        <p className="serif">Today will never be longer than five.</p>
         <Acts>
           <Button look="go" onClick={onToday}>
             Open Today

@@ -11,28 +11,23 @@ import { queryClient, useMe } from '../../queries.ts'
 import styles from './Welcome.module.css'
 
 export function MeStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
-  const me = useMe()
+  const me = useMe(isReading)
   const { say } = useDesk()
   const save = async (change: MeChange) => {
     try {
-      queryClient.setQueryData(['me'], await client.setMe(change))
+      const saving = client.setMe(change)
+      // It is kept once the archive at hand is read; nobody has to wait for that.
+      if (isReading) onNext()
+      queryClient.setQueryData(['me'], await saving)
       await queryClient.invalidateQueries({ queryKey: ['status'] })
-      onNext()
+      if (!isReading) onNext()
     } catch (error) {
       say({ sentence: saidOf(error), isFailure: true })
     }
   }
   return (
     <Loaded from={me} what="It is not known yet who you are." shape={<Shape height={240} />}>
-      {(data) => (
-        <ThisIsYou
-          key={data.identities.map(({ key }) => key).join()}
-          me={data}
-          isReading={isReading}
-          onSave={(change) => void save(change)}
-          onLater={onNext}
-        />
-      )}
+      {(data) => <ThisIsYou me={data} isReading={isReading} onSave={(change) => void save(change)} onLater={onNext} />}
     </Loaded>
   )
 }
@@ -46,15 +41,17 @@ export interface ThisIsYouProps {
 
 /** Step two: which of the addresses and handles found are the owner's own. */
 export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
-  const [mine, setMine] = useState<ReadonlySet<string>>(() => new Set(me.identities.filter(({ isMine }) => isMine).map(({ key }) => key)))
-  const [name, setName] = useState(me.name ?? me.names[0] ?? '')
-  const [zone, setZone] = useState(me.zone)
+  // Only what was touched is kept here: more is found while the reading goes on.
+  const [touched, setTouched] = useState<Readonly<Record<string, boolean>>>({})
+  const [typed, setTyped] = useState<string>()
+  const [chosenZone, setZone] = useState<string>()
+  const isMine = (identity: Me['identities'][number]) => touched[identity.key] ?? identity.isMine
+  const name = typed ?? me.name ?? me.names[0] ?? ''
+  const zone = chosenZone ?? zoneOf(me)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSave({ name: name.trim() || null, zone, identities: [...mine] })
+    onSave({ name: name.trim() || null, zone, identities: me.identities.filter(isMine).map(({ key }) => key) })
   }
-  const toggle = (key: string) =>
-    setMine((before) => (before.has(key) ? new Set([...before].filter((kept) => kept !== key)) : new Set(before).add(key)))
   return (
     <form className={styles.step} onSubmit={submit}>
       <div>
@@ -72,15 +69,19 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
       </div>
       <div>
         <ul className={styles.ids}>
-          {me.identities.map(({ key, value, name: called, reason }) => (
-            <li key={key}>
+          {me.identities.map((identity) => (
+            <li key={identity.key}>
               <label>
-                <input type="checkbox" checked={mine.has(key)} onChange={() => toggle(key)} />
+                <input
+                  type="checkbox"
+                  checked={isMine(identity)}
+                  onChange={(event) => setTouched({ ...touched, [identity.key]: event.target.checked })}
+                />
                 <span>
-                  <b>{value}</b>
-                  {called && <span className="meta">{called}</span>}
+                  <b>{identity.value}</b>
+                  {identity.name && <span className="meta">{identity.name}</span>}
                 </span>
-                <span className="meta">{reason}</span>
+                <span className="meta">{identity.reason}</span>
               </label>
             </li>
           ))}
@@ -91,14 +92,14 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
           </p>
         )}
         <div className={styles.pair}>
-          <Field label="Your name" value={name} autoComplete="name" list="names" onChange={(event) => setName(event.target.value)} />
+          <Field label="Your name" value={name} autoComplete="name" list="names" onChange={(event) => setTyped(event.target.value)} />
           <datalist id="names">
             {me.names.map((found) => (
               <option key={found} value={found} />
             ))}
           </datalist>
           <Choice label="Where you live by the clock" value={zone} onChoose={setZone}>
-            {zones(me.zone).map((known) => (
+            {zones(zone).map((known) => (
               <option key={known} value={known}>
                 {known.replaceAll('_', ' ')}
               </option>
@@ -108,6 +109,11 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
       </div>
     </form>
   )
+}
+
+/** A machine without a zone of its own says UTC; then the browser knows better. */
+function zoneOf({ zone }: Me): string {
+  return zone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : zone
 }
 
 function zones(current: string): string[] {

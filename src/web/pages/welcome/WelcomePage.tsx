@@ -37,11 +37,12 @@ export function WelcomePage() {
   const demo = async () => {
     if (await change(client.demo)) setStep('people')
   }
+  const isReading = imports.data?.isBusy ?? false
   return (
     <>
       <Steps step={step} onStep={setStep} onLeave={() => leave('/')} />
       <main id="main" tabIndex={-1}>
-        {imports.data?.running && <ReadingLine running={imports.data.running} />}
+        {imports.data && <ReadingLine imports={imports.data} />}
         {step === 'bring' && (
           <Bring
             sources={sources.data ?? []}
@@ -52,9 +53,9 @@ export function WelcomePage() {
             onType={() => leave('/people')}
           />
         )}
-        {step === 'you' && <MeStep isReading={imports.data?.running != null} onNext={() => setStep('people')} />}
-        {step === 'people' && <PeopleStep isReading={imports.data?.running != null} onNext={() => setStep('minutes')} />}
-        {step === 'minutes' && <FirstMinutesStep onToday={() => leave('/')} />}
+        {step === 'you' && <MeStep isReading={isReading} onNext={() => setStep('people')} />}
+        {step === 'people' && <PeopleStep isReading={isReading} onNext={() => setStep('minutes')} />}
+        {step === 'minutes' && <FirstMinutesStep isReading={isReading} onToday={() => leave('/')} />}
       </main>
     </>
   )

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mboxOf, writeFiles } from '../support/archives.ts'
+import { got, sent, writeArchives } from './invented.ts'
+import { startTend, type Tend } from './tend.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const NAME = '<img src=x onerror=window.ran=1>'
+const MALLORY = `"${NAME}" <mallory@bad.example>`
+const SUBJECT = '<script>window.ran=1</script>'
+const TEXT = 'Could you look? <img src="http://tracker.bad.example/p.png" onerror="window.ran=1"><a href="javascript:window.ran=1">here</a>'
+
+let program: Tend
+beforeAll(async () => {
+  const { mailbox, addressBook } = writeArchives()
+  const letters = [sent(30, MALLORY, 'Hello.'), got(20, MALLORY, 'Hello back.', SUBJECT), got(5, MALLORY, TEXT, SUBJECT)]
+  const cards = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:<b onmouseover=window.ran=1>Bobby</b>\r\nEMAIL:bobby@bad.example\r\nORG:<svg onload=window.ran=1>\r\nNOTE:${TEXT}\r\nEND:VCARD\r\n`
+  const hostile = writeFiles(join(mailbox, '..', 'hostile'), { 'hostile.mbox': mboxOf(letters), 'hostile.vcf': cards })
+  program = await startTend([mailbox, addressBook, join(hostile, 'hostile.mbox'), join(hostile, 'hostile.vcf')])
+})
+afterAll(() => program?.close())
+
+const ran = (page: Page) => page.evaluate(() => 'ran' in window)
+
+/** The pages as one gets to them, by name. */
+async function pages(): Promise<Record<string, string>> {
+  const { page, close } = await program.open('/people?query=Kwame')
+  const person = await page.getByRole('row').getByRole('link', { name: 'Kwame Mensah' }).getAttribute('href')
+  await close()
+  return { today: '/', people: '/people', person: person!, import: '/import', welcome: '/welcome' }
+}
+
+const isReady = async (page: Page) => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+test('text from mail and cards is shown as text: nothing in it runs, and nothing leaves this machine', async () => {
+  const { page, trouble, close } = await program.open('/people?query=mallory@bad')
+  await page.getByRole('row').getByRole('link', { name: NAME }).click()
+  await page.getByRole('heading', { level: 1, name: NAME }).waitFor()
+  await page
+    .getByText(/Could you look\?/)
+    .first()
+    .waitFor()
+  await page.goto(`${program.address}/people?query=bobby`)
+  await page.getByRole('row').getByRole('link', { name: /Bobby/ }).hover()
+  await page.getByRole('row').getByRole('link', { name: /Bobby/ }).click()
+  await page.getByRole('heading', { level: 1, name: /<b onmouseover/ }).waitFor()
+  await page.goto(program.address)
+  const card = page.getByRole('listitem').filter({ hasText: NAME }).first()
+  await card.waitFor()
+  await card.getByRole('button').first().click()
+  await isReady(page)
+  expect(await ran(page)).toBe(false)
+  expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
+  expect(trouble).toEqual([])
+  await close()
+})
+
+/** The serious faults that axe finds in a page, or in a part of it, as it looks now. */
+async function faultsOf(page: Page, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  return page.evaluate(async (part) => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(part, { resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  }, within)
+}
+
+test('no page has a serious fault of accessibility, in light or in dark', async () => {
+  const { page, trouble, close } = await program.open('/')
+  for (const [name, path] of Object.entries(await pages())) {
+    await page.goto(program.address + path)
+    await isReady(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await faultsOf(page), `${name}, ${colorScheme}`).toEqual([])
+    }
+    expect(trouble, name).toEqual([])
+  }
+  await close()
+}, 90_000)
+
+test('dialogs are as open to everybody as pages', async () => {
+  const { page, close } = await program.open('/people')
+  await isReady(page)
+  for (const [key, label] of [
+    ['l', 'Log what happened'],
+    ['?', 'All keys'],
+    ['Control+k', 'Find or do'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog', { name: label }).waitFor()
+    expect(await faultsOf(page, 'dialog'), label).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await close()
+})
+
+test('no page scrolls sideways 390 or 320 pixels wide', async () => {
+  const { page, close } = await program.open('/', { width: 390, height: 844 })
+  for (const [name, path] of Object.entries(await pages())) {
+    await page.goto(program.address + path)
+    await isReady(page)
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(wide, `${name}, ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+  await close()
+}, 60_000)

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const bring = createRequire(import.meta.url)('../../bin/bring.cjs') as {
+  bringPages: (node: string) => void
+  findChromium: () => string | undefined
+}
+
+/** The day of every browser test. */
+export const NOW = '2026-03-02T09:00:00Z'
+
+/** Chromium as a container and a desktop both run it, without asking anybody for anything. */
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync']
+
+/** The real program on a data folder of its own, with a browser before it. */
+export interface Tend {
+  readonly folder: string
+  readonly address: string
+  readonly browser: Browser
+  /** A window that has the key. What goes wrong in it, and what it asks of anybody but this server, is kept in `trouble`. */
+  readonly open: (path: string, look?: Look) => Promise<{ page: Page; trouble: string[]; close: () => Promise<void> }>
+  readonly close: () => Promise<void>
+}
+
+export interface Look {
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** Runs one command of the program to its end. @throws when it fails */
+export function tend(folder: string, ...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/main.ts', '--data', folder, '--now', NOW, ...words], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`tend ${words[0]} ended with ${status}: ${stderr}`)
+  return stdout
+}
+
+/** Starts it, having brought in what lies behind `paths`, if any. */
+export async function startTend(paths: readonly string[] = []): Promise<Tend> {
+  bring.bringPages(process.execPath)
+  // The system's, or the one named; else the one that Playwright fetched.
+  const executablePath = process.env.TEND_CHROMIUM ?? bring.findChromium()
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: FLAGS,
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'tend-browser-'))
+  if (paths.length > 0) tend(folder, 'import', ...paths)
+  const server = spawn(process.execPath, ['src/main.ts', '--data', folder, '--now', NOW, '--json', 'start', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const entry = await entryOf(server)
+  const { origin } = new URL(entry)
+  const key = await keyOf(browser, entry)
+  const contexts: BrowserContext[] = []
+  return {
+    folder,
+    address: origin,
+    browser,
+    open: async (path, { width = 1440, height = 900, colorScheme = 'light' } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce', storageState: key })
+      context.setDefaultTimeout(12_000)
+      contexts.push(context)
+      const page = await context.newPage()
+      const trouble: string[] = []
+      page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
+      page.on('pageerror', (error) => trouble.push(error.message))
+      page.on('dialog', (dialog) => {
+        trouble.push(`a dialog: ${dialog.message()}`)
+        void dialog.dismiss()
+      })
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.origin !== origin && url.protocol !== 'data:') trouble.push(`asked ${request.url()}`)
+      })
+      await page.goto(origin + path)
+      return { page, trouble, close: () => context.close() }
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close().catch(() => undefined)))
+      await browser.close()
+      server.kill('SIGTERM')
+      await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve(undefined)))
+      tend(folder, 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The address with its one-time code that the program prints once it listens. */
+async function entryOf(server: ChildProcess): Promise<string> {
+  let said = ''
+  for await (const chunk of server.stdout!) {
+    said += chunk
+    const address = /"address":"([^"]+)"/.exec(said)?.[1]
+    if (address) return address
+  }
+  throw new Error(`expected an address, got ${said}`)
+}
+
+/** The code opens the door once; the cookie it leaves is shared by all windows of a test. */
+async function keyOf(browser: Browser, entry: string): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(entry)
+  const key = await context.storageState()
+  await context.close()
+  return key
+}
