@@ -2,7 +2,7 @@ import { Command as Commander, CommanderError } from 'commander'
 import { type Answer, say } from '#cli/command.ts'
 import { commands } from '#cli/index.ts'
 import { type Config, readConfig } from '#config.ts'
-import { Conflict, Invalid, NotFound, Usage } from '#domain/errors.ts'
+import { saidOf, Usage } from '#domain/errors.ts'
 import { VERSION } from '#version.ts'
 
 const program = new Commander('tend')
@@ -43,7 +43,6 @@ try {
 /** 2 for wrong words, 1 for what could not be done; help and version are no errors. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const isExpected = error instanceof NotFound || error instanceof Conflict || error instanceof Invalid || error instanceof Usage
-  say(`tend: ${error instanceof Error ? (isExpected ? error.message : (error.stack ?? error.message)) : String(error)}`)
+  say(`tend: ${saidOf(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}`)
   return error instanceof Usage ? 2 : 1
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -124,10 +124,16 @@ test('a pid file that names a living process of another kind is no database', as
 })
 
 test('a lock left by a dead process is taken over', async () => {
-  writeFileSync(places.lock, '999999 1')
+  symlinkSync('999999 1', places.lock)
   const engine = await openEngine(folder)
   await engine.release()
   expect(existsSync(places.lock)).toBe(false)
+})
+
+test('a lock that was left as a file is read too', async () => {
+  writeFileSync(places.lock, '999999 1')
+  const engine = await openEngine(folder)
+  await engine.release()
 })
 
 test('a cluster that was being made when the power went is made anew', async () => {

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import { loadDemo } from '#actions/load-demo.ts'
-import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
+import { Conflict, Invalid, NotFound, saidOf } from '#domain/errors.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
 import type { Context } from '#store/context.ts'
 import { drops, imports } from './imports.ts'
@@ -53,8 +53,8 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.get('/*', serveStatic({ root: pages }))
   app.get('/*', serveStatic({ path: join(pages, 'index.html') }))
   app.onError((error, c) => {
-    const known = statusOf(error)
-    if (known) return c.json({ error: error.message }, known)
+    const said = saidOf(error)
+    if (said) return c.json({ error: said }, statusOf(error))
     log.error(
       {
         err: {
@@ -72,8 +72,8 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   return app
 }
 
-function statusOf(error: Error): 404 | 409 | 422 | undefined {
+function statusOf(error: Error): 404 | 409 | 422 | 503 {
   if (error instanceof NotFound) return 404
   if (error instanceof Conflict) return 409
-  return error instanceof Invalid ? 422 : undefined
+  return error instanceof Invalid ? 422 : 503
 }

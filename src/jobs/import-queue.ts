@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ImportProgress, importArchives } from '#actions/import/import-archives.ts'
+import { saidOf } from '#domain/errors.ts'
 import type { Context } from '#store/context.ts'
 
 /** Says that every file of a drop has arrived; one without it is thrown away at the next start. */
@@ -128,7 +129,7 @@ export class ImportQueue {
       this.#remove(drop)
     } catch (error) {
       if (error instanceof Stopped) return
-      this.failure = (error as Error).message
+      this.failure = (saidOf(error) ?? (error as Error).message)
         .replaceAll(`${join(this.#inbox, drop, FILES)}/`, '')
         .replaceAll(join(this.#inbox, drop, FILES), 'what you dropped')
       this.#remove(drop)

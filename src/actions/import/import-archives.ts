@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Invalid } from '#domain/errors.ts'
+import { Invalid, saidOf } from '#domain/errors.ts'
 import type { Imported } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
 import { saveClaims } from '#store/claims.ts'
@@ -181,7 +181,7 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
     await saveImport(ctx.db, ctx.ownerId, importId, {
       state: 'failed',
       counts: run.stored,
-      error: (error as Error).message,
+      error: saidOf(error) ?? (error as Error).message,
       seconds: secondsSince(began),
     }).catch(() => undefined)
     throw error

@@ -1,15 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { Invalid } from '#domain/errors.ts'
 import { bringBinaries, NOBODY, runsAsRoot } from './binaries.ts'
 import { isRunning, ownMark, underLock } from './lock.ts'
+import { readMark, removeMark, replaceMark } from './mark.ts'
 import { makePlaces, own, type Places } from './places.ts'
 
 /** Recovery after a crash can take a while on a large history. */
 const START_PATIENCE_MS = 120_000
+/** Room for the write-ahead log to go on, and for a new cluster. */
+const LEAST_FREE_BYTES = 40_000_000
+const LEAST_FREE_BYTES_FRESH = 120_000_000
 /** A killed server stays visible until it is reaped. */
 const ZOMBIE_PATIENCE_MS = 6_000
 
@@ -41,7 +45,7 @@ export async function openEngine(dataFolder: string): Promise<Engine> {
   const places = makePlaces(dataFolder)
   await underLock(places.lock, async () => {
     if (!(await isAnswering(places))) await start(places)
-    writeFileSync(userFile(places), ownMark(), { mode: 0o600 })
+    replaceMark(userFile(places), ownMark())
   })
   let isReleased = false
   return {
@@ -51,7 +55,7 @@ export async function openEngine(dataFolder: string): Promise<Engine> {
       if (isReleased) return
       isReleased = true
       await underLock(places.lock, async () => {
-        rmSync(userFile(places), { force: true })
+        removeMark(userFile(places))
         if (livingUsers(places).length === 0) await stopServer(places)
       })
     },
@@ -81,8 +85,8 @@ const connectionTo = (places: Places, database = USER): Connection => ({ host: p
 function livingUsers(places: Places): string[] {
   return readdirSync(places.users).filter((name) => {
     const file = join(places.users, name)
-    if (isRunning(readFileSync(file, 'utf8'))) return true
-    rmSync(file, { force: true })
+    if (isRunning(readMark(file) ?? '')) return true
+    removeMark(file)
     return false
   })
 }
@@ -100,11 +104,22 @@ async function isAnswering(places: Places): Promise<boolean> {
 }
 
 async function start(places: Places): Promise<void> {
+  refuseFullDisk(places)
   const { bin } = bringBinaries()
   await clearStalePid(places)
   if (!existsSync(join(places.pg, 'PG_VERSION'))) makeCluster(places, bin)
   await untilReady(places, bin)
   await makeDatabase(places)
+}
+
+/** PostgreSQL without room says many things, none of them helpful. */
+function refuseFullDisk(places: Places): void {
+  const { bavail, bsize } = statfsSync(dirname(places.pg))
+  const neededBytes = existsSync(join(places.pg, 'PG_VERSION')) ? LEAST_FREE_BYTES : LEAST_FREE_BYTES_FRESH
+  if (bavail * bsize < neededBytes)
+    throw new Invalid(
+      `The disk of ${places.data} is full: ${Math.floor((bavail * bsize) / 1e6)} MB are free, the database needs ${neededBytes / 1e6} MB to start. What was saved before is safe.`,
+    )
 }
 
 /** The server's own process, logging to a file; a pipe of ours would end it with us. */

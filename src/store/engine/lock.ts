@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Conflict } from '#domain/errors.ts'
+import { readMark, removeMark, writeMark } from './mark.ts'
 
 /** Tells one process from a later one with the same number: when it started, in the kernel's ticks (Linux), else nothing. */
 export function startOf(pid: number): string {
@@ -41,27 +42,14 @@ export async function underLock<T>(file: string, work: () => Promise<T>, patienc
   try {
     return await work()
   } finally {
-    rmSync(file, { force: true })
+    removeMark(file)
   }
 }
 
 function take(file: string): boolean {
-  try {
-    writeFileSync(file, ownMark(), { flag: 'wx', mode: 0o600 })
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
+  if (writeMark(file, ownMark())) return true
   const mark = readMark(file)
-  // An empty mark is a lock being written this very moment.
-  if (mark !== undefined && mark !== '' && !isRunning(mark)) rmSync(file, { force: true })
+  // An empty mark is a lock being written this very moment, where marks are files.
+  if (mark !== undefined && mark !== '' && !isRunning(mark)) removeMark(file)
   return false
-}
-
-function readMark(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
 }
