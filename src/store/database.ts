@@ -31,6 +31,8 @@ async function connect(config: pg.PoolConfig, release: () => Promise<void>): Pro
   const pool = new pg.Pool({ ...config, options: '-c timezone=UTC', max: 8, idleTimeoutMillis: 30_000 })
   // A connection that breaks while idle is replaced by the next query; that query reports what is wrong.
   pool.on('error', () => undefined)
+  // The same while it is held between two queries, as the one that holds a lock is.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const close = async () => {
     await db.destroy()

@@ -11,7 +11,8 @@ export async function oneAtATime<T>({ db, ownerId }: Context, work: () => Promis
     try {
       return await work()
     } finally {
-      await sql`select pg_advisory_unlock(${keyOf(ownerId)})`.execute(held)
+      // A lock goes with its connection: where that broke, there is nothing to unlock, and why it broke is told by what broke with it.
+      await sql`select pg_advisory_unlock(${keyOf(ownerId)})`.execute(held).catch(() => undefined)
     }
   })
 }
