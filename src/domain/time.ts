@@ -3,6 +3,7 @@ export type Day = string
 
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
+const WEEK_MS = 7 * DAY_MS
 
 /** Days since 1970-01-01 of a calendar day; the difference of two is the days between them. */
 export function dayNumber(on: Day): number {
@@ -33,8 +34,9 @@ export function isDay(text: string): boolean {
 /**
  * Tells the calendar day of instants in one time zone.
  *
- * Zones change their offset on the quarter hour at most, so the offset is looked up once an hour and kept:
- * Intl takes microseconds an instant, this takes nanoseconds.
+ * Intl takes microseconds an instant, this takes nanoseconds: offsets are looked up once and kept. A week that begins and ends with the
+ * same offset has it throughout, for no zone turns its clocks twice within one; in the others each hour is looked up, for clocks are
+ * turned on the hour (in UTC on the quarter at most).
  * @throws RangeError when the zone is unknown
  */
 export function calendar(zone: string): (at: Date) => Day {
@@ -70,17 +72,30 @@ function lookUpOffset(zone: string): (at: Date) => number {
     minute: 'numeric',
     second: 'numeric',
   })
-  const known = new Map<number, number>()
-  return (at) => {
-    const hour = Math.floor(at.getTime() / HOUR_MS)
-    const kept = known.get(hour)
-    if (kept !== undefined) return kept
+  const ask = (atMs: number): number => {
     const part: Record<string, number> = {}
-    for (const { type, value } of format.formatToParts(hour * HOUR_MS)) part[type] = Number(value)
+    for (const { type, value } of format.formatToParts(atMs)) part[type] = Number(value)
     const wall = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second)
-    const offset = wall - hour * HOUR_MS
-    known.set(hour, offset)
-    return offset
+    return wall - Math.floor(atMs / 1000) * 1000
+  }
+  const ofHours = kept((hour) => ask(hour * HOUR_MS))
+  const ofWeekStarts = kept((week) => ask(week * WEEK_MS))
+  return (at) => {
+    const week = Math.floor(at.getTime() / WEEK_MS)
+    const offset = ofWeekStarts(week)
+    return offset === ofWeekStarts(week + 1) ? offset : ofHours(Math.floor(at.getTime() / HOUR_MS))
+  }
+}
+
+/** The same function, asked once for each number. */
+function kept(ask: (number: number) => number): (number: number) => number {
+  const known = new Map<number, number>()
+  return (number) => {
+    const before = known.get(number)
+    if (before !== undefined) return before
+    const answer = ask(number)
+    known.set(number, answer)
+    return answer
   }
 }
 
