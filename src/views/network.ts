@@ -23,7 +23,7 @@ export interface Network {
 /** How long an archive's silence after its last day is held to say nothing. A tie last heard of years ago is not as warm as it was then. */
 const GRACE_DAYS = 365
 
-/** Owners whose network is kept at hand; a network of 50,000 people takes about 60 MB. */
+/** Owners whose network is kept at hand. */
 const KEPT = 4
 const kept = new Map<string, { stamp: string; network: Promise<Network> }>()
 
