@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /** Clock ticks of a second in /proc: 100 on every Linux that runs Node. */
 const TICKS = 100
@@ -49,6 +50,15 @@ export function memoryOf(pid: number): { peak: number; own: number; shared: numb
     const status = readFileSync(`/proc/${pid}/status`, 'latin1')
     const bytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024
     return { peak: bytes('VmHWM'), own: bytes('RssAnon'), shared: bytes('RssShmem') }
+  } catch {
+    return undefined
+  }
+}
+
+/** The program a process runs, by the name of its file; undefined when it is gone. */
+export function programOf(pid: number): string | undefined {
+  try {
+    return basename(readlinkSync(`/proc/${pid}/exe`))
   } catch {
     return undefined
   }

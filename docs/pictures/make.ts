@@ -10,7 +10,10 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import { castMember } from '../../test/cast.ts'
 
-const { bringChromium } = createRequire(import.meta.url)('../../bin/bring.cjs') as { bringChromium: (node: string) => string | undefined }
+const { bringChromium, bringPages } = createRequire(import.meta.url)('../../bin/bring.cjs') as {
+  bringChromium: (node: string) => string | undefined
+  bringPages: (node: string) => void
+}
 const HERE = import.meta.dirname
 const ROOT = join(HERE, '..', '..')
 const MAIN = join(ROOT, 'src', 'main.ts')
@@ -49,6 +52,7 @@ const PICTURES: readonly Picture[] = [
 const [given, now] = process.argv.slice(2)
 const folder = given ?? mkdtempSync(join(tmpdir(), 'tend-pictures-'))
 const words = ['--data', folder, ...(now ? ['--now', now] : [])]
+bringPages(process.execPath)
 try {
   if (!given) run('demo')
   await takeAll()

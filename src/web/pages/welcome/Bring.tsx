@@ -25,13 +25,13 @@ export function Bring({ sources, sending, onFiles, onForget, onDemo, onType }: B
       <div>
         <h1>Your friendships already keep a diary.</h1>
         <p className="dek">
-          Mail, calendars, archives, an old address book. Drop one of them here. In a few minutes you will see who is close, who is
-          slipping, and what to say.
+          Mail, a LinkedIn archive, an old address book. Drop one of them here. In a few minutes you will see who is close, who is slipping,
+          and what to say.
         </p>
         <DropZone
           isMain
           title="Drop anything here"
-          says="An archive, a mailbox, a calendar, a vCard, or"
+          says="An archive, a mailbox, a vCard, a table, or"
           folder="a folder of them all"
           sending={sending}
           onFiles={onFiles}
