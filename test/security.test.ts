@@ -167,7 +167,10 @@ describe('limits', () => {
   })
 
   test('headers beyond reason are refused', async () => {
-    expect((await ask('GET', '/api/status', { ...own(), 'x-long': 'x'.repeat(100_000) })).status).toBe(431)
+    const { status, text } = await ask('GET', '/api/status', { ...own(), 'x-long': 'x'.repeat(100_000) })
+    // The connection is closed at once; whether the answer still arrives is a matter of chance.
+    expect([431, 0]).toContain(status)
+    expect(text).not.toContain('version')
   })
 
   test('a connection that sends its headers too slowly is closed', async () => {
