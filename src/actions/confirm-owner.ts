@@ -1,7 +1,7 @@
 import { Invalid } from '#domain/errors.ts'
 import { identityFromKey, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
 import type { Context } from '#store/context.ts'
-import { confirmIdentities, getOwner, listOwnIdentities, saveOwner } from '#store/owner.ts'
+import { confirmIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
 import { deriveAgain } from './derive-again.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies } from './rebuild-ties.ts'
@@ -22,8 +22,7 @@ export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<v
   if (change.zone !== undefined && !isZone(change.zone))
     throw new Invalid(`${change.zone} is no time zone; expected one like Europe/Lisbon`)
   await oneAtATime(ctx, async () => {
-    const before = await listOwnIdentities(ctx.db, ctx.ownerId)
-    const was = new Set(before.filter(({ isMine }) => isMine).map(({ key }) => key))
+    const was = await listOwnKeys(ctx.db, ctx.ownerId)
     const { zone } = await getOwner(ctx.db)
     await saveOwner(ctx.db, ctx.ownerId, {
       name: change.name,

@@ -4,7 +4,7 @@ import { normaliseName } from '#domain/people/names.ts'
 import { chooseShown } from '#domain/people/shown.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentities, removeIdentities, saveIdentities } from '#store/identities.ts'
-import { bumpRevision, listOwnIdentities } from '#store/owner.ts'
+import { bumpRevision, listOwnKeys } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { addInteractions, type InteractionRow, listRecordsWith, removeInteractionsOf } from '#store/records.ts'
 import { WhoIsWho } from './import/who-is-who.ts'
@@ -18,7 +18,7 @@ import { removeUnsupported } from './remove-unsupported.ts'
  */
 export async function deriveAgain(ctx: Context, keys: readonly string[]): Promise<void> {
   await ctx.db.transaction().execute(async (db) => {
-    const mine = new Set((await listOwnIdentities(db, ctx.ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key))
+    const mine = await listOwnKeys(db, ctx.ownerId)
     const identities = await listIdentities(db, ctx.ownerId)
     const who = new WhoIsWho(ctx.ownerId, identities, [])
     const touched = new Set(identities.filter(({ key }) => keys.includes(key)).map(({ personId }) => personId))

@@ -22,12 +22,7 @@ export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'
     if (state === 'done' && source !== 'demo')
       for (const [channel, day] of Object.entries(counts.channels)) horizons[channel] = Math.max(horizons[channel] ?? day, day)
   const known = Math.min(today, Math.max(...Object.values(horizons), outDays.at(-1) ?? 0))
-  await saveWhereabouts(
-    db,
-    owner.id,
-    pausesOf(outDays, known).map(({ from, to }) => [from, to]),
-    horizons,
-  )
+  await saveWhereabouts(db, owner.id, pausesOf(outDays, known), horizons)
   await settleCircles(db, ctx, today)
 }
 
@@ -38,7 +33,7 @@ export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'
  */
 export async function settleDay(db: Db, ctx: Pick<Context, 'ownerId' | 'now'>, day: number, people: readonly string[]): Promise<void> {
   const { pauses } = await getOwner(db)
-  if (pauses.some(([from, to]) => from <= day && day <= to)) return settleNetwork(db, ctx)
+  if (pauses.some(({ from, to }) => from <= day && day <= to)) return settleNetwork(db, ctx)
   const ranks = await listRanksWithoutCircle(db, ctx.ownerId, people)
   await saveCircles(
     db,

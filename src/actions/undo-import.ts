@@ -7,11 +7,10 @@ import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { getImport, removeProblems, saveImport } from '#store/imports.ts'
-import { bumpRevision, forgetFoundIdentities, getOwner, saveOwner } from '#store/owner.ts'
+import { bumpRevision, forgetFoundIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import { deriveAgain } from './derive-again.ts'
-import { ownKeys } from './import/find-own.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
@@ -36,7 +35,7 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
   const isInvented = row.source === 'demo'
   return oneAtATime(ctx, async () => {
     const before = await countPeople(ctx)
-    const mineBefore = await ownKeys(ctx)
+    const mineBefore = await listOwnKeys(ctx.db, ctx.ownerId)
     const interactions = await ctx.db.transaction().execute(async (db) => {
       const touched = new Set<string>()
       if (isInvented) await leaveDemo(db, ctx, row.id)
@@ -57,7 +56,7 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
       await bumpRevision(db, ctx.ownerId)
       return gone
     })
-    const mine = await ownKeys(ctx)
+    const mine = await listOwnKeys(ctx.db, ctx.ownerId)
     const noLongerMine = [...mineBefore].filter((key) => !mine.has(key))
     if (noLongerMine.length > 0) await deriveAgain(ctx, noLongerMine)
     await settleNetwork(ctx.db, ctx)

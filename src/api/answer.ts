@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import type { z } from 'zod'
 import { Invalid } from '#domain/errors.ts'
+import { isId } from '#domain/ids.ts'
 
 /** The body of a request, checked. @throws Invalid naming what is wrong */
 export async function bodyOf<Schema extends z.ZodType>(c: HonoContext, schema: Schema): Promise<z.infer<Schema>> {
@@ -33,7 +34,6 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.in
 /** A path parameter that is an id. @throws Invalid */
 export function idOf(c: HonoContext, name = 'id'): string {
   const id = c.req.param(name) ?? ''
-  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id))
-    throw new Invalid(`expected an id, got ${id.slice(0, 60)}`)
+  if (!isId(id)) throw new Invalid(`expected an id, got ${id.slice(0, 60)}`)
   return id
 }

@@ -2,12 +2,10 @@ import { closeCutOff } from '#actions/import/one-at-a-time.ts'
 import { undoChange } from '#actions/undo-change.ts'
 import { undoImport } from '#actions/undo-import.ts'
 import { NotFound } from '#domain/errors.ts'
+import { isId } from '#domain/ids.ts'
 import { getImport, listImports, listProblems } from '#store/imports.ts'
 import { importRowOf } from '#views/imports.ts'
 import { type Command, withContext } from './command.ts'
-
-/** Changes are named whole; imports also by the beginning of their id. */
-const CHANGE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const imports: Command = {
   declare: (program, run) =>
@@ -75,7 +73,8 @@ export const undo: Command = {
                 text: `${undone.title} is undone: ${undone.interactions} exchanges and ${undone.people} people that only it brought are gone.`,
               }
             } catch (error) {
-              if (!(error instanceof NotFound) || !CHANGE_ID.test(id)) throw error
+              // Changes are named whole; imports also by the beginning of their id.
+              if (!(error instanceof NotFound) || !isId(id)) throw error
             }
             const change = await undoChange(ctx, id)
             return { json: change, text: change.sentence }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
 import { type Identity, identityKey } from '#domain/people/identity.ts'
+import type { Pause } from '#domain/ties/away.ts'
 import type { Db } from './database.ts'
 import { newId } from './stable-id.ts'
 
@@ -10,8 +11,8 @@ export interface Owner {
   readonly zone: string
   readonly country: string | null
   readonly revision: number
-  /** Days (since 1970) between which the owner was away. */
-  readonly pauses: readonly (readonly [from: number, to: number])[]
+  /** When the owner was away. */
+  readonly pauses: readonly Pause[]
   /** Channel -> last day (since 1970) it is known up to. */
   readonly horizons: Readonly<Record<string, number>>
   readonly isDemo: boolean
@@ -45,7 +46,7 @@ async function findOwner(db: Db): Promise<Owner | undefined> {
       zone: row.zone,
       country: row.country,
       revision: row.revision,
-      pauses: row.pauses,
+      pauses: row.pauses.map(([from, to]) => ({ from, to })),
       horizons: row.horizons,
       isDemo: row.is_demo,
     }
@@ -73,7 +74,11 @@ export async function bumpRevision(db: Db, owner: OwnerId): Promise<void> {
 export async function saveWhereabouts(db: Db, owner: OwnerId, pauses: Owner['pauses'], horizons: Owner['horizons']): Promise<void> {
   await db
     .updateTable('owner')
-    .set({ pauses: JSON.stringify(pauses), horizons: JSON.stringify(horizons), revision: sql`revision + 1` })
+    .set({
+      pauses: JSON.stringify(pauses.map(({ from, to }) => [from, to])),
+      horizons: JSON.stringify(horizons),
+      revision: sql`revision + 1`,
+    })
     .where('owner_id', '=', owner)
     .execute()
 }
@@ -88,6 +93,11 @@ export async function listOwnIdentities(db: Db, owner: OwnerId): Promise<OwnIden
     .orderBy('is_confirmed', 'desc')
     .orderBy('key')
     .execute()
+}
+
+/** Keys of what is the owner's own. */
+export async function listOwnKeys(db: Db, owner: OwnerId): Promise<Set<string>> {
+  return new Set((await listOwnIdentities(db, owner)).filter(({ isMine }) => isMine).map(({ key }) => key))
 }
 
 /** Adds what an import found; what the owner has decided already stays as decided. */

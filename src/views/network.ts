@@ -1,5 +1,5 @@
 import type { Known } from '#domain/coach/known.ts'
-import { awayDaysBetween, type Pause } from '#domain/ties/away.ts'
+import { awayDaysBetween } from '#domain/ties/away.ts'
 import type { Circle } from '#domain/ties/circles.ts'
 import { judge } from '#domain/ties/judge.ts'
 import { NO_TIE, type Tie } from '#domain/ties/tie.ts'
@@ -52,8 +52,7 @@ async function makeNetwork(ctx: Context, owner: Owner): Promise<Network> {
   const rows = await listNetwork(ctx.db, owner.id)
   const ties = new Map(rows.map((row) => [row.id, decodeTie(row.sums)]))
   for (const [id, tie] of await tiesOfThen(ctx, owner, ties, now)) ties.set(id, tie)
-  const pauses = owner.pauses.map(([from, to]): Pause => ({ from, to }))
-  const people = rows.map((row) => knownFrom(row, ties.get(row.id)!, { owner, today, now, pauses }))
+  const people = rows.map((row) => knownFrom(row, ties.get(row.id)!, { owner, today, now }))
   return {
     owner,
     today,
@@ -78,10 +77,9 @@ interface Moment {
   readonly owner: Owner
   readonly today: number
   readonly now: Date
-  readonly pauses: readonly Pause[]
 }
 
-function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now, pauses }: Moment): Known {
+function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now }: Moment): Known {
   const channels = row.channels ? row.channels.split('\n') : []
   const knownUpTo = horizonOf(channels, owner.horizons, today)
   const moment = knownUpTo < today ? Math.min(now.getTime(), Math.max(knownUpTo + 1, today - GRACE_DAYS) * DAY_MS) : now.getTime()
@@ -107,7 +105,7 @@ function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now, pauses }: Mom
     judgement: judge(tie, {
       now: at,
       today: Math.max(knownUpTo, today - GRACE_DAYS),
-      awayDays: tie.lastAt === null ? 0 : awayDaysBetween(pauses, tie.lastAt / DAY_MS, at / DAY_MS),
+      awayDays: tie.lastAt === null ? 0 : awayDaysBetween(owner.pauses, tie.lastAt / DAY_MS, at / DAY_MS),
       pinned: { rhythmDays: row.rhythmDays, skips: row.skips },
       connectedDay,
     }),

@@ -87,7 +87,7 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => importTitle))],
       })),
     facts: factsOf(claims, known),
-    chart: chartOf(days, { known, today, pauses: owner.pauses.map(([from, to]) => ({ from, to })) }),
+    chart: chartOf(days, { known, today, pauses: owner.pauses }),
     stem: stemOf(days),
     channels: countChannels(days),
     notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at: at.toISOString(), text })),

@@ -3,14 +3,13 @@ import type { Exchange } from '#contract/shared.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { type InteractionKind, weightOf } from '#domain/interactions/interaction.ts'
 import { usualGapDays } from '#domain/ties/curve.ts'
+import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listTouchesSince, type TouchDay } from '#store/ties.ts'
 import { seeNetwork } from './network.ts'
 
 const YEAR_DAYS = 365
-/** Archives that end further back than this are said aloud. */
-const STALE_DAYS = 14
 
 /** People as rows of a list, each with its year of exchanges. */
 export async function rowsOf(ctx: Context, people: readonly Known[]): Promise<PersonRow[]> {

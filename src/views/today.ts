@@ -5,6 +5,7 @@ import { comingUp } from '#domain/coach/coming-up.ts'
 import type { Known, LastExchange, Nudge } from '#domain/coach/known.ts'
 import { pickToday } from '#domain/coach/pick-today.ts'
 import { putIntoWords } from '#domain/coach/put-into-words.ts'
+import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
@@ -16,7 +17,6 @@ import { weekOf } from './week.ts'
 
 /** Marks that still bear on Today: skips of slow ties, and cards put off for up to a year. */
 const REMEMBERED_DAYS = 400
-const STALE_DAYS = 14
 
 interface Picked {
   readonly nudges: readonly Nudge[]

@@ -3,20 +3,15 @@ import { identityFromKey, identityKey, mailIdentity, webIdentity } from '#domain
 import type { OwnerCandidate } from '#importers/importer.ts'
 import type { Reader } from '#importers/reader.ts'
 import type { Context } from '#store/context.ts'
-import { listOwnIdentities, saveFoundIdentities } from '#store/owner.ts'
+import { listOwnKeys, saveFoundIdentities } from '#store/owner.ts'
 import { deriveAgain } from '../derive-again.ts'
-
-/** Keys of what is the owner's own. */
-export async function ownKeys({ db, ownerId }: Context): Promise<Set<string>> {
-  return new Set((await listOwnIdentities(db, ownerId)).filter(({ isMine }) => isMine).map(({ key }) => key))
-}
 
 /** Keeps what the owner says is theirs, and works out anew what was read before. @throws Invalid for what is no address or profile */
 export async function saveSaid(ctx: Context, addresses: readonly string[]): Promise<void> {
   const said = addresses.map((address) => mailIdentity(address) ?? webIdentity(address) ?? fromKey(address))
   const wrong = addresses.find((_, i) => !said[i])
   if (wrong !== undefined) throw new Invalid(`--me takes mail addresses or profile links, got ${wrong}`)
-  const before = await ownKeys(ctx)
+  const before = await listOwnKeys(ctx.db, ctx.ownerId)
   const found = said.filter((identity) => identity !== undefined)
   await saveFoundIdentities(
     ctx.db,
@@ -33,14 +28,14 @@ const fromKey = (text: string) => (/^(mail|linkedin|phone|handle|web):\S/.test(t
 /** Asks the archive who its owner is, unless we know somebody of ours already takes part in it. */
 export async function findOwnerIn(ctx: Context, reader: Reader, index: number, importId: string): Promise<void> {
   const candidates = await reader.findOwner(index)
-  const mine = await ownKeys(ctx)
+  const mine = await listOwnKeys(ctx.db, ctx.ownerId)
   const isKnown = candidates.some(({ identity }) => mine.has(identityKey(identity)))
   const chosen = candidates.map((candidate, i) => ({
     ...candidate,
     isMine: candidate.certain || (!isKnown && i === 0 && isClear(candidates)),
   }))
   await saveFoundIdentities(ctx.db, ctx.ownerId, importId, chosen)
-  const fresh = [...(await ownKeys(ctx))].filter((key) => !mine.has(key))
+  const fresh = [...(await listOwnKeys(ctx.db, ctx.ownerId))].filter((key) => !mine.has(key))
   const isFirst = (await ctx.db.selectFrom('record').select('id').where('owner_id', '=', ctx.ownerId).limit(1).execute()).length === 0
   if (fresh.length > 0 && !isFirst) await deriveAgain(ctx, fresh)
 }

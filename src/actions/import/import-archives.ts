@@ -7,13 +7,13 @@ import type { Context } from '#store/context.ts'
 import { analyzeTables } from '#store/database.ts'
 import { listIdentities } from '#store/identities.ts'
 import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
-import { getOwner } from '#store/owner.ts'
+import { getOwner, listOwnKeys } from '#store/owner.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { deriveAgain } from '../derive-again.ts'
 import { rebuildTies } from '../rebuild-ties.ts'
 import { refreshPeople } from '../refresh-people.ts'
 import { settleNetwork } from '../settle-network.ts'
-import { findOwnerIn, ownKeys, saveSaid } from './find-own.ts'
+import { findOwnerIn, saveSaid } from './find-own.ts'
 import { closeCutOff, oneAtATime } from './one-at-a-time.ts'
 import { RunningImport } from './running-import.ts'
 import { type Saving, saveBatch } from './save-batch.ts'
@@ -213,7 +213,7 @@ async function beginSaving(ctx: Context, run: RunningImport): Promise<Saving> {
   const { zone } = await getOwner(ctx.db)
   const people = await ctx.db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ctx.ownerId).execute()
   const who = new WhoIsWho(ctx.ownerId, await listIdentities(ctx.db, ctx.ownerId), people)
-  return { ctx, run, who, mine: await ownKeys(ctx), zone }
+  return { ctx, run, who, mine: await listOwnKeys(ctx.db, ctx.ownerId), zone }
 }
 
 async function readAll(saving: Saving, reader: Reader, index: number, options: ImportOptions, waiting: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { STALE_DAYS } from '../ties/explain.ts'
 import type { Day } from '../time.ts'
 import type { CardKind, Known, LastExchange, Mark, Nudge } from './known.ts'
 
@@ -26,9 +27,6 @@ export interface Lane {
 export function nudge(kind: CardKind, known: Known, score: number): Nudge {
   return { id: `${kind}-${known.id}`, kind, known, score }
 }
-
-/** Archives that end longer ago than this, days, say nothing of today. */
-const STALE_DAYS = 14
 
 /** Do this person's sources reach far enough to say that nothing has happened since? */
 export function isCurrent(known: Known, today: number): boolean {
