@@ -1,4 +1,5 @@
-import type { InteractionRow, RecordRow } from '#store/records.ts'
+import type { Act } from '#domain/interactions/acts.ts'
+import { type InteractionRow, interactionRow, type RecordRow } from '#store/records.ts'
 import { idFrom } from '#store/stable-id.ts'
 import { chanceFrom } from '../measure/numbers.ts'
 import type { MadePerson } from './network.ts'
@@ -9,7 +10,7 @@ const YEARS = 20
 const OWNER_KEY = 'owner'
 
 export interface Exchange {
-  readonly record: Omit<RecordRow, 'importId'>
+  readonly record: RecordRow
   readonly interaction: InteractionRow
 }
 
@@ -50,21 +51,30 @@ function exchange(person: MadePerson, number: number, { fromMs, untilMs }: Span,
     audience: chance() < 0.8 ? 1 : 2 + Math.floor(chance() * 10),
   } as const
   const id = idFrom('made record', String(number))
-  return {
-    record: {
-      ...told,
-      id,
-      alsoId: null,
-      sender: isOut ? OWNER_KEY : person.key,
-      receivers: [isOut ? person.key : OWNER_KEY],
-      subject: isMail ? `Note ${number} on the boats` : null,
-      snippet: 'Could we talk about the boats next week, before they are gone? I would bring the plans with me.',
-      thread: null,
-      asks: chance() < 0.2,
-      sent: isOut,
-    },
-    interaction: { ...told, personId: person.id, recordId: id, direction: isOut ? 'out' : 'in' },
+  const record = {
+    ...told,
+    id,
+    importId: null,
+    acts: drawnActs(chance),
+    alsoId: null,
+    sender: isOut ? OWNER_KEY : person.key,
+    receivers: [isOut ? person.key : OWNER_KEY],
+    subject: isMail ? `Note ${number} on the boats` : null,
+    snippet: 'Could we talk about the boats next week, before they are gone? I would bring the plans with me.',
+    thread: null,
+    asks: chance() < 0.2,
+    sent: isOut,
   }
+  return { record, interaction: interactionRow(record, person.id, isOut ? 'out' : 'in') }
+}
+
+/** About as often as real mail asks and gives. */
+function drawnActs(chance: () => number): Act[] {
+  const drawn = chance()
+  if (drawn < 0.01) return [{ kind: 'ask', what: 'favour', words: ['recommend me'] }]
+  if (drawn < 0.25) return [{ kind: 'ask', what: 'question', words: ['could we'] }]
+  if (drawn < 0.35) return [{ kind: 'give', what: 'thing', words: ['attached'] }]
+  return drawn < 0.38 ? [{ kind: 'promise', words: ['I will send you'] }] : []
 }
 
 /** Draws ranks from 0 so that rank r comes 1/(r + 1) as often as the first. */

@@ -6,7 +6,7 @@ import type { Context } from '#store/context.ts'
 import { listIdentities, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { bumpRevision, listOwnKeys } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
-import { addInteractions, type InteractionRow, listRecordsWith, removeInteractionsOf } from '#store/records.ts'
+import { addInteractions, type InteractionRow, interactionRow, listRecordsWith, removeInteractionsOf } from '#store/records.ts'
 import { WhoIsWho } from './import/who-is-who.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
@@ -46,15 +46,7 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
             newKeys.map((identity) => ({ ...identity, personId })),
           )
           touched.add(personId)
-          interactions.push({
-            personId,
-            at: record.at!,
-            recordId: record.id,
-            kind: record.kind,
-            channel: record.channel,
-            direction,
-            audience: record.audience,
-          })
+          interactions.push(interactionRow(record, personId, direction))
         }
       await addInteractions(db, ctx.ownerId, interactions)
     }

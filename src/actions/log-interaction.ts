@@ -1,6 +1,7 @@
 import { Invalid, NotFound } from '#domain/errors.ts'
 import { touchedBy } from '#domain/interactions/derive.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
+import { withTouch } from '#domain/ties/diary.ts'
 import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
 import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { listInWords, numberInWords } from '#domain/words.ts'
@@ -9,7 +10,7 @@ import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
-import { addInteractions, addRecords } from '#store/records.ts'
+import { addInteractions, addRecords, interactionRow, type RecordRow } from '#store/records.ts'
 import { newId } from '#store/stable-id.ts'
 import { findTie, saveTies } from '#store/ties.ts'
 import type { Changed } from './change-person.ts'
@@ -58,7 +59,7 @@ export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId =
   const direction = logged.direction ?? (logged.kind === 'meeting' || logged.kind === 'call' ? 'both' : 'out')
   const recordId = newId()
   const received = direction === 'in'
-  const record = {
+  const record: RecordRow = {
     id: recordId,
     alsoId: null,
     importId: null,
@@ -74,18 +75,15 @@ export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId =
     asks: false,
     sent: false,
     tag: logged.tag ?? null,
+    acts: [],
   }
   await addRecords(db, ctx.ownerId, [record])
   const personOf = new Map([...keys].map(([person, key]) => [key, person]))
-  const touched = touchedBy(record, () => false).map((touch) => ({ personId: personOf.get(touch.key)!, direction }))
-  await addInteractions(
-    db,
-    ctx.ownerId,
-    touched.map((touch) => ({ ...touch, at, recordId, kind: record.kind, channel: BY_HAND, audience: 1 })),
-  )
+  const touched = touchedBy(record, () => false).map(({ key }) => interactionRow(record, personOf.get(key)!, direction))
+  await addInteractions(db, ctx.ownerId, touched)
   const day = calendarDayNumber(zone)(at)
-  for (const { personId } of touched)
-    await addToTie(db, ctx, personId, { at: at.getTime(), day, kind: record.kind, direction, audience: 1 })
+  for (const { personId, kind, audience, gives, asks } of touched)
+    await addToTie(db, ctx, personId, { at: at.getTime(), day, kind, direction, audience, gives, asks })
   await settleDay(
     db,
     ctx,
@@ -102,7 +100,9 @@ export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId =
 async function addToTie(db: Db, ctx: Context, personId: string, touch: Touch): Promise<void> {
   const stored = await findTie(db, ctx.ownerId, personId)
   if (!stored || comesLate(stored.tie, touch)) return rebuildTies(db, ctx, [personId])
-  await saveTies(db, ctx.ownerId, [{ personId, tie: addTouch(stored.tie, touch), channels: [...new Set([...stored.channels, BY_HAND])] }])
+  const tie = addTouch(stored.tie, touch)
+  const diary = withTouch(stored.diary, stored.tie, tie)
+  await saveTies(db, ctx.ownerId, [{ personId, tie, diary, channels: [...new Set([...stored.channels, BY_HAND])] }])
 }
 
 /** Now, for today; noon, for another day. */

@@ -14,10 +14,11 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
     where p.owner_id = ${ownerId} and p.id = any(${all}::uuid[]) and not p.by_hand
       and not exists (select from interaction i where i.owner_id = p.owner_id and i.person_id = p.id)
       and not exists (select from note n where n.owner_id = p.owner_id and n.person_id = p.id)
+      and not exists (select from met m where m.owner_id = p.owner_id and m.person_id = p.id)
       and (not exists (select from identity d where d.owner_id = p.owner_id and d.person_id = p.id)
         or not exists (select from claim c where c.owner_id = p.owner_id and c.person_id = p.id))`.execute(db)
   const gone = rows.map(({ id }) => id)
-  for (const table of ['identity', 'claim', 'tie', 'nudge_mark'])
+  for (const table of ['identity', 'claim', 'tie', 'nudge_mark', 'promise', 'plan_step'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
   await sql`delete from person where owner_id = ${ownerId} and id = any(${gone}::uuid[])`.execute(db)
   const left = new Set(gone)

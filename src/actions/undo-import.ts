@@ -40,7 +40,8 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
       const touched = new Set<string>()
       if (isInvented) await leaveDemo(db, ctx, row.id)
       const gone = await removeRecords(db, ctx, row.id, touched)
-      for (const table of ['post', 'event']) await removeOnly(db, ctx, row.id, table)
+      for (const table of ['post', 'event', 'publication']) await removeOnly(db, ctx, row.id, table)
+      await removeToldOf(db, ctx, row.id)
       await sql`delete from told_again where owner_id = ${ctx.ownerId} and import_id = ${row.id}`.execute(db)
       const claimed = await sql<{
         personId: string
@@ -107,6 +108,20 @@ async function removeRecords(db: Db, { ownerId }: Context, importId: string, tou
 async function removeOnly(db: Db, { ownerId }: Context, importId: string, table: string): Promise<void> {
   await handOver(db, ownerId, importId, table)
   await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and import_id = ${importId}`.execute(db)
+}
+
+/** What hangs on what this import told: guests of its events, the owner's profile as it knew it, what was done with things now gone. */
+async function removeToldOf(db: Db, { ownerId }: Context, importId: string): Promise<void> {
+  for (const table of ['own_profile', 'event_guest'])
+    await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and import_id = ${importId}`.execute(db)
+  await sql`delete from event_guest g where owner_id = ${ownerId} and not exists (select from event e where e.owner_id = g.owner_id and e.id = g.event_id)`.execute(
+    db,
+  )
+  await sql`delete from publication_mark m where owner_id = ${ownerId}
+    and not exists (select from publication p where p.owner_id = m.owner_id and p.id = m.publication_id)`.execute(db)
+  for (const table of ['promise', 'act_correction'])
+    await sql`delete from ${sql.table(table)} t where owner_id = ${ownerId} and record_id is not null
+      and not exists (select from record r where r.owner_id = t.owner_id and r.id = t.record_id)`.execute(db)
 }
 
 async function handOver(db: Db, ownerId: string, importId: string, table: string): Promise<void> {

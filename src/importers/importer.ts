@@ -1,3 +1,4 @@
+import type { Act } from '#domain/interactions/acts.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import type { Birthday } from '#domain/people/birthday.ts'
 import type { Identity } from '#domain/people/identity.ts'
@@ -20,8 +21,8 @@ export interface SelfRecord {
   readonly type: 'self'
   readonly identities: readonly Identity[]
   readonly name?: string
-  /** What the profile says, under plain words: headline, summary, position, organisation, place, photo, website. */
-  readonly profile?: Readonly<Record<string, string>>
+  /** What the profile on one network says, under plain words: headline, summary, position, organisation, place, photo, website. */
+  readonly profile?: { readonly channel: string; readonly fields: Readonly<Record<string, string>> }
 }
 
 /** One person as an address book, a list of connections or a follow says. */
@@ -70,6 +71,8 @@ export interface InteractionRecord {
   readonly replyTo?: string
   /** It asks something of whom it is sent to (domain/interactions/asks.ts). */
   readonly asks?: boolean
+  /** What its words do (domain/interactions/acts.ts); left out where the source gives none. */
+  readonly acts?: readonly Act[]
   /** It lay in a folder of sent mail: the sender is the owner. */
   readonly sent?: boolean
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
+import { type Act, worthOf } from '#domain/interactions/acts.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
@@ -22,6 +23,8 @@ export interface RecordRow {
   readonly asks: boolean
   readonly sent: boolean
   readonly tag?: 'give' | 'ask' | null
+  /** What its words do; null while they were not read. */
+  readonly acts?: readonly Act[] | null
 }
 
 const COLUMNS = {
@@ -40,6 +43,7 @@ const COLUMNS = {
   asks: 'bool',
   sent: 'bool',
   tag: 'text',
+  acts: 'jsonb',
 }
 
 const cells = (row: RecordRow) => [
@@ -58,14 +62,15 @@ const cells = (row: RecordRow) => [
   row.asks,
   row.sent,
   row.tag ?? null,
+  row.acts ? JSON.stringify(row.acts) : null,
 ]
 
 /** Adds the records that are not known yet, by either of their ids. @returns the ids that were new */
 export async function addRecords(db: Db, owner: OwnerId, rows: readonly RecordRow[]): Promise<Set<string>> {
   if (rows.length === 0) return new Set()
   const { rows: added } = await sql<{ id: string }>`
-    insert into record (owner_id, id, also_id, import_id, at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag)
-    select ${owner}, id, also_id, import_id, at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag
+    insert into record (owner_id, id, also_id, import_id, at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag, acts)
+    select ${owner}, id, also_id, import_id, at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag, acts
     from ${unnested(COLUMNS, rows.map(cells))}
     on conflict do nothing returning id`.execute(db)
   return new Set(added.map(({ id }) => id))
@@ -106,6 +111,14 @@ export interface InteractionRow {
   readonly channel: string
   readonly direction: Direction
   readonly audience: number
+  readonly gives: number
+  readonly asks: number
+}
+
+/** What one record means for one person. */
+export function interactionRow(record: RecordRow, personId: string, direction: Direction): InteractionRow {
+  const { id: recordId, kind, channel, audience } = record
+  return { personId, at: record.at!, recordId, kind, channel, direction, audience, ...worthOf(record) }
 }
 
 const INTERACTION_COLUMNS = {
@@ -116,6 +129,8 @@ const INTERACTION_COLUMNS = {
   channel: 'text',
   direction: 'text',
   audience: 'int2',
+  gives: 'float4',
+  asks: 'float4',
 }
 
 export async function addInteractions(db: Db, owner: OwnerId, rows: readonly InteractionRow[]): Promise<void> {
@@ -130,9 +145,11 @@ export async function addInteractions(db: Db, owner: OwnerId, rows: readonly Int
         row.channel,
         row.direction,
         Math.min(row.audience, 30_000),
+        row.gives,
+        row.asks,
       ])
-    await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience)
-      select ${owner}, person_id, at, record_id, kind, channel, direction, audience from ${unnested(INTERACTION_COLUMNS, given)}
+    await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience, gives, asks)
+      select ${owner}, person_id, at, record_id, kind, channel, direction, audience, gives, asks from ${unnested(INTERACTION_COLUMNS, given)}
       on conflict do nothing`.execute(db)
   }
 }
@@ -141,7 +158,7 @@ export async function addInteractions(db: Db, owner: OwnerId, rows: readonly Int
 export async function* listRecordsWith(db: Db, owner: OwnerId, keys: readonly string[]): AsyncGenerator<RecordRow[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const { rows } = await sql<Omit<RecordRow, 'receivers'> & { receivers: string }>`
-      select id, also_id as "alsoId", import_id as "importId", at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag
+      select id, also_id as "alsoId", import_id as "importId", at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag, acts
       from record
       where owner_id = ${owner} and id > ${after} and (sender = any(${keys}) or string_to_array(receivers, E'\n') && ${keys}::text[])
       order by id limit 5000`.execute(db)

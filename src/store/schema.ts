@@ -16,6 +16,7 @@ export interface Tables {
     pauses: ColumnType<[number, number][], string | undefined, string>
     horizons: ColumnType<Record<string, number>, string | undefined, string>
     is_demo: Defaulted<boolean>
+    settings: ColumnType<Record<string, unknown>, string | undefined, string>
     created_at: Timestamp
   }
   own_identity: { owner_id: Uuid; key: string; name: string | null; reason: string; is_mine: boolean; is_confirmed: Defaulted<boolean> }
@@ -78,6 +79,7 @@ export interface Tables {
     asks: Defaulted<boolean>
     sent: Defaulted<boolean>
     tag: ColumnType<string | null, string | null | undefined, string | null>
+    acts: ColumnType<unknown, string | null | undefined, string | null>
   }
   told_again: { owner_id: Uuid; import_id: Uuid; id: Uuid }
   interaction: {
@@ -89,17 +91,22 @@ export interface Tables {
     channel: string
     direction: string
     audience: number
+    gives: Defaulted<number>
+    asks: Defaulted<number>
   }
   post: { owner_id: Uuid; id: Uuid; import_id: Uuid; at: Timestamp; channel: string; kind: string; text: string | null; url: string | null }
   event: {
     owner_id: Uuid
     id: Uuid
-    import_id: Uuid
+    import_id: Uuid | null
     at: Timestamp
     ends_at: ColumnType<Date | null, Date | string | null, Date | null>
     title: string
     url: string | null
     role: string
+    place: ColumnType<string | null, string | null | undefined, string | null>
+    note: ColumnType<string | null, string | null | undefined, string | null>
+    channel: ColumnType<string | null, string | null | undefined, string | null>
   }
   tie: {
     owner_id: Uuid
@@ -109,6 +116,7 @@ export interface Tables {
     last_at: Date | null
     long_strength: number
     channels: string
+    diary: Buffer | null
     circle: string | null
     beyond_since: number | null
   }
@@ -132,4 +140,71 @@ export interface Tables {
     undo: Json<unknown>
     undone_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   }
+  act_correction: { owner_id: Uuid; record_id: Uuid; acts: Json<unknown>; before: Json<unknown>; at: Timestamp; change_id: Uuid }
+  promise: {
+    owner_id: Uuid
+    id: Uuid
+    person_id: Uuid
+    record_id: Uuid | null
+    made_by: string
+    what: string
+    made_on: string
+    due_on: string | null
+    closed_as: ColumnType<string | null, string | null | undefined, string | null>
+    closed_on: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  plan_step: {
+    owner_id: Uuid
+    id: Uuid
+    plan_id: Uuid
+    person_id: Uuid
+    kind: string
+    what: string
+    on_day: string
+    done_on: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  goal: { owner_id: Uuid; id: Uuid; kind: string; what: string; from_day: string; until_day: string | null }
+  publication: {
+    owner_id: Uuid
+    id: Uuid
+    import_id: Uuid
+    at: Timestamp
+    author: string
+    author_name: string | null
+    channel: string
+    title: string | null
+    text: string | null
+    url: string | null
+  }
+  publication_mark: { owner_id: Uuid; publication_id: Uuid; how: string; on_day: string; change_id: Uuid }
+  draft: {
+    owner_id: Uuid
+    id: Uuid
+    channel: string
+    text: string
+    planned_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    out_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    created_at: Timestamp
+  }
+  event_guest: {
+    owner_id: Uuid
+    event_id: Uuid
+    guest: string
+    import_id: Uuid | null
+    name: string | null
+    role: string
+    answer: string | null
+    came: boolean | null
+  }
+  met: {
+    owner_id: Uuid
+    id: Uuid
+    event_id: Uuid | null
+    person_id: Uuid
+    at: Timestamp
+    note: string | null
+    followed_up_on: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  own_profile: { owner_id: Uuid; import_id: Uuid; channel: string; field: string; value: string; seen_on: string | null }
+  kind_month: { owner_id: Uuid; month: string; judged: Json<unknown> }
 }

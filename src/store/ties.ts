@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
 import type { Settled } from '#domain/ties/circles.ts'
-import { NO_TIE, rebuildTie, type Tie } from '#domain/ties/tie.ts'
+import { type Diary, NO_DIARY, rebuildWithDiary } from '#domain/ties/diary.ts'
+import { NO_TIE, type Tie } from '#domain/ties/tie.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
@@ -38,6 +39,12 @@ const FIELDS = [
   'waitingFrom',
   'lastInAt',
   'lastOutAt',
+  'givesOutSum',
+  'asksOutSum',
+  'givesInSum',
+  'asksInSum',
+  'lastGaveOutAt',
+  'lastGaveInAt',
 ] as const satisfies readonly (keyof Tie)[]
 
 export function encodeTie(tie: Tie): string {
@@ -79,14 +86,32 @@ export function decodeTie(sums: string | null): Tie {
     waitingFrom: v[27],
     lastInAt: v[28],
     lastOutAt: v[29],
+    // Ties kept by an earlier release end here.
+    givesOutSum: v[30] ?? 0,
+    asksOutSum: v[31] ?? 0,
+    givesInSum: v[32] ?? 0,
+    asksInSum: v[33] ?? 0,
+    lastGaveOutAt: v[34] ?? null,
+    lastGaveInAt: v[35] ?? null,
   }
 }
 
 export interface TieRow {
   readonly personId: string
   readonly tie: Tie
+  readonly diary: Diary
   /** Channels that carried it. */
   readonly channels: readonly string[]
+}
+
+const COLUMNS = {
+  person_id: 'uuid',
+  sums: 'text',
+  n: 'int',
+  last_at: 'timestamptz',
+  long_strength: 'float8',
+  channels: 'text',
+  diary: 'bytea',
 }
 
 /** Writes ties anew; their circles stay as settled. */
@@ -94,19 +119,20 @@ export async function saveTies(db: Db, owner: OwnerId, rows: readonly TieRow[]):
   for (let i = 0; i < rows.length; i += 2000) {
     const given = rows
       .slice(i, i + 2000)
-      .map(({ personId, tie, channels }) => [
+      .map(({ personId, tie, diary, channels }) => [
         personId,
         encodeTie(tie),
         tie.n,
         tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(),
         tie.longStrengthSum,
         channels.join('\n'),
+        Buffer.from(diary),
       ])
-    await sql`insert into tie (owner_id, person_id, sums, n, last_at, long_strength, channels)
-      select ${owner}, person_id, sums, n, last_at, long_strength, channels
-      from ${unnested({ person_id: 'uuid', sums: 'text', n: 'int', last_at: 'timestamptz', long_strength: 'float8', channels: 'text' }, given)}
+    await sql`insert into tie (owner_id, person_id, sums, n, last_at, long_strength, channels, diary)
+      select ${owner}, person_id, sums, n, last_at, long_strength, channels, diary
+      from ${unnested(COLUMNS, given)}
       on conflict (owner_id, person_id) do update set sums = excluded.sums, n = excluded.n, last_at = excluded.last_at,
-        long_strength = excluded.long_strength, channels = excluded.channels`.execute(db)
+        long_strength = excluded.long_strength, channels = excluded.channels, diary = excluded.diary`.execute(db)
   }
 }
 
@@ -142,12 +168,14 @@ export interface StoredTouch {
   readonly channel: string
   readonly direction: Direction
   readonly audience: number
+  readonly gives: number
+  readonly asks: number
 }
 
 /** Everything that passed with these people before `before`, ordered by person and time. */
 export async function listTouches(db: Db, owner: OwnerId, people: readonly string[], before?: Date): Promise<StoredTouch[]> {
   const { rows } = await sql<StoredTouch>`
-    select person_id as "personId", at, kind, channel, direction, audience from interaction
+    select person_id as "personId", at, kind, channel, direction, audience, gives, asks from interaction
     where owner_id = ${owner} and person_id = any(${people}::uuid[]) ${before ? sql`and at < ${before}` : sql``}
     order by person_id, at, record_id`.execute(db)
   return rows
@@ -180,23 +208,23 @@ export async function listTouchDays(db: Db, owner: OwnerId, personId: string, zo
 
 /** The tie that stored touches make. @param dayOf the owner's calendar */
 export function tieOf(personId: string, touches: readonly StoredTouch[], dayOf: (at: Date) => number): TieRow {
-  if (touches.length === 0) return { personId, tie: NO_TIE, channels: [] }
-  const tie = rebuildTie(
-    touches.map(({ at, kind, direction, audience }) => ({ at: at.getTime(), day: dayOf(at), kind, direction, audience })),
+  if (touches.length === 0) return { personId, tie: NO_TIE, diary: NO_DIARY, channels: [] }
+  const folded = rebuildWithDiary(
+    touches.map(({ channel: _, personId: __, at, ...touch }) => ({ ...touch, at: at.getTime(), day: dayOf(at) })),
   )
-  return { personId, tie, channels: [...new Set(touches.map(({ channel }) => channel))] }
+  return { personId, ...folded, channels: [...new Set(touches.map(({ channel }) => channel))] }
 }
 
 /** One stored tie, or undefined when nothing was worked out yet. */
 export async function findTie(db: Db, owner: OwnerId, personId: string): Promise<TieRow | undefined> {
   const row = await db
     .selectFrom('tie')
-    .select(['sums', 'channels'])
+    .select(['sums', 'channels', 'diary'])
     .where('owner_id', '=', owner)
     .where('person_id', '=', personId)
     .forUpdate()
     .executeTakeFirst()
-  return row && { personId, tie: decodeTie(row.sums), channels: row.channels ? row.channels.split('\n') : [] }
+  return row && { personId, tie: decodeTie(row.sums), diary: row.diary ?? NO_DIARY, channels: row.channels ? row.channels.split('\n') : [] }
 }
 
 /** What passed with some people between two moments, ordered by person and time. */
@@ -208,7 +236,7 @@ export async function listTouchesSince(
   until: Date,
 ): Promise<StoredTouch[]> {
   const { rows } = await sql<StoredTouch>`
-    select person_id as "personId", at, kind, channel, direction, audience from interaction
+    select person_id as "personId", at, kind, channel, direction, audience, gives, asks from interaction
     where owner_id = ${owner} and person_id = any(${people}::uuid[]) and at > ${since} and at <= ${until}
     order by person_id, at, record_id`.execute(db)
   return rows

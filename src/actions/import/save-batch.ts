@@ -8,10 +8,11 @@ import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { saveIdentities } from '#store/identities.ts'
 import { saveProblems } from '#store/imports.ts'
+import { saveOwnProfile } from '#store/own-profile.ts'
 import { saveFoundIdentities, saveOwner } from '#store/owner.ts'
 import { addPeople, type NewPersonRow } from '#store/people.ts'
 import { addEvents, addPosts } from '#store/posts-and-events.ts'
-import { addInteractions, addRecords, type InteractionRow, type RecordRow, saveToldAgain } from '#store/records.ts'
+import { addInteractions, addRecords, type InteractionRow, interactionRow, type RecordRow, saveToldAgain } from '#store/records.ts'
 import { idFrom } from '#store/stable-id.ts'
 import { mergePeople } from '../merge-people.ts'
 import type { RunningImport } from './running-import.ts'
@@ -72,6 +73,7 @@ async function saveSelf(db: Db, { ctx, run, mine }: Saving, self: Extract<Import
   const found = self.identities.map((identity) => ({ identity, ...(self.name ? { name: self.name } : {}), reason, isMine: true }))
   await saveFoundIdentities(db, ctx.ownerId, run.importId, found)
   for (const { identity } of found) mine.add(identityKey(identity))
+  if (self.profile) await saveOwnProfile(db, ctx.ownerId, run.importId, self.profile)
   const owner = await db.selectFrom('owner').select('name').where('owner_id', '=', ctx.ownerId).executeTakeFirst()
   if (self.name && !owner?.name) await saveOwner(db, ctx.ownerId, { name: self.name })
 }
@@ -136,6 +138,7 @@ function recordRow({ ctx, run, zone }: Saving, record: InteractionRecord): Recor
     thread: clean(record.thread, 500),
     asks: record.asks ?? false,
     sent: record.sent ?? false,
+    acts: record.acts ?? null,
   }
 }
 
@@ -161,16 +164,7 @@ async function saveInteractions(db: Db, saving: Saving, pending: Pending, record
       if (!party) continue
       run.sawName(key, party.name)
       const personId = await resolve(db, saving, pending, party)
-      if (isNew)
-        interactions.push({
-          personId,
-          at: row.at!,
-          recordId: row.id,
-          kind: row.kind,
-          channel: row.channel,
-          direction,
-          audience: row.audience,
-        })
+      if (isNew) interactions.push(interactionRow(row, personId, direction))
     }
   }
   await addInteractions(db, ctx.ownerId, interactions)

@@ -57,6 +57,14 @@ export interface Tie {
   readonly waitingFrom: Direction | null
   readonly lastInAt: number | null
   readonly lastOutAt: number | null
+
+  /** The ledger: what the owner gave and asked for, and what they did; who gave last, and when. */
+  readonly givesOutSum: number
+  readonly asksOutSum: number
+  readonly givesInSum: number
+  readonly asksInSum: number
+  readonly lastGaveOutAt: number | null
+  readonly lastGaveInAt: number | null
 }
 
 /** One interaction as the fold needs it. */
@@ -67,6 +75,9 @@ export interface Touch {
   readonly kind: InteractionKind
   readonly direction: Direction
   readonly audience: number
+  /** Worth as a give and as an ask of its sender, 0 to 1 (interactions/acts.ts). */
+  readonly gives?: number
+  readonly asks?: number
 }
 
 export const NO_TIE: Tie = {
@@ -100,6 +111,12 @@ export const NO_TIE: Tie = {
   waitingFrom: null,
   lastInAt: null,
   lastOutAt: null,
+  givesOutSum: 0,
+  asksOutSum: 0,
+  givesInSum: 0,
+  asksInSum: 0,
+  lastGaveOutAt: null,
+  lastGaveInAt: null,
 }
 
 const grown = (day: number, halfLifeDays: number) => 2 ** ((day - EPOCH_DAY) / halfLifeDays)
@@ -128,7 +145,7 @@ export function addTouch(tie: Tie, touch: Touch): Tie {
   const opened = tie.openDay === touch.day ? tie : openDay(tie, touch)
   const miss = opened.openMiss * (1 - weight)
   const gathered: Tie = { ...opened, openMiss: miss, seenAt: touch.at, seenKind: touch.kind, seenDirection: touch.direction }
-  return withAnswer(withContact(gathered, touch, opened.openMiss), touch)
+  return withLedger(withAnswer(withContact(gathered, touch, opened.openMiss), touch), touch)
 }
 
 /** The tie that all its touches make, given in the order of time. */
@@ -231,6 +248,25 @@ function withAnswer(tie: Tie, touch: Touch): Tie {
       ? { askedInSum: seen.askedInSum + worth, answeredInSum: seen.answeredInSum + worth }
       : { askedOutSum: seen.askedOutSum + worth, answeredOutSum: seen.answeredOutSum + worth }
   return { ...seen, ...answered, waitingSince: null, waitingFrom: null }
+}
+
+/** What both did together, a meeting or a call, was given or asked for by the owner: they are the one who says so. */
+function withLedger(tie: Tie, { gives = 0, asks = 0, direction, day, at }: Touch): Tie {
+  if (gives === 0 && asks === 0) return tie
+  const worth = grown(day, LONG_HALF_LIFE_DAYS)
+  return direction === 'in'
+    ? {
+        ...tie,
+        givesInSum: tie.givesInSum + gives * worth,
+        asksInSum: tie.asksInSum + asks * worth,
+        lastGaveInAt: gives > 0 ? at : tie.lastGaveInAt,
+      }
+    : {
+        ...tie,
+        givesOutSum: tie.givesOutSum + gives * worth,
+        asksOutSum: tie.asksOutSum + asks * worth,
+        lastGaveOutAt: gives > 0 ? at : tie.lastGaveOutAt,
+      }
 }
 
 function isDirect(kind: InteractionKind): boolean {

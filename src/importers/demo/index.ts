@@ -49,7 +49,7 @@ export function* demoRecords(today: Day): Generator<Imported> {
 function self(): SelfRecord {
   const { name, mails, linkedin, handle, profile } = OWNER_CHARACTER
   const identities = [...mails.map(mailOf), { kind: 'linkedin' as const, value: linkedin }, handleOf(handle)]
-  return { type: 'self', identities, name, profile }
+  return { type: 'self', identities, name, profile: { channel: 'linkedin', fields: profile } }
 }
 
 /** Oldest first. */

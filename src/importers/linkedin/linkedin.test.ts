@@ -72,12 +72,15 @@ test('the profile, own addresses and numbers come first, as the owner', () => {
       { kind: 'handle', value: 'x:lenawinter' },
       { kind: 'web', value: 'lena.example' },
     ],
-    profile: expect.objectContaining({
-      headline: 'Builds small libraries',
-      position: 'Librarian',
-      organisation: 'New Press',
-      place: 'Bergen, Norway',
-    }),
+    profile: {
+      channel: 'linkedin',
+      fields: expect.objectContaining({
+        headline: 'Builds small libraries',
+        position: 'Librarian',
+        organisation: 'New Press',
+        place: 'Bergen, Norway',
+      }),
+    },
   })
 })
 

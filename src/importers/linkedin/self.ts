@@ -12,6 +12,7 @@ import type { SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { parseDay } from '../written-date.ts'
 import { fullName } from './names.ts'
+import { CHANNEL } from './reading.ts'
 
 /** The small files that tell of the owner, where the archive has them. */
 export interface SelfFiles {
@@ -50,7 +51,12 @@ export async function readSelf(files: SelfFiles, slug: Identity | undefined, cou
   const identities = [...new Map(found.filter((one) => one !== undefined).map((one) => [identityKey(one), one])).values()]
   if (identities.length === 0 && !name) return undefined
   const profile = await profileOf(row, files)
-  return { type: 'self', identities, ...(name ? { name } : {}), ...(Object.keys(profile).length > 0 ? { profile } : {}) }
+  return {
+    type: 'self',
+    identities,
+    ...(name ? { name } : {}),
+    ...(Object.keys(profile).length > 0 ? { profile: { channel: CHANNEL, fields: profile } } : {}),
+  }
 }
 
 async function rows(file: InputFile | undefined, header: readonly string[]): Promise<CsvRow[]> {
