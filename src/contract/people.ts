@@ -75,7 +75,7 @@ export const facets = z.object({
 export type Facets = z.infer<typeof facets>
 
 /** How to reach somebody; href carries the draft where the channel allows. */
-export const act = z.object({ channel: z.string(), label: z.string(), href: z.string() })
+export const way = z.object({ channel: z.string(), label: z.string(), href: z.string() })
 
 /** GET /api/people/:id */
 export const personPage = personRow.extend({
@@ -129,7 +129,7 @@ export const personPage = personRow.extend({
   channels: z.array(z.object({ channel: z.string(), title: z.string(), count: z.number() })),
   notes: z.array(z.object({ id: z.string(), at: instant, text: z.string() })),
   /** How to reach them, best first. */
-  acts: z.array(act),
+  ways: z.array(way),
   importance: z.union([z.literal(0.5), z.literal(1), z.literal(2)]),
   circleIsPinned: z.boolean(),
 })

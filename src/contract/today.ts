@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, personRow } from './people.ts'
+import { personRow, way } from './people.ts'
 import { day, direction, interactionKind } from './shared.ts'
 
 export const card = z.object({
@@ -28,7 +28,7 @@ export const card = z.object({
   /** A first line to begin with. */
   suggestion: z.string(),
   /** How to reach them, best first. May be empty. */
-  acts: z.array(act),
+  ways: z.array(way),
   /** "Why this one": the numbers behind it, in words. */
   evidence: z.array(z.object({ label: z.string(), text: z.string() })),
   /** When the rhythm expected a contact, and the two after it. */

@@ -1,7 +1,7 @@
 import type { PersonPage, Timeline } from '#contract/people.ts'
-import { actsFor } from '#domain/coach/acts.ts'
 import { explainKnown } from '#domain/coach/explain-known.ts'
 import type { Known } from '#domain/coach/known.ts'
+import { waysFor } from '#domain/coach/ways.ts'
 import { NotFound } from '#domain/errors.ts'
 import { firstName } from '#domain/people/names.ts'
 import { daysUntilDrift } from '#domain/ties/judge.ts'
@@ -91,7 +91,7 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
     stem: stemOf(days),
     channels: countChannels(days),
     notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at: at.toISOString(), text })),
-    acts: [...actsFor(known, '', last ?? null)],
+    ways: [...waysFor(known, '', last ?? null)],
     importance: [0.5, 1, 2].includes(settings.importance) ? (settings.importance as 0.5 | 1 | 2) : 1,
     circleIsPinned: settings.circlePin !== null,
   }

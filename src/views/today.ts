@@ -1,10 +1,10 @@
 import type { Card, Today } from '#contract/today.ts'
-import { actsFor } from '#domain/coach/acts.ts'
-import { answerCandidates } from '#domain/coach/answer.ts'
-import { comingUp } from '#domain/coach/coming-up.ts'
 import type { Known, LastExchange, Nudge } from '#domain/coach/known.ts'
-import { pickToday } from '#domain/coach/pick-today.ts'
-import { putIntoWords } from '#domain/coach/put-into-words.ts'
+import { answerCandidates } from '#domain/coach/today/answer.ts'
+import { comingUp } from '#domain/coach/today/coming-up.ts'
+import { pickToday } from '#domain/coach/today/pick-today.ts'
+import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
+import { waysFor } from '#domain/coach/ways.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
@@ -102,7 +102,7 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
       meta: words.meta,
       lastExchange: exchange && lastExchangeOf(exchange, words.lead, dayOf),
       suggestion: words.suggestion,
-      acts: [...actsFor(known, words.suggestion, exchange)],
+      ways: [...waysFor(known, words.suggestion, exchange)],
       evidence: [...words.evidence],
       expected: expectedDays(known),
     }

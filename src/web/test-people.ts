@@ -37,7 +37,7 @@ export function inventedCard(change: Partial<Card> = {}): Card {
     meta: 'Nine weeks',
     lastExchange: { on: '2026-09-17', direction: 'in', kind: 'mail', subject: null, text: 'I owe you dinner.', lead: 'She wrote last' },
     suggestion: 'How did the first winter go?',
-    acts: [{ channel: 'mail', label: 'Open in Mail', href: 'mailto:amara@fieldnotes.example' }],
+    ways: [{ channel: 'mail', label: 'Open in Mail', href: 'mailto:amara@fieldnotes.example' }],
     evidence: [{ label: 'Usual gap', text: 'Every three weeks or so.' }],
     expected: ['2026-10-08'],
     ...change,

@@ -1,6 +1,6 @@
 import { type Explanation, explainTie } from '../ties/explain.ts'
-import type { Moment } from './first-line.ts'
 import type { Known, LastExchange } from './known.ts'
+import type { Moment } from './today/first-line.ts'
 
 /** Why things stand with somebody as they do, from what passed last. */
 export function explainKnown(known: Known, last: LastExchange | null, { today, dayOf }: Moment): Explanation {

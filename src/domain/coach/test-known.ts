@@ -2,7 +2,7 @@ import type { Direction, InteractionKind } from '../interactions/interaction.ts'
 import { judge } from '../ties/judge.ts'
 import { NO_TIE, rebuildTie } from '../ties/tie.ts'
 import type { Known, LastExchange, Mark } from './known.ts'
-import type { Question } from './lane.ts'
+import type { Question } from './today/lane.ts'
 
 /** 1 March 2026, a Sunday: the day that counts as today in the tests of the coach. */
 export const TODAY = 20_513

@@ -25,7 +25,7 @@ interface PersonActsProps {
 export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProps) {
   const [menu, setMenu] = useState<'write' | 'more'>()
   const [setsRhythm, setSetsRhythm] = useState(false)
-  const [best, ...others] = person.acts
+  const [best, ...others] = person.ways
   const write = () => {
     if (!best) return onLog()
     if (best.href.startsWith('http')) window.open(best.href, '_blank', 'noopener,noreferrer')

@@ -40,17 +40,17 @@ export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMen
         </Acts>
       </fieldset>
     )
-  const act = card.acts[0]
+  const way = card.ways[0]
   return (
     <Acts className={styles.acts}>
-      {act && href ? (
+      {way && href ? (
         <a
           className={buttonClass('go')}
           href={href}
           {...(href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
           onClick={() => onOpened(true)}
         >
-          {act.label}
+          {way.label}
           <Key>↵</Key>
         </a>
       ) : (
@@ -58,7 +58,7 @@ export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMen
           Log it
         </Button>
       )}
-      {act && (
+      {way && (
         <Button hint="L" onClick={() => acts.onLog(card)}>
           Log it
         </Button>

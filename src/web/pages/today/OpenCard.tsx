@@ -22,8 +22,8 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
   const [menu, setMenu] = useState<'snooze' | 'more'>()
   const [showsEvidence, setShowsEvidence] = useState(false)
   const { person, lastExchange } = card
-  const act = card.acts[0]
-  const href = act && hrefWith(act.href, line)
+  const way = card.ways[0]
+  const href = way && hrefWith(way.href, line)
   const open = () => {
     if (!href) return acts.onLog(card)
     if (href.startsWith('http')) window.open(href, '_blank', 'noopener,noreferrer')

@@ -25,7 +25,7 @@ test('the open card carries its first line into the mail', async () => {
 
 test('a card without a way to write is logged instead', async () => {
   const today = inventedToday()
-  const html = await drawn({ ...today, cards: [{ ...today.cards[0]!, acts: [] }] })
+  const html = await drawn({ ...today, cards: [{ ...today.cards[0]!, ways: [] }] })
   expect(html).not.toContain('Open in')
   expect(html).toContain('Log it')
 })

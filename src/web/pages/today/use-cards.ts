@@ -15,7 +15,7 @@ export interface CardActs {
 }
 
 /** Mail stays mail; what is opened on a network was a message there. */
-const kindOf = (card: Card) => (card.acts[0]?.href.startsWith('mailto:') ? ('mail' as const) : ('message' as const))
+const kindOf = (card: Card) => (card.ways[0]?.href.startsWith('mailto:') ? ('mail' as const) : ('message' as const))
 
 export function useCards(today: Today | undefined) {
   const change = useChange()

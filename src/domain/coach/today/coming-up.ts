@@ -1,7 +1,7 @@
-import { dayFromNumber } from '../time.ts'
-import type { Known, Mark } from './known.ts'
+import { dayFromNumber } from '../../time.ts'
+import type { Known, Mark } from '../known.ts'
+import { nextBirthday } from '../nearest-birthday.ts'
 import { type Coming, isSomebody } from './lane.ts'
-import { nextBirthday } from './nearest-birthday.ts'
 
 /**
  * What the next days hold, from tomorrow on: birthdays, and cards that come back. Soonest first, then by name.

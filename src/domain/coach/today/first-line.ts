@@ -1,10 +1,10 @@
-import type { InteractionKind } from '../interactions/interaction.ts'
-import { firstName } from '../people/names.ts'
-import { dateInWords, durationInWords } from '../words.ts'
-import type { Known, LastExchange, Nudge } from './known.ts'
+import type { InteractionKind } from '../../interactions/interaction.ts'
+import { firstName } from '../../people/names.ts'
+import { dateInWords, durationInWords } from '../../words.ts'
+import type { Known, LastExchange, Nudge } from '../known.ts'
+import { nearestBirthday } from '../nearest-birthday.ts'
+import { snippetTopic, subjectTopic } from '../topic.ts'
 import { isCurrent, type Question } from './lane.ts'
-import { nearestBirthday } from './nearest-birthday.ts'
-import { snippetTopic, subjectTopic } from './topic.ts'
 
 /** Today, and how to tell the day of an instant. */
 export type Moment = Pick<Question, 'today' | 'dayOf'>

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { dayNumber } from '../time.ts'
+import { dayNumber } from '../../time.ts'
+import type { Known, LastExchange, Nudge } from '../known.ts'
+import { nearestBirthday, nextBirthday } from '../nearest-birthday.ts'
+import { every, question, somebody, TODAY, wrote } from '../test-known.ts'
 import { answerCandidates, answers } from './answer.ts'
 import { birthdays } from './birthday.ts'
 import { hellos } from './hello.ts'
-import type { Known, LastExchange, Nudge } from './known.ts'
-import { nearestBirthday, nextBirthday } from './nearest-birthday.ts'
 import { reconnects } from './reconnect.ts'
 import { slips, slipValue } from './slip.ts'
-import { every, question, somebody, TODAY, wrote } from './test-known.ts'
 
 const ids = (nudges: readonly Nudge[]) => nudges.map(({ known }) => known.id)
 

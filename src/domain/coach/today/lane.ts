@@ -1,6 +1,6 @@
-import { STALE_DAYS } from '../ties/explain.ts'
-import type { Day } from '../time.ts'
-import type { CardKind, Known, LastExchange, Mark, Nudge } from './known.ts'
+import { STALE_DAYS } from '../../ties/explain.ts'
+import type { Day } from '../../time.ts'
+import type { CardKind, Known, LastExchange, Mark, Nudge } from '../known.ts'
 
 /** What Today is made from. Days are days since 1970 in the owner's zone. */
 export interface Question {

@@ -1,5 +1,5 @@
-import type { InteractionKind } from '../interactions/interaction.ts'
-import type { Known, LastExchange, Nudge } from './known.ts'
+import type { InteractionKind } from '../../interactions/interaction.ts'
+import type { Known, LastExchange, Nudge } from '../known.ts'
 import { isSomebody, type Lane, nudge, type Question, shareByWarmth } from './lane.ts'
 
 /** A message younger than this is simply new; an older one is answered by writing afresh. Days before today. */

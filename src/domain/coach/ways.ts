@@ -2,7 +2,7 @@ import { type IdentityKind, identityFromKey } from '../people/identity.ts'
 import type { Known, LastExchange } from './known.ts'
 
 /** A way to reach somebody; `href` carries the draft where the channel allows. */
-export interface Act {
+export interface Way {
   readonly channel: string
   readonly label: string
   readonly href: string
@@ -16,18 +16,22 @@ const LONGEST_BODY = 1500
  * One address, profile and number each: the first of their keys.
  * @param draft  what the message begins with; LinkedIn and calls take none
  */
-export function actsFor(known: Known, draft: string, last: LastExchange | null = null): readonly Act[] {
-  const ways = new Map<IdentityKind, string>()
+export function waysFor(known: Known, draft: string, last: LastExchange | null = null): readonly Way[] {
+  const byKind = new Map<IdentityKind, string>()
   for (const key of known.keys) {
     const { kind, value } = identityFromKey(key)
-    if (!ways.has(kind)) ways.set(kind, value)
+    if (!byKind.has(kind)) byKind.set(kind, value)
   }
-  const acts = [...mailAct(ways.get('mail'), draft, last), ...linkedinAct(ways.get('linkedin')), ...phoneActs(ways.get('phone'), draft)]
+  const ways = [
+    ...mailWay(byKind.get('mail'), draft, last),
+    ...linkedinWay(byKind.get('linkedin')),
+    ...phoneWays(byKind.get('phone'), draft),
+  ]
   const preferred = preferredChannels(known, last)
-  return acts.toSorted((a, b) => rank(preferred, a.channel) - rank(preferred, b.channel))
+  return ways.toSorted((a, b) => rank(preferred, a.channel) - rank(preferred, b.channel))
 }
 
-function mailAct(address: string | undefined, draft: string, last: LastExchange | null): Act[] {
+function mailWay(address: string | undefined, draft: string, last: LastExchange | null): Way[] {
   if (address === undefined) return []
   const subject = replySubject(last)
   const fields = [
@@ -43,12 +47,12 @@ function replySubject(last: LastExchange | null): string {
   return !subject || /^re\s*:/i.test(subject) ? subject : `Re: ${subject}`
 }
 
-function linkedinAct(slug: string | undefined): Act[] {
+function linkedinWay(slug: string | undefined): Way[] {
   if (slug === undefined) return []
   return [{ channel: 'linkedin', label: 'Open on LinkedIn', href: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/` }]
 }
 
-function phoneActs(number: string | undefined, draft: string): Act[] {
+function phoneWays(number: string | undefined, draft: string): Way[] {
   if (number === undefined) return []
   return [
     { channel: 'phone', label: 'Call', href: `tel:${number}` },

@@ -1,5 +1,5 @@
-import { dayNumber } from '../time.ts'
-import type { Known, Nudge } from './known.ts'
+import { dayNumber } from '../../time.ts'
+import type { Known, Nudge } from '../known.ts'
 import { isCurrent, type Lane, nudge, type Question } from './lane.ts'
 
 /** A connection stays new for this long, days. */

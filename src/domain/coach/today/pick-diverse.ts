@@ -1,5 +1,5 @@
-import { foldText } from '../people/names.ts'
-import type { Known, Nudge } from './known.ts'
+import { foldText } from '../../people/names.ts'
+import type { Known, Nudge } from '../known.ts'
 
 /** What a second card of the same organisation, circle or channel is still worth. */
 const SAME = { organisation: 0.6, circle: 0.8, channel: 0.7 } as const

@@ -1,6 +1,6 @@
-import type { Known, Mark, Nudge } from './known.ts'
+import type { Known, Mark, Nudge } from '../known.ts'
+import { nearestBirthday } from '../nearest-birthday.ts'
 import { isSomebody, type Lane, nudge, type Question, shareByWarmth } from './lane.ts'
-import { nearestBirthday } from './nearest-birthday.ts'
 
 /** Shown from so many days before to so many after. */
 export const BEFORE_DAYS = 3

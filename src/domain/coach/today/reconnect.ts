@@ -1,6 +1,6 @@
-import { foldText } from '../people/names.ts'
-import { reciprocityOf } from '../ties/reciprocity.ts'
-import type { Known, Nudge } from './known.ts'
+import { foldText } from '../../people/names.ts'
+import { reciprocityOf } from '../../ties/reciprocity.ts'
+import type { Known, Nudge } from '../known.ts'
 import { isCurrent, type Lane, nudge, type Question } from './lane.ts'
 import { isStillSilent, LEAST_SCORE } from './slip.ts'
 

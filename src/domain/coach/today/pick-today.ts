@@ -1,8 +1,8 @@
-import { weekdayOf } from '../words.ts'
+import { weekdayOf } from '../../words.ts'
+import type { CardKind, Nudge } from '../known.ts'
 import { comingBack } from './coming-back.ts'
 import { type History, historyOf, isKeptOff } from './history.ts'
 import { LANES } from './index.ts'
-import type { CardKind, Nudge } from './known.ts'
 import { byScore, type Question } from './lane.ts'
 import { pickDiverse } from './pick-diverse.ts'
 

@@ -1,4 +1,4 @@
-import type { CardKind, Known, Mark } from './known.ts'
+import type { CardKind, Known, Mark } from '../known.ts'
 import type { Question } from './lane.ts'
 
 /** What was done with cards before, to be asked for one person at a time. */

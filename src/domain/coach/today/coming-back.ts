@@ -1,5 +1,5 @@
+import type { Known, Mark, Nudge } from '../known.ts'
 import { type History, lastMark } from './history.ts'
-import type { Known, Mark, Nudge } from './known.ts'
 import { type Lane, nudge, type Question } from './lane.ts'
 
 /** A card that came back and is still not dealt with is ranked like any other after so many days. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CardKind, Known, Mark } from './known.ts'
+import type { CardKind, Known, Mark } from '../known.ts'
+import { every, mark, question, somebody, TODAY, wrote } from '../test-known.ts'
 import { LIMITS, pickToday } from './pick-today.ts'
-import { every, mark, question, somebody, TODAY, wrote } from './test-known.ts'
 
 const slipping = (id: string, more: Partial<Known> = {}) => somebody(id, { ago: every(7, 40, 30) }, more)
 const many = (count: number, make: (id: string) => Known, prefix: string) => Array.from({ length: count }, (_, i) => make(`${prefix}${i}`))

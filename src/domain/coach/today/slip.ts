@@ -1,4 +1,4 @@
-import type { Known, Mark, Nudge } from './known.ts'
+import type { Known, Mark, Nudge } from '../known.ts'
 import { isCurrent, type Lane, nudge, type Question } from './lane.ts'
 
 /** A score below this is not worth a card: an empty day is a good answer. */
