@@ -3,6 +3,7 @@ import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
+import { kind } from './kind.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
@@ -26,5 +27,6 @@ export const commands: readonly Command[] = [
   snooze,
   skip,
   log,
+  kind,
   demo,
 ]

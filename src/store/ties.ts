@@ -241,3 +241,11 @@ export async function listTouchesSince(
     order by person_id, at, record_id`.execute(db)
   return rows
 }
+
+/** The diaries of everybody who is shown, in no order; people without a contact are left out. */
+export async function listDiaries(db: Db, owner: OwnerId): Promise<{ personId: string; diary: Diary }[]> {
+  const { rows } = await sql<{ personId: string; diary: Buffer }>`
+    select t.person_id as "personId", t.diary from tie t join person p on p.owner_id = t.owner_id and p.id = t.person_id
+    where t.owner_id = ${owner} and t.n > 0 and t.diary is not null and p.hidden_at is null`.execute(db)
+  return rows
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { LedgerDay, Need } from '#domain/coach/kind/gather.ts'
+import type { OwnerId } from '#domain/ids.ts'
+import { LARGE_ASK } from '#domain/interactions/acts.ts'
+import { dayNumber } from '#domain/time.ts'
+import type { Db } from './database.ts'
+
+/**
+ * What the owner gave and asked for between two moments, a row a day on which they did, oldest first. A message to several counts for
+ * each of them in worth, and once in number. Days since 1970 in the owner's zone.
+ */
+export async function listOwnLedgerDays(
+  db: Db,
+  owner: OwnerId,
+  { zone, since, until }: { zone: string; since: Date; until: Date },
+): Promise<LedgerDay[]> {
+  const { rows } = await sql<LedgerDay>`
+    select (at at time zone ${zone})::date - date '1970-01-01' as day, sum(gives)::float8 as given, sum(asks)::float8 as asked,
+      count(distinct record_id) filter (where gives > 0) as gives, count(distinct record_id) filter (where asks > 0) as asks,
+      count(distinct record_id) filter (where asks >= ${LARGE_ASK - 0.001}) as "largeAsks"
+    from interaction
+    where owner_id = ${owner} and at > ${since} and at <= ${until} and (gives > 0 or asks > 0) and direction <> 'in'
+    group by 1 order by 1`.execute(db)
+  return rows
+}
+
+/** Stretches of time in which the owner was after something; one without an end lasts until `today` (since 1970). */
+export async function listNeeds(db: Db, owner: OwnerId, today: number): Promise<Need[]> {
+  const rows = await db.selectFrom('goal').select(['from_day', 'until_day']).where('owner_id', '=', owner).orderBy('from_day').execute()
+  return rows.map((row) => ({ fromDay: dayNumber(row.from_day), untilDay: row.until_day ? dayNumber(row.until_day) : today }))
+}
