@@ -1,3 +1,4 @@
+import { balanceOf } from '../ledger/balance.ts'
 import { type Kind, type KindFacts, type KindJudged, PART_WEIGHTS, PARTS, type PartName } from './kind.ts'
 
 /** A start in six of ten weeks is as steady as anybody needs to be. */
@@ -90,11 +91,6 @@ function shareOf(name: PartName, facts: KindFacts, weeksWithStart: number): numb
 /** How much of what is usual on one network the owner did there, 0 to 1. */
 export function presenceOn({ posts, answers, floorAWeek }: KindFacts['published'][number]): number {
   return Math.min(1, (posts + ANSWER_WORTH * answers) / (PRESENCE_WEEKS * floorAWeek))
-}
-
-/** −1 (only asks) to 1 (only gives); few of either say little. */
-export function balanceOf(given: number, asked: number): number {
-  return (given - asked) / (given + asked + 2)
 }
 
 function weighted(parts: KindJudged['parts']): number {

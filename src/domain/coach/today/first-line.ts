@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../../interactions/interaction.ts'
-import { firstName } from '../../people/names.ts'
 import { dateInWords, durationInWords } from '../../words.ts'
+import { greeting } from '../greeting.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { snippetTopic, subjectTopic } from '../topic.ts'
@@ -24,12 +24,6 @@ export function firstLine({ kind, known }: Nudge, last: LastExchange | null, mom
     hello: () => helloLines(known),
   }[kind]()
   return `${greeting(known.name)} ${bodies[hashOf(known.id) % bodies.length]!}`
-}
-
-/** "Hi Ada," or, for somebody known by an address only, "Hello,". */
-function greeting(name: string): string {
-  const first = firstName(name)
-  return /@|\d|[<>[\]{}]/.test(first) ? 'Hello,' : `Hi ${first},`
 }
 
 /** FNV-1a: spreads ids evenly, the same on every machine. */
