@@ -7,7 +7,9 @@ import { loadDemo } from '#actions/load-demo.ts'
 import { Conflict, Invalid, NotFound, saidOf } from '#domain/errors.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
 import type { Context } from '#store/context.ts'
+import { ask, dealings, ledger, messages, promises } from './ask.ts'
 import { drops, imports } from './imports.ts'
+import { kind } from './kind.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
 import { type Keys, ownPagesOnly, safeHeaders } from './security.ts'
@@ -42,6 +44,12 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/status', status(ctx, queue))
   app.route('/api/today', today(ctx))
   app.route('/api/people', people(ctx))
+  app.route('/api/people', dealings(ctx))
+  app.route('/api/ask', ask(ctx))
+  app.route('/api/ledger', ledger(ctx))
+  app.route('/api/messages', messages(ctx))
+  app.route('/api/promises', promises(ctx))
+  app.route('/api/kind', kind(ctx))
   app.route('/api/interactions', interactions(ctx))
   app.route('/api/nudges', nudges(ctx))
   app.route('/api/changes', changes(ctx))

@@ -1,5 +1,5 @@
 import type { Known } from '#domain/coach/known.ts'
-import { NotFound } from '#domain/errors.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
 import { identityKey, mailIdentity, phoneIdentity, webIdentity } from '#domain/people/identity.ts'
 import { foldText, normaliseName } from '#domain/people/names.ts'
 import type { Context } from '#store/context.ts'
@@ -34,4 +34,14 @@ export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
   const alike = await listPeople(ctx, { query: word, sort: 'rhythm', offset: 0, limit: 10 })
   if (alike.length === 0) throw new NotFound(`There is nobody called ${word}.`)
   return alike
+}
+
+/** The one person a word means. @throws NotFound, Conflict when it could be several */
+export async function findOnePerson(ctx: Context, word: string): Promise<Known> {
+  const found = await findPeople(ctx, word)
+  if (found.length > 1) {
+    const some = found.slice(0, 5).map(({ name, id }) => `${name} (${id.slice(0, 8)})`)
+    throw new Conflict(`${word} could be ${some.join(', ')}`)
+  }
+  return found[0]!
 }

@@ -1,3 +1,4 @@
+import { ask, asks, correct, plan } from './ask.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
@@ -7,6 +8,7 @@ import { kind } from './kind.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { kept, ledger, letGo, promise, promises } from './promises.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
 import { done, skip, snooze, today } from './today.ts'
@@ -28,5 +30,14 @@ export const commands: readonly Command[] = [
   skip,
   log,
   kind,
+  ask,
+  plan,
+  asks,
+  correct,
+  ledger,
+  promises,
+  promise,
+  kept,
+  letGo,
   demo,
 ]

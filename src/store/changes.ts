@@ -1,15 +1,23 @@
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import type { Act } from '#domain/interactions/acts.ts'
 import type { Db } from './database.ts'
 import type { PersonSettingsRow } from './people.ts'
+
+/** What a card was about besides a person: the mark of it closes this, and its undo opens it again. */
+export type MarkSubject = { readonly type: 'promise' | 'step'; readonly id: string }
 
 /** How to take something back. */
 export type Undo =
   | { type: 'settings'; personId: string; before: Partial<PersonSettingsRow> }
-  | { type: 'mark'; personId: string; skipsBefore: number | null; recordId: string | null }
+  | { type: 'mark'; personId: string | null; skipsBefore: number | null; recordId: string | null; subject?: MarkSubject }
   | { type: 'record'; recordId: string; peopleAdded: readonly string[] }
   | { type: 'person'; personId: string }
   | { type: 'note'; noteId: string }
+  | { type: 'promise'; promiseId: string }
+  | { type: 'closed-promise'; promiseId: string; before: { as: 'kept' | 'dropped' | null; on: string | null } }
+  | { type: 'plan'; planId: string }
+  | { type: 'acts'; recordId: string; before: readonly Act[]; correctionBefore: readonly Act[] | null }
 
 export async function saveChange(db: Db, owner: OwnerId, change: { id: string; at: Date; sentence: string; undo: Undo }): Promise<void> {
   await db

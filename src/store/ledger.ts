@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LedgerDay, Need } from '#domain/coach/kind/gather.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import { type Act, LARGE_ASK } from '#domain/interactions/acts.ts'
+import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
 import { dayNumber } from '#domain/time.ts'
 import type { Db } from './database.ts'
 
@@ -35,7 +36,8 @@ export interface LedgerEntry {
   readonly recordId: string
   readonly personId: string
   readonly at: Date
-  readonly direction: 'in' | 'out' | 'both'
+  readonly direction: Direction
+  readonly kind: InteractionKind
   readonly channel: string
   readonly subject: string | null
   readonly snippet: string | null
@@ -57,7 +59,7 @@ export async function listLedger(
 ): Promise<LedgerEntry[]> {
   const wanted = sql`i.direction = 'in' and i.audience <= 3 and (i.asks > 0 or r.acts @> '[{"kind":"invitation"}]')`
   const { rows } = await sql<LedgerEntry>`
-    select i.record_id as "recordId", i.person_id as "personId", i.at, i.direction, i.channel, r.subject, r.snippet, coalesce(r.acts, '[]') as acts, r.tag,
+    select i.record_id as "recordId", i.person_id as "personId", i.at, i.direction, i.kind, i.channel, r.subject, r.snippet, coalesce(r.acts, '[]') as acts, r.tag,
       i.gives, i.asks, exists (select from act_correction c where c.owner_id = i.owner_id and c.record_id = i.record_id) as "isCorrected"
     from interaction i join record r on r.owner_id = i.owner_id and r.id = i.record_id
     where i.owner_id = ${owner} and i.at <= ${until} ${since ? sql`and i.at > ${since}` : sql``}
@@ -65,4 +67,22 @@ export async function listLedger(
       and ${of === 'incoming' ? wanted : sql`(i.gives > 0 or i.asks > 0 or r.acts @> '[{"kind":"thanks"}]')`}
     order by i.at desc, i.record_id limit ${limit}`.execute(db)
   return rows
+}
+
+/** How often something was given and asked for between two moments, by each side; a message to several counts once. */
+export async function countGivesAndAsks(
+  db: Db,
+  owner: OwnerId,
+  { since, until, personId }: { since: Date; until: Date; personId?: string },
+): Promise<{ youGave: number; youAsked: number; theyGave: number; theyAsked: number }> {
+  const { rows } = await sql<{ youGave: number; youAsked: number; theyGave: number; theyAsked: number }>`
+    select count(distinct record_id) filter (where gives > 0 and direction <> 'in') as "youGave",
+      count(distinct record_id) filter (where asks > 0 and direction <> 'in') as "youAsked",
+      count(distinct record_id) filter (where gives > 0 and direction = 'in') as "theyGave",
+      count(distinct record_id) filter (where asks > 0 and direction = 'in') as "theyAsked"
+    from interaction
+    where owner_id = ${owner} and at > ${since} and at <= ${until} and (gives > 0 or asks > 0) ${personId ? sql`and person_id = ${personId}` : sql``}`.execute(
+    db,
+  )
+  return rows[0]!
 }

@@ -55,12 +55,12 @@ export async function removePromisesOf(db: Db, owner: OwnerId, records: readonly
 
 /**
  * Promises made up to a day, newest first, each with the first day after it on which its maker gave the other something.
- * @param personId  only theirs
+ * @param people  only theirs
  */
 export async function listPromises(
   db: Db,
   owner: OwnerId,
-  { zone, until, since, personId, limit = 1000 }: { zone: string; until: Day; since?: Day; personId?: string; limit?: number },
+  { zone, until, since, people, limit = 1000 }: { zone: string; until: Day; since?: Day; people?: readonly string[]; limit?: number },
 ): Promise<Promised[]> {
   const { rows } = await sql<Promised>`
     select p.id, p.person_id as "personId", p.made_by as "madeBy", p.what, p.made_on as "madeOn", p.due_on as "dueOn",
@@ -72,7 +72,7 @@ export async function listPromises(
           and case when p.made_by = 'owner' then i.direction <> 'in' else i.direction = 'in' end) as "gaveOn"
     from promise p
     where p.owner_id = ${owner} and p.made_on <= ${until} ${since ? sql`and p.made_on >= ${since}` : sql``}
-      ${personId ? sql`and p.person_id = ${personId}` : sql``}
+      ${people ? sql`and p.person_id = any(${people}::uuid[])` : sql``}
     order by p.made_on desc, p.id limit ${limit}`.execute(db)
   return rows
 }

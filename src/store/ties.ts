@@ -249,3 +249,11 @@ export async function listDiaries(db: Db, owner: OwnerId): Promise<{ personId: s
     where t.owner_id = ${owner} and t.n > 0 and t.diary is not null and p.hidden_at is null`.execute(db)
   return rows
 }
+
+/** The diaries of some people; those without a tie are left out. */
+export async function listDiariesOf(db: Db, owner: OwnerId, people: readonly string[]): Promise<Map<string, Diary>> {
+  const { rows } = await sql<{ personId: string; diary: Buffer }>`
+    select person_id as "personId", diary from tie
+    where owner_id = ${owner} and person_id = any(${people}::uuid[]) and diary is not null`.execute(db)
+  return new Map(rows.map(({ personId, diary }) => [personId, diary]))
+}

@@ -15,6 +15,8 @@ export interface Match {
   readonly known: Known
   /** How much of the need somebody meets, rare words counting more; above 0. */
   readonly fit: number
+  /** The words of the need that they meet. */
+  readonly words: readonly string[]
   /** What of theirs meets it, as written: "Head of Heat", "Bergen". */
   readonly because: readonly string[]
 }
@@ -39,7 +41,16 @@ export function matchNeed(people: readonly Known[], need: string, more: MoreWord
   return found
     .flatMap(({ known, hits }) => {
       const fit = words.reduce((sum, _, i) => (hits[i] === undefined ? sum : sum + Math.log(1 + people.length / bearers[i]!)), 0)
-      return fit === 0 ? [] : [{ known, fit, because: [...new Set(hits.filter((hit) => hit !== undefined))] }]
+      return fit === 0
+        ? []
+        : [
+            {
+              known,
+              fit,
+              words: words.filter((_, i) => hits[i] !== undefined),
+              because: [...new Set(hits.filter((hit) => hit !== undefined))],
+            },
+          ]
     })
     .sort((a, b) => b.fit - a.fit || (a.known.id < b.known.id ? -1 : 1))
 }

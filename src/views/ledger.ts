@@ -1,0 +1,75 @@
+import type { LedgerShown, PromiseShown } from '#contract/ask.ts'
+import { promiseState, promiseWords } from '#domain/coach/ledger/promise.ts'
+import { firstName } from '#domain/people/names.ts'
+import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
+import { numberInWords } from '#domain/words.ts'
+import type { Context } from '#store/context.ts'
+import { countGivesAndAsks, type LedgerEntry, listLedger } from '#store/ledger.ts'
+import { listPromises } from '#store/promises.ts'
+import { seeNetwork } from './network.ts'
+
+const YEAR_DAYS = 365
+const MOST_SHOWN = 100
+/** A promise older than this is history. */
+const PROMISES_DAYS = 730
+
+/** Who gave and who asked: over all, or with one person. The newest hundred of the last year; with one person of all times. */
+export async function seeLedger(ctx: Context, personId?: string): Promise<LedgerShown> {
+  const { owner, byId } = await seeNetwork(ctx)
+  const dayOf = calendarDayNumber(owner.zone)
+  const since = daysBefore(ctx.now(), YEAR_DAYS)
+  const entries = await listLedger(ctx.db, ctx.ownerId, {
+    until: ctx.now(),
+    limit: MOST_SHOWN,
+    ...(personId ? { personId } : { since }),
+  })
+  return {
+    sentence: await sentenceOf(ctx, personId),
+    entries: entries.map((entry) => shownEntry(entry, byId.get(entry.personId)?.name ?? '', dayOf)),
+    promises: await seePromises(ctx, personId),
+  }
+}
+
+/** Promises either way, the newest first; without those of people who are not shown. */
+export async function seePromises(ctx: Context, personId?: string): Promise<PromiseShown[]> {
+  const { owner, today, byId } = await seeNetwork(ctx)
+  const found = await listPromises(ctx.db, ctx.ownerId, {
+    zone: owner.zone,
+    until: dayFromNumber(today),
+    since: dayFromNumber(today - PROMISES_DAYS),
+    ...(personId ? { people: [personId] } : {}),
+  })
+  return found.flatMap((promise) => {
+    const known = byId.get(promise.personId)
+    if (!known) return []
+    const { id, madeBy, what, madeOn, dueOn, isFound } = promise
+    const shown = { id, personId: known.id, name: known.name, madeBy, what, madeOn, dueOn, isFound }
+    return [{ ...shown, state: promiseState(promise, today), words: promiseWords(promise, today) }]
+  })
+}
+
+async function sentenceOf(ctx: Context, personId: string | undefined): Promise<string> {
+  const { byId } = await seeNetwork(ctx)
+  const since = daysBefore(ctx.now(), YEAR_DAYS)
+  const all = await countGivesAndAsks(ctx.db, ctx.ownerId, { since, until: ctx.now(), ...(personId ? { personId } : {}) })
+  const first = personId ? firstName(byId.get(personId)?.name ?? '') : undefined
+  const to = first ? ` ${first}` : ''
+  if (all.youGave + all.youAsked + all.theyGave + all.theyAsked === 0)
+    return `Nothing given or asked for in the last year is on record${first ? ` with ${first}` : ''}.`
+  const they = first ?? 'others'
+  return `In the last year you gave${to} ${times(all.youGave)} and asked ${times(all.youAsked)}; ${they} gave you something ${times(all.theyGave)} and asked ${times(all.theyAsked)}.`
+}
+
+const times = (n: number) => (n === 0 ? 'never' : n === 1 ? 'once' : n === 2 ? 'twice' : `${numberInWords(n)} times`)
+
+function shownEntry(entry: LedgerEntry, name: string, dayOf: (at: Date) => number): LedgerShown['entries'][number] {
+  const { recordId, personId, at, direction, kind, channel, subject, snippet, acts, tag, isCorrected } = entry
+  const told = acts.map(({ kind: act, what, words }) => ({ kind: act, what: what ?? null, words: [...words] }))
+  return {
+    ...{ recordId, personId, name, direction, channel, isCorrected },
+    on: dayFromNumber(dayOf(at)),
+    text: snippet ?? subject,
+    // What was given without a word, or tagged by the owner's own hand.
+    acts: told.length > 0 ? told : [{ kind: tag ?? 'give', what: tag ? null : kind, words: [] }],
+  }
+}
