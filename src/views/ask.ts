@@ -37,9 +37,8 @@ export async function seeAskFor(ctx: Context, need: string): Promise<Ask> {
     fitting.slice(0, 5 * MOST_SHOWN).map(({ known }) => known),
   )
   const because = new Map(fitting.map(({ known, because: met }) => [known.id, met]))
-  const ordered = advised.toSorted(
-    (a, b) => WAY_ORDER.indexOf(a.advice.way) - WAY_ORDER.indexOf(b.advice.way) || b.advice.ease - a.advice.ease,
-  )
+  const share = new Map(fitting.map(({ known, fit }) => [known.id, fit / best]))
+  const ordered = advised.toSorted((a, b) => rank(a) - rank(b) || ease(b) * share.get(idOf(b))! - ease(a) * share.get(idOf(a))!)
   return {
     need,
     people: await shown(ctx, ordered.slice(0, MOST_SHOWN), because),
