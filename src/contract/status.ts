@@ -15,6 +15,8 @@ export const status = z.object({
   interactions: z.number(),
   /** Cards still open today. */
   today: z.number(),
+  /** Asks out of the blue that wait. */
+  asks: z.number(),
   isImporting: z.boolean(),
   /** Where the data lies, for "Kept on this machine". */
   dataFolder: z.string(),

@@ -3,6 +3,7 @@ import { client } from '#contract/client.ts'
 import { Failed } from './components/States.tsx'
 import { useDesk } from './frame/desk.ts'
 import { Desktop, Frame } from './frame/Frame.tsx'
+import { readAskSearch } from './pages/ask/ask-search.ts'
 import { readSearch } from './pages/people/people-search.ts'
 import { TodayPage } from './pages/today/TodayPage.tsx'
 import { queryClient } from './queries.ts'
@@ -42,6 +43,12 @@ const person = createRoute({
   path: '/people/$id',
   component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
 })
+const ask = createRoute({
+  getParentRoute: () => framed,
+  path: '/ask',
+  validateSearch: readAskSearch,
+  component: lazyRouteComponent(() => import('./pages/ask/AskPage.tsx'), 'AskPage'),
+})
 const imports = createRoute({
   getParentRoute: () => framed,
   path: '/import',
@@ -49,7 +56,7 @@ const imports = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, people, person, imports])]),
+  routeTree: root.addChildren([welcome, framed.addChildren([today, people, person, ask, imports])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })
