@@ -1,14 +1,14 @@
 import type { KindMonth, KindReport } from '#contract/kind.ts'
 import { becauseOf, evidenceOf, headlineOf, keepWords } from '#domain/coach/kind/explain-kind.ts'
-import { type Doings, gatherFacts, judgedDays } from '#domain/coach/kind/gather.ts'
+import { type Doings, gatherFacts, holesIn, judgedDays } from '#domain/coach/kind/gather.ts'
 import { judgeKind } from '#domain/coach/kind/judge-kind.ts'
 import { type KindFacts, type KindJudged, PARTS } from '#domain/coach/kind/kind.ts'
 import { nextStep } from '#domain/coach/kind/next-step.ts'
 import { placeOf } from '#domain/coach/kind/place.ts'
 import { turnsOf } from '#domain/coach/kind/turns.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
-import { dayFromNumber } from '#domain/time.ts'
-import { capitalised } from '#domain/words.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { capitalised, dateInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds, listOwnLedgerDays } from '#store/ledger.ts'
 import { listOwnEvents, listOwnPosts } from '#store/posts-and-events.ts'
@@ -37,13 +37,14 @@ export async function seeKind(ctx: Context): Promise<KindReport> {
 
 async function makeReport(ctx: Context, network: Network): Promise<KindReport> {
   const doings = await seeDoings(ctx, network)
-  const asOf = lastKnownDay(network)
+  const asOf = lastKnownDay(network, doings)
   const days = judgedDays(doings.diaries, asOf)
-  if (days.length === 0) return { now: null, unknown: unknownWords(doings), months: [], turns: [] }
-  const all = gatherFacts(doings, days).map((facts) => ({ facts, judged: judgeKind(facts) }))
+  const all = days.length === 0 ? [] : gatherFacts(doings, days).map((facts) => ({ facts, judged: judgeKind(facts) }))
+  const last = all.at(-1)
+  if (!last) return { now: null, unknown: unknownWords(doings), months: [], turns: [] }
   const months = all.map(({ facts, judged }) => monthOf(judged, facts))
   return {
-    now: nowOf(all, network.today - asOf > STALE_DAYS),
+    now: nowOf(all, { isPast: network.today - last.facts.day > STALE_DAYS, hole: lastHole(doings, network.today) }),
     unknown: null,
     months: months.slice(0, -1),
     turns: turnsOf(all).map(({ day, text }) => ({ on: dayFromNumber(day), text })),
@@ -67,11 +68,18 @@ async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doing
   }
 }
 
-/** Archives say nothing of the days after them: silence there is not the owner's. */
-function lastKnownDay({ owner, today, people }: Network): number {
-  const live = people.some(({ tie, knownUpTo }) => tie.n > 0 && knownUpTo >= today)
+/** The owner cannot be judged by a silence that is only missing from what was brought in: judged are the days up to this long after the last thing they did. */
+const GRACE_DAYS = 30
+
+/** The last day that can be judged: archives say nothing of the days after them, and nothing of the owner where their own letters end. */
+function lastKnownDay({ owner, today, people }: Network, { posts }: Doings): number {
   const horizons = Object.values(owner.horizons)
-  return live || horizons.length === 0 ? today : Math.min(today, Math.max(...horizons))
+  const live = people.some(({ tie, knownUpTo }) => tie.n > 0 && knownUpTo >= today)
+  const known = live || horizons.length === 0 ? today : Math.min(today, Math.max(...horizons))
+  const dayOf = calendarDayNumber(owner.zone)
+  const wrote = people.reduce((last, { tie }) => Math.max(last, tie.lastOutAt ?? 0), 0)
+  const did = Math.max(wrote === 0 ? 0 : dayOf(new Date(wrote)), posts.at(-1)?.day ?? 0)
+  return did === 0 ? known : Math.min(known, did + GRACE_DAYS)
 }
 
 function unknownWords({ diaries }: Doings): string {
@@ -95,7 +103,18 @@ function monthOf(judged: KindJudged, facts: KindFacts): KindMonth {
   }
 }
 
-function nowOf(all: readonly { facts: KindFacts; judged: KindJudged }[], isPast: boolean): KindReport['now'] {
+/** "Nothing you wrote is on record from 22 February to 27 November 2001." Undefined without such a hole in the last year. */
+function lastHole({ pauses }: Doings, today: number): string | undefined {
+  const hole = holesIn(pauses).at(-1)
+  if (!hole || today - hole.to > 365) return undefined
+  const [from, to] = [dayFromNumber(hole.from), dayFromNumber(hole.to)].map((on) => dateInWords(on, today))
+  return `Nothing you wrote between ${from} and ${to} is on record; these weeks are left out.`
+}
+
+function nowOf(
+  all: readonly { facts: KindFacts; judged: KindJudged }[],
+  { isPast, hole }: { isPast: boolean; hole: string | undefined },
+): KindReport['now'] {
   const { judged, facts } = all.at(-1)!
   const before = all.findLast(({ facts: { day } }) => day <= facts.day - HALF_A_YEAR_DAYS)?.judged
   const keep = keepWords(facts)
@@ -110,7 +129,7 @@ function nowOf(all: readonly { facts: KindFacts; judged: KindJudged }[], isPast:
       before: before ? partOf(before, name) : null,
       evidence: evidenceOf(name, facts),
     })),
-    beside: keep ? [keep] : [],
+    beside: [keep, hole].filter((said) => said !== undefined),
     step: step ?? null,
     isPast,
   }

@@ -38,7 +38,7 @@ export function becauseOf({ rule, busiestFifth }: KindJudged, facts: KindFacts):
 /** "First words to people outside your inner five in 18 of 26 weeks". */
 function weeksWith(facts: KindFacts): string {
   const withStart = facts.startsByWeek.filter((count) => count > 0).length
-  return `First words to people outside your inner five in ${numberInWords(withStart)} of ${numberInWords(facts.startsByWeek.length)} weeks`
+  return `First words to people outside your inner five in ${withStart === 0 ? 'none' : numberInWords(withStart)} of ${numberInWords(facts.startsByWeek.length)} weeks`
 }
 
 function inWeeks({ startsByWeek }: KindFacts): string {

@@ -70,22 +70,43 @@ function yearAndMonth(day: number): [year: number, month: number] {
   return [Number(year), Number(month)]
 }
 
-/** The facts of each judged day, in one pass over all diaries. @param days from `judgedDays`, not empty */
+/** A pause this long by somebody who usually writes is a hole in what is on record (letters that were not brought in), not a habit. */
+const HOLE_DAYS = 60
+/** So far into a hole the owner can still be judged by what came before it. */
+const GRACE_DAYS = 30
+
+/** Stretches of which nothing of the owner's is on record. */
+export function holesIn(pauses: readonly Pause[]): readonly Pause[] {
+  return pauses.filter(({ from, to }) => to - from > HOLE_DAYS)
+}
+
+/**
+ * The facts of each judged day, in one pass over all diaries; days inside a hole, and those with less than twelve weeks on record among
+ * the last 26, are left out.
+ * @param days  from `judgedDays`, not empty
+ */
 export function gatherFacts(doings: Doings, days: readonly number[]): KindFacts[] {
+  const holes = holesIn(doings.pauses)
+  const judged = days.filter((day) => !holes.some(({ from, to }) => day > from + GRACE_DAYS && day < to))
+  return judged.length === 0 ? [] : factsOn(doings, judged, holes).filter(({ startsByWeek }) => startsByWeek.length >= FEWEST_WEEKS)
+}
+
+function factsOn(doings: Doings, days: readonly number[], holes: readonly Pause[]): KindFacts[] {
   const standings = standingsOn(days, doings.diaries, doings.pauses)
   const fading = fadingLedger(doings.ledger, days)
   return days.map((day, at) => {
     const weeks = Math.min(WEEKS, Math.floor((day - standings.firstDay + 1) / 7))
     const from = day - 7 * weeks + 1
     const starts = startsOutsideInner(standings, doings.diaries, at, from, day)
+    const known = knownWeeks(holes, from, weeks)
     const asks = doings.ledger.filter((each) => each.largeAsks > 0)
     const near = nearNeed(asks, doings.needs, from, day)
     const within = doings.ledger.filter((each) => each.day >= from && each.day <= day)
     return {
       day,
-      startsByWeek: byWeek(starts),
+      startsByWeek: byWeek(starts).filter((_, week) => known[week]),
       asks: sum(within, ({ largeAsks }) => largeAsks),
-      daysNearAsks: near.reduce((count, isNear) => count + isNear, 0),
+      daysNearAsks: near.reduce((count, isNear, i) => count + (known[Math.floor(i / 7)] ? isNear : 0), 0),
       startsNearAsks: near.reduce((count, isNear, i) => count + isNear * starts[i]!, 0),
       ...fading[at]!,
       gives: sum(within, (each) => each.gives),
@@ -104,6 +125,14 @@ function startsOutsideInner(standings: Standings, diaries: readonly Diary[], at:
   const starts = standings.startsByDay.slice(from - standings.firstDay, until - standings.firstDay + 1)
   for (const index of standings.inner[at]!) addStarts(starts, from, diaries[index]!, -1)
   return starts
+}
+
+/** Whether each week has days outside of every hole. */
+function knownWeeks(holes: readonly Pause[], from: number, weeks: number): boolean[] {
+  return Array.from({ length: weeks }, (_, week) => {
+    const first = from + 7 * week
+    return !holes.some((hole) => hole.from < first && hole.to > first + 6)
+  })
 }
 
 function byWeek(daily: Int32Array): number[] {

@@ -7,8 +7,9 @@ const STEADY_SHARE = 0.6
 const ENOUGH_EVENTS = 4
 /** A comment or reaction is a quarter of a post. */
 const ANSWER_WORTH = 0.25
-/** First words a week that make a burst. */
+/** First words a week that make a burst, and how many there must be in all: two letters in one week are no pattern. */
 const BURST = 2
+const FEWEST_IN_BURSTS = 6
 /** 28 days. */
 const PRESENCE_WEEKS = 4
 
@@ -33,6 +34,7 @@ export function judgeKind(facts: KindFacts): KindJudged {
     lift,
     sum,
     hasAsks: facts.asks > 0,
+    starts,
     startsABusyWeek: starts / (weeksWithStart * weeks),
   }
   return {
@@ -56,17 +58,18 @@ interface Figures {
   readonly lift: number
   readonly sum: number
   readonly hasAsks: boolean
+  readonly starts: number
   /** Starts in a week that has any. */
   readonly startsABusyWeek: number
 }
 
-function decide({ weeksWithStart, busiestFifth, askShare, lift, sum, hasAsks, startsABusyWeek }: Figures): {
+function decide({ weeksWithStart, busiestFifth, askShare, lift, sum, hasAsks, starts, startsABusyWeek }: Figures): {
   kind: Kind
   rule: KindJudged['rule']
 } {
   const aroundAsks = hasAsks && askShare >= 0.5 && lift >= 2
   // A handful of first words always lies in a fifth of the weeks: one here and one there is rarely, not a burst.
-  const inBursts = !hasAsks && weeksWithStart > 0 && weeksWithStart < 0.5 && busiestFifth >= 0.7 && startsABusyWeek >= BURST
+  const inBursts = !hasAsks && starts >= FEWEST_IN_BURSTS && weeksWithStart < 0.5 && busiestFifth >= 0.7 && startsABusyWeek >= BURST
   if (aroundAsks || inBursts) return { kind: 2, rule: 1 }
   if (weeksWithStart >= 0.5 && sum >= 0.5) return { kind: 3, rule: 2 }
   if (weeksWithStart < 0.25) return { kind: 1, rule: 3 }

@@ -177,3 +177,14 @@ test('posts count for four weeks, events for half a year', () => {
   expect(now!.published).toEqual([{ network: 'linkedin', posts: 3, answers: 0, floorAWeek: 1 }])
   expect(now!.events).toEqual({ attended: 2, hosted: 0 })
 })
+
+test('weeks of which nothing of the owner is on record are left out, and days in them are not judged', () => {
+  const days = (from: number, to: number) => Array.from({ length: Math.floor((to - from) / 4) }, (_, i) => from + 4 * i)
+  const diaries = [diary(...days(TODAY - 400, TODAY - 200), ...days(TODAY - 30, TODAY))]
+  const pauses = [{ from: TODAY - 204, to: TODAY - 30 }]
+  const judged = judgedDays(diaries, TODAY)
+  const facts = gatherFacts(doings({ diaries, pauses }), judged)
+  // Only four known weeks stand before today, and the days deep in the hole say nothing.
+  expect(facts.at(-1)!.day).toBeLessThanOrEqual(TODAY - 204 + 30)
+  expect(facts.every(({ startsByWeek }) => startsByWeek.length >= 12)).toBe(true)
+})
