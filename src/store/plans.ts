@@ -1,19 +1,14 @@
 import { sql } from 'kysely'
+import type { Step } from '#domain/coach/known.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Day } from '#domain/time.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
-export type StepKind = 'warm-up' | 'ask' | 'follow-up'
+export type StepKind = Step['kind']
 
-/** A dated step the owner means to take. */
-export interface StepRow {
-  readonly id: string
+export interface StepRow extends Step {
   readonly planId: string
-  readonly personId: string
-  readonly kind: StepKind
-  readonly what: string
-  readonly onDay: Day
 }
 
 export async function savePlan(db: Db, owner: OwnerId, steps: readonly StepRow[]): Promise<void> {
@@ -38,6 +33,10 @@ export async function listOpenSteps(db: Db, owner: OwnerId): Promise<StepRow[]> 
     .orderBy('id')
     .execute()
   return rows as StepRow[]
+}
+
+export async function findStep(db: Db, owner: OwnerId, id: string): Promise<{ personId: string } | undefined> {
+  return db.selectFrom('plan_step').select('person_id as personId').where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()
 }
 
 /** Marks a step as done on a day, or open again. */

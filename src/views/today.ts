@@ -11,12 +11,16 @@ import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
+import { listOpenSteps } from '#store/plans.ts'
+import { listPromises } from '#store/promises.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { weekOf } from './week.ts'
 
 /** Marks that still bear on Today: skips of slow ties, and cards put off for up to a year. */
 const REMEMBERED_DAYS = 400
+/** A promise older than this does not come up. */
+const PROMISED_DAYS = 180
 
 interface Picked {
   readonly nudges: readonly Nudge[]
@@ -43,7 +47,10 @@ async function pickFrom(ctx: Context, { owner, people, today }: Network): Promis
   const candidates = answerCandidates({ people, today, dayOf })
   const last = await listLastExchanges(ctx.db, ctx.ownerId, candidates, ctx.now())
   const lastExchanges = new Map(last.map((exchange) => [exchange.personId, exchange]))
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf }), marks }
+  const on = dayFromNumber(today)
+  const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: on, since: dayFromNumber(today - PROMISED_DAYS) })
+  const steps = await listOpenSteps(ctx.db, ctx.ownerId)
+  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps }), marks }
 }
 
 /** How many cards are open today. */

@@ -17,6 +17,8 @@ const WRITTEN: ReadonlySet<InteractionKind> = new Set(['mail', 'message', 'lette
  */
 export function firstLine({ kind, known }: Nudge, last: LastExchange | null, moment: Moment): string {
   const bodies = {
+    promise: () => promiseLines(),
+    plan: () => silenceLines(known, last, moment),
     answer: () => answerLines(last),
     date: () => birthdayLines(known, moment.today),
     slip: () => silenceLines(known, last, moment),
@@ -39,6 +41,10 @@ function about(last: LastExchange | null): string {
   if (subject) return ` about “${subject}”`
   const said = snippetTopic(last?.snippet ?? null)
   return said ? ` (“${said}”)` : ''
+}
+
+function promiseLines(): string[] {
+  return ['as promised, here it is:', 'I said I would come back to you on this:', 'you have not been forgotten; as promised:']
 }
 
 function answerLines(last: LastExchange | null): string[] {
