@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { drawMessages, PARTS, partOf } from './drawn.ts'
+import { ACTS, readLabels } from './labels.ts'
 import type { Message } from './messages.ts'
 import { SAMPLES, samplesFolder } from './samples.ts'
 
-// node evaluation/asks/draw.ts                         counts what is drawn
+// node evaluation/asks/draw.ts                         counts what is drawn and how it is labelled
 // node evaluation/asks/draw.ts --part tune --batch 3   prints the third batch of a part, to be read and labelled
 // TEND_SAMPLES names the folder of sample archives.
 
@@ -30,11 +31,30 @@ function batchOf(messages: readonly Message[]): string {
     .join('')
 }
 
+/** A table: a line a sample, part and act by act, and the two parts at its end. */
 function countsOf(messages: readonly Message[]): string {
-  const lines = SAMPLES.map(({ path }) => {
-    const found = messages.filter(({ source }) => source === path)
-    const counts = PARTS.map((name) => `${name} ${found.filter(({ key }) => partOf(key) === name).length}`)
-    return `${path}: ${counts.join(', ')}; ${found.filter(({ isOwners }) => isOwners).length} sent\n`
-  })
-  return `${lines.join('')}${messages.length} in all\n`
+  const labels = new Map(readLabels().map((label) => [label.key, label]))
+  const lineOf = (name: string, counted: readonly Message[]) => {
+    const found = counted.flatMap(({ key }) => labels.get(key) ?? [])
+    const acts = ACTS.map((act) => found.filter(({ acts }) => acts.includes(act)).length)
+    const none = found.filter(({ acts }) => acts.length === 0).length
+    return [name, counted.length, counted.filter(({ isOwners }) => isOwners).length, ...acts, none].join('\t')
+  }
+  const lines = [
+    ['sample', 'drawn', 'sent', ...ACTS, 'none'].join('\t'),
+    ...SAMPLES.map(({ path }) =>
+      lineOf(
+        path,
+        messages.filter(({ source }) => source === path),
+      ),
+    ),
+    ...PARTS.map((name) =>
+      lineOf(
+        name,
+        messages.filter(({ key }) => partOf(key) === name),
+      ),
+    ),
+    lineOf('all', messages),
+  ]
+  return `${lines.join('\n')}\n`
 }

@@ -14,10 +14,14 @@ export function partOf(key: string): Part {
   return Number.parseInt(hash('sha256', `part ${key}`).slice(0, 1), 16) < 8 ? 'tune' : 'aside'
 }
 
-/** The messages drawn, in the order of chance. Of each sample those whose keys hash lowest: chance that is the same in every run. */
+/** The messages drawn, by key. Of each sample those whose keys hash lowest with the seed: chance that is the same in every run. */
 export async function drawMessages(folder: string): Promise<readonly Message[]> {
   const messages = [...(await readSampleMessages(folder)).values()].toSorted(byChance)
-  return SAMPLES.flatMap(({ path, drawn }) => messages.filter(({ source }) => source === path).slice(0, drawn)).toSorted(byChance)
+  return SAMPLES.flatMap(({ path, drawn }) => messages.filter(({ source }) => source === path).slice(0, drawn)).toSorted(byKey)
+}
+
+function byKey(a: Message, b: Message): number {
+  return a.key < b.key ? -1 : 1
 }
 
 function byChance(a: Message, b: Message): number {
