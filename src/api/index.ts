@@ -9,9 +9,9 @@ import type { ImportQueue } from '#jobs/import-queue.ts'
 import type { Context } from '#store/context.ts'
 import { ask, dealings, ledger, messages, promises } from './ask.ts'
 import { drops, imports } from './imports.ts'
-import { kind } from './kind.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
+import { kind, review } from './review.ts'
 import { type Keys, ownPagesOnly, safeHeaders } from './security.ts'
 import { status } from './status.ts'
 import { changes, interactions, nudges, today } from './today.ts'
@@ -50,6 +50,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/messages', messages(ctx))
   app.route('/api/promises', promises(ctx))
   app.route('/api/kind', kind(ctx))
+  app.route('/api/review', review(ctx))
   app.route('/api/interactions', interactions(ctx))
   app.route('/api/nudges', nudges(ctx))
   app.route('/api/changes', changes(ctx))

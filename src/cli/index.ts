@@ -4,11 +4,11 @@ import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
-import { kind } from './kind.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { kept, ledger, letGo, promise, promises } from './promises.ts'
+import { kind, review } from './review.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
 import { done, skip, snooze, today } from './today.ts'
@@ -29,6 +29,7 @@ export const commands: readonly Command[] = [
   snooze,
   skip,
   log,
+  review,
   kind,
   ask,
   plan,

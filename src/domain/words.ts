@@ -142,3 +142,10 @@ export function weekdayInWords(day: number): string {
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7
 }
+
+/** The ISO week of a day since 1970: weeks begin on Monday, and the first holds the year's first Thursday. */
+export function isoWeekOf(day: number): number {
+  const thursday = day + 3 - ((weekdayOf(day) + 6) % 7)
+  const january = Date.UTC(new Date(thursday * 86_400_000).getUTCFullYear(), 0, 1) / 86_400_000
+  return Math.floor((thursday - january) / 7) + 1
+}

@@ -31,6 +31,7 @@ export const useAsk = (search: { need?: string; people?: string }) =>
 export const useIncoming = () => useQuery({ queryKey: ['ask', 'incoming'], queryFn: client.incoming })
 export const useLedger = (id?: string) => useQuery({ queryKey: ['ledger', id ?? 'all'], queryFn: () => client.ledger(id) })
 export const useKind = () => useQuery({ queryKey: ['kind'], queryFn: client.kind })
+export const useReview = () => useQuery({ queryKey: ['review'], queryFn: client.review })
 export const useFacets = () => useQuery({ queryKey: ['facets'], queryFn: client.facets })
 /** While something is read, more of the owner's own addresses are found. */
 export const useMe = (isReading = false) => useQuery({ queryKey: ['me'], queryFn: client.me, refetchInterval: isReading ? 2500 : false })

@@ -1,7 +1,7 @@
-import { curveOf, type Rhythm } from '../../ties/curve.ts'
+import { curveOf } from '../../ties/curve.ts'
 import { countBefore, type Diary, diaryDay } from '../../ties/diary.ts'
 import { stateOf } from '../../ties/judge.ts'
-import { withGap } from '../../ties/tie.ts'
+import { rhythmOf } from '../../ties/stand-then.ts'
 
 /** A silence this long, and four usual gaps, makes whatever ends it come out of the blue. */
 const SILENT_DAYS = 180
@@ -24,15 +24,9 @@ export interface SilenceBefore {
 export function silenceBefore(diary: Diary, day: number): SilenceBefore {
   const contacts = countBefore(diary, day)
   if (contacts === 0) return { silentDays: null, contacts, isOutOfTheBlue: true }
-  const rhythm = rhythmUpTo(diary, contacts)
+  const rhythm = rhythmOf(diary, contacts)
   const curve = curveOf(rhythm)
   const silentDays = day - diaryDay(diary, contacts - 1)
   const isLong = silentDays > Math.max(SILENT_DAYS, SILENT_GAPS * curve.g)
   return { silentDays, contacts, isOutOfTheBlue: isLong || stateOf(rhythm, curve, silentDays, day - diaryDay(diary, 0)) === 'dormant' }
-}
-
-function rhythmUpTo(diary: Diary, contacts: number): Rhythm {
-  let sums = { gaps: 0, s1: 0, s2: 0 }
-  for (let i = 1; i < contacts; i++) sums = withGap(sums, diaryDay(diary, i) - diaryDay(diary, i - 1))
-  return { n: contacts, ...sums }
 }
