@@ -43,6 +43,11 @@ const person = createRoute({
   path: '/people/$id',
   component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
 })
+const review = createRoute({
+  getParentRoute: () => framed,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./pages/review/ReviewPage.tsx'), 'ReviewPage'),
+})
 const ask = createRoute({
   getParentRoute: () => framed,
   path: '/ask',
@@ -56,7 +61,7 @@ const imports = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, people, person, ask, imports])]),
+  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, imports])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })
