@@ -7,6 +7,7 @@ import { imports, problems, undo } from './imports.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { profile } from './profile.ts'
 import { kept, ledger, letGo, promise, promises } from './promises.ts'
 import { kind, review } from './review.ts'
 import { start } from './start.ts'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   log,
   review,
   kind,
+  profile,
   ask,
   plan,
   asks,

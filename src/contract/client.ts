@@ -13,6 +13,7 @@ import {
   personPage,
   timeline,
 } from './people.ts'
+import { profilePage } from './profile.ts'
 import { review } from './review.ts'
 import { changed } from './shared.ts'
 import { status } from './status.ts'
@@ -75,6 +76,7 @@ export const client = {
   plan: (id: string, steps: readonly PlanStep[]) => ask(changed, 'POST', `${person(id)}/plan`, { steps }),
   promise: (id: string, made: NewPromise) => ask(changed, 'POST', `${person(id)}/promises`, made),
   closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask(changed, 'POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
+  profile: () => ask(profilePage, 'GET', '/profile'),
   review: () => ask(review, 'GET', '/review'),
   kind: () => ask(kindReport, 'GET', '/kind'),
   log: (interaction: NewInteraction) => ask(changed, 'POST', '/interactions', interaction),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
+import { daysBefore } from '#domain/time.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
@@ -77,4 +78,16 @@ export async function listOwnEvents(
     select (at at time zone ${zone})::date - date '1970-01-01' as day, role from event
     where owner_id = ${owner} and at <= ${until} order by at, id`.execute(db)
   return rows
+}
+
+/** Whoever has not published on a network for so long has left it. */
+const LEFT_DAYS = 365
+
+/** Channels and sources the owner is on: published there in the last year, or an archive of it is here. Not every one is a network. */
+export async function listNetworksInUse(db: Db, owner: OwnerId, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ channel: string }>`
+    select distinct channel from post where owner_id = ${owner} and at > ${daysBefore(now, LEFT_DAYS)}
+    union select distinct channel from own_profile where owner_id = ${owner}
+    union select distinct source from import where owner_id = ${owner} and state = 'done'`.execute(db)
+  return rows.map(({ channel }) => channel)
 }

@@ -54,6 +54,11 @@ const ask = createRoute({
   validateSearch: readAskSearch,
   component: lazyRouteComponent(() => import('./pages/ask/AskPage.tsx'), 'AskPage'),
 })
+const profile = createRoute({
+  getParentRoute: () => framed,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./pages/profile/ProfilePage.tsx'), 'ProfilePage'),
+})
 const imports = createRoute({
   getParentRoute: () => framed,
   path: '/import',
@@ -61,7 +66,7 @@ const imports = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, imports])]),
+  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, profile, imports])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

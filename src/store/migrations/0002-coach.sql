@@ -9,7 +9,7 @@ alter table record add column acts jsonb;
 alter table interaction add column gives real not null default 0;
 alter table interaction add column asks real not null default 0;
 create index interaction_ledger on interaction (owner_id, at) where gives > 0 or asks > 0;
--- Every contact day of the tie, three bytes each (domain/ties/diary.ts).
+-- Every contact day of the tie, four bytes each (domain/ties/diary.ts).
 alter table tie add column diary bytea;
 
 -- What the owner says a message does; stands above what was recognised, and teaches.

@@ -75,7 +75,7 @@ function publishedWords({ network, posts, answers }: KindFacts['published'][numb
 
 function eventWords({ attended, hosted }: NonNullable<KindFacts['events']>): string {
   const words = [
-    ...(attended > 0 || hosted === 0 ? [`${numberInWords(attended)} attended`] : []),
+    ...(attended > 0 || hosted === 0 ? [`${attended === 0 ? 'none' : numberInWords(attended)} attended`] : []),
     ...(hosted > 0 ? [`${numberInWords(hosted)} of your own`] : []),
   ]
   return capitalised(listInWords(words))
