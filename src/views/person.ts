@@ -113,8 +113,11 @@ export async function seeTimeline(
   const dayOf = calendarDayNumber(owner.zone)
   const limit = query.limit ?? 30
   const entries = await listTimeline(ctx.db, ctx.ownerId, id, { ...query, until: ctx.now(), limit: limit + 1 })
-  const shown = entries
-    .slice(0, limit)
-    .map(({ cursor: _, ...entry }) => ({ ...entry, at: entry.at.toISOString(), on: dayFromNumber(dayOf(entry.at)) }))
+  const shown = entries.slice(0, limit).map(({ cursor: _, tag, acts, ...entry }) => ({
+    ...entry,
+    at: entry.at.toISOString(),
+    on: dayFromNumber(dayOf(entry.at)),
+    acts: acts.length === 0 && tag ? [{ kind: tag, words: [] }] : acts.map(({ kind, words }) => ({ kind, words: [...words] })),
+  }))
   return { entries: shown, next: entries.length > limit ? entries[limit - 1]!.cursor : null }
 }

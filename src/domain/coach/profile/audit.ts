@@ -81,7 +81,7 @@ function cellOf(profile: OwnProfile, field: ProfileField, all: readonly OwnProfi
   if (!fields.includes(field)) return { ...told, state: 'no-place', value: null, fix: null }
   const value = valueOn(profile, field)
   if (value === undefined) return { ...told, state: 'missing', value: null, fix: `Add ${article(field)} on ${network}.` }
-  const shown = field === 'photo' ? photoWords(profile.fields.photo!) : value.slice(0, SHOWN)
+  const shown = field === 'photo' ? photoWords(profile.fields.photo!) : shortened(value)
   const other = all.find((each) => each !== profile && contradicts(field, value, valueOn(each, field)))
   if (other)
     return {
@@ -99,16 +99,21 @@ function cellOf(profile: OwnProfile, field: ProfileField, all: readonly OwnProfi
 }
 
 function valueOn({ fields }: OwnProfile, field: ProfileField): string | undefined {
-  if (field === 'link') return fields.website || undefined
+  if (field === 'link') return bareLink(fields.website ?? '') || undefined
   if (field !== 'position') return fields[field] || undefined
   const said = [fields.position, fields.organisation].filter(Boolean).join(', ')
   return said || undefined
 }
 
+/** LinkedIn writes its links as `[PERSONAL:https://keel.example]`. */
+function bareLink(written: string): string {
+  return written.replace(/^\[|\]$/g, '').replace(/^[A-Z_]+:(?=\S)/, '')
+}
+
 /** Texts may differ from network to network; where somebody works and where their page is should not. */
 function contradicts(field: ProfileField, one: string, other: string | undefined): boolean {
   if (other === undefined || (field !== 'position' && field !== 'link')) return false
-  const bare = (text: string) => foldText(text).replace(/^\[?(?:[a-z]+:(?=http))?https?:\/\/(?:www\.)?|\/?\]?$/g, '')
+  const bare = (text: string) => foldText(text).replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
   const [a, b] = [bare(one), bare(other)]
   return field === 'link' ? !`${a}/`.startsWith(`${b}/`) && !`${b}/`.startsWith(`${a}/`) : !a.includes(b) && !b.includes(a)
 }
@@ -126,6 +131,10 @@ const isDated = (photo: string) => /^\d{4}-\d{2}-\d{2}/.test(photo)
 
 function photoWords(photo: string): string {
   return isDated(photo) ? `put up in ${monthInWords(photo.slice(0, 10))}` : 'there'
+}
+
+function shortened(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`
 }
 
 function photoAge(photo: string, today: number): string | undefined {
