@@ -149,3 +149,8 @@ export function isoWeekOf(day: number): number {
   const january = Date.UTC(new Date(thursday * 86_400_000).getUTCFullYear(), 0, 1) / 86_400_000
   return Math.floor((thursday - january) / 7) + 1
 }
+
+/** "never", "once", "twice", "nine times". */
+export function timesInWords(n: number): string {
+  return ['never', 'once', 'twice'][n] ?? `${numberInWords(n)} times`
+}

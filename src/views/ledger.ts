@@ -1,8 +1,8 @@
 import type { LedgerShown, PromiseShown } from '#contract/ask.ts'
+import { ledgerSentence } from '#domain/coach/ledger/balance.ts'
 import { promiseState, promiseWords } from '#domain/coach/ledger/promise.ts'
 import { firstName } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
-import { numberInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { countGivesAndAsks, type LedgerEntry, listLedger } from '#store/ledger.ts'
 import { listPromises } from '#store/promises.ts'
@@ -51,16 +51,9 @@ export async function seePromises(ctx: Context, personId?: string): Promise<Prom
 async function sentenceOf(ctx: Context, personId: string | undefined): Promise<string> {
   const { byId } = await seeNetwork(ctx)
   const since = daysBefore(ctx.now(), YEAR_DAYS)
-  const all = await countGivesAndAsks(ctx.db, ctx.ownerId, { since, until: ctx.now(), ...(personId ? { personId } : {}) })
-  const first = personId ? firstName(byId.get(personId)?.name ?? '') : undefined
-  const to = first ? ` ${first}` : ''
-  if (all.youGave + all.youAsked + all.theyGave + all.theyAsked === 0)
-    return `Nothing given or asked for in the last year is on record${first ? ` with ${first}` : ''}.`
-  const they = first ?? 'others'
-  return `In the last year you gave${to} ${times(all.youGave)} and asked ${times(all.youAsked)}; ${they} gave you something ${times(all.theyGave)} and asked ${times(all.theyAsked)}.`
+  const counts = await countGivesAndAsks(ctx.db, ctx.ownerId, { since, until: ctx.now(), ...(personId ? { personId } : {}) })
+  return ledgerSentence(counts, personId ? firstName(byId.get(personId)?.name ?? '') : undefined)
 }
-
-const times = (n: number) => (n === 0 ? 'never' : n === 1 ? 'once' : n === 2 ? 'twice' : `${numberInWords(n)} times`)
 
 function shownEntry(entry: LedgerEntry, name: string, dayOf: (at: Date) => number): LedgerShown['entries'][number] {
   const { recordId, personId, at, direction, kind, channel, subject, snippet, acts, tag, isCorrected } = entry

@@ -1,6 +1,6 @@
 import { ACT_KINDS, type Act } from '../../interactions/acts.ts'
 import { firstName } from '../../people/names.ts'
-import { agoInWords, capitalised, countOf, durationInWords, numberInWords } from '../../words.ts'
+import { agoInWords, capitalised, countOf, durationInWords, timesInWords } from '../../words.ts'
 import { greeting } from '../greeting.ts'
 import type { Known } from '../known.ts'
 import type { SilenceBefore } from './out-of-the-blue.ts'
@@ -46,16 +46,14 @@ export function historyInWords({ known, before, youGave, theyGave, theyThanked, 
 
 function gaveWords(first: string, youGave: number, theyGave: number): string[] {
   if (youGave + theyGave === 0) return ['Nothing is known to have been given either way.']
-  const you = youGave === 0 ? 'You gave nothing that is known' : `You gave ${first} something ${times(youGave)}`
-  const they = theyGave === 0 ? `${first} nothing that is known` : `${first} gave you something ${times(theyGave)}`
+  const you = youGave === 0 ? 'You gave nothing that is known' : `You gave ${first} something ${timesInWords(youGave)}`
+  const they = theyGave === 0 ? `${first} nothing that is known` : `${first} gave you something ${timesInWords(theyGave)}`
   return [`${you}, ${they}.`]
 }
 
 function thankedWords(first: string, thanked: number): string {
-  return thanked === 0 ? `No thanks from ${first} are on record.` : `${first} thanked you ${times(thanked)}.`
+  return thanked === 0 ? `No thanks from ${first} are on record.` : `${first} thanked you ${timesInWords(thanked)}.`
 }
-
-const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${numberInWords(n)} times`)
 
 /**
  * Four ways to answer, none of them a duty. Nothing is claimed that is not on record.

@@ -8,6 +8,8 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
+const NOTES = 'your notes'
+
 /** What is known of one person besides their card: notes, groups, what sources say. Folded. */
 export type MoreWords = ReadonlyMap<string, string>
 
@@ -40,7 +42,10 @@ export function matchNeed(people: readonly Known[], need: string, more: MoreWord
   const bearers = words.map((_, i) => found.filter(({ hits }) => hits[i] !== undefined).length)
   return found
     .flatMap(({ known, hits }) => {
-      const fit = words.reduce((sum, _, i) => (hits[i] === undefined ? sum : sum + Math.log(1 + people.length / bearers[i]!)), 0)
+      const fit = words.reduce(
+        (sum, _, i) => (hits[i] === undefined ? sum : sum + weightOf(hits[i]) * Math.log(1 + people.length / bearers[i]!)),
+        0,
+      )
       return fit === 0
         ? []
         : [
@@ -55,6 +60,9 @@ export function matchNeed(people: readonly Known[], need: string, more: MoreWord
     .sort((a, b) => b.fit - a.fit || (a.known.id < b.known.id ? -1 : 1))
 }
 
+/** What somebody's card says is surer than a word in a note. */
+const weightOf = (hit: string) => (hit === NOTES ? 0.5 : 1)
+
 /** For each word of the need, the field that holds it. */
 function hitsOf({ organisation, title, place }: Known, words: readonly string[], more: string | undefined): (string | undefined)[] {
   const fields = [title, organisation, place].filter((field) => field !== null).map((field) => ({ field, tokens: tokensOf(field) }))
@@ -62,7 +70,7 @@ function hitsOf({ organisation, title, place }: Known, words: readonly string[],
   return words.map(
     (word) =>
       fields.find(({ tokens }) => tokens.some((token) => agrees(token, word)))?.field ??
-      (others.some((token) => agrees(token, word)) ? 'your notes' : undefined),
+      (others.some((token) => agrees(token, word)) ? NOTES : undefined),
   )
 }
 

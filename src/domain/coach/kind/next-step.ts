@@ -1,4 +1,4 @@
-import { capitalised, countOf, numberInWords } from '../../words.ts'
+import { capitalised, countOf, numberInWords, timesInWords } from '../../words.ts'
 import { networkName } from './explain-kind.ts'
 import { presenceOn } from './judge-kind.ts'
 import { type KindFacts, type KindJudged, PART_WEIGHTS, type PartName } from './kind.ts'
@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<PartName, (facts: KindFacts) => Omit<NextStep, 'par
   },
   reciprocity: ({ gives, allAsks }) => ({
     step: 'Give something small before you ask again: an answer, a name, a thing worth reading.',
-    why: `You asked ${times(allAsks)} and gave ${times(gives)}.`,
+    why: `You asked ${timesInWords(allAsks)} and gave ${timesInWords(gives)}.`,
   }),
   presence: ({ published }) => {
     const { network, posts, answers, floorAWeek } = published.toSorted((a, b) => presenceOn(a) - presenceOn(b))[0]!
@@ -51,9 +51,4 @@ const STEPS: Readonly<Record<PartName, (facts: KindFacts) => Omit<NextStep, 'par
     step: `Add what your profile lacks: ${profile!.missing[0] ?? 'a line on what you do now'}.`,
     why: `${capitalised(countOf(profile!.missing.length, 'thing is', 'things are'))} missing, and it takes ten minutes.`,
   }),
-}
-
-function times(n: number): string {
-  if (n === 1) return 'once'
-  return n === 2 ? 'twice' : n === 0 ? 'never' : `${numberInWords(n)} times`
 }

@@ -1,5 +1,6 @@
 import { LONG_HALF_LIFE_DAYS } from '../../ties/constants.ts'
 import { fadedTo, type Tie } from '../../ties/tie.ts'
+import { timesInWords } from '../../words.ts'
 
 /** What one tie's ledger holds on a day: worth given and asked for, faded with a half-life of a year. */
 export interface Ledger {
@@ -45,4 +46,24 @@ export function balanceInWords({ given, asked, balance }: Pick<Ledger, 'given' |
   if (given + asked === 0) return undefined
   if (balance > UNEVEN) return 'you give more'
   return balance < -UNEVEN ? 'you mostly ask' : 'even'
+}
+
+/** How often something was given and asked for in the last year, by each side. */
+export interface Counts {
+  readonly youGave: number
+  readonly youAsked: number
+  readonly theyGave: number
+  readonly theyAsked: number
+}
+
+/** "In the last year you gave Ada something twice and asked once; Ada gave you something three times." @param first of one person; left out for all */
+export function ledgerSentence({ youGave, youAsked, theyGave, theyAsked }: Counts, first?: string): string {
+  const you = deeds(first ? `gave ${first} something` : 'gave something', youGave, youAsked)
+  const they = deeds('gave you something', theyGave, theyAsked)
+  if (!you && !they) return `Nothing given or asked for in the last year is on record${first ? ` with ${first}` : ''}.`
+  return `In the last year ${[you && `you ${you}`, they && `${first ?? 'others'} ${they}`].filter(Boolean).join('; ')}.`
+}
+
+function deeds(gave: string, gives: number, asks: number): string {
+  return [gives > 0 && `${gave} ${timesInWords(gives)}`, asks > 0 && `asked ${timesInWords(asks)}`].filter(Boolean).join(' and ')
 }
