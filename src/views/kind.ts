@@ -5,10 +5,11 @@ import { judgeKind } from '#domain/coach/kind/judge-kind.ts'
 import { type KindFacts, type KindJudged, PARTS } from '#domain/coach/kind/kind.ts'
 import { nextStep } from '#domain/coach/kind/next-step.ts'
 import { placeOf } from '#domain/coach/kind/place.ts'
+import { INNER } from '#domain/coach/kind/standings.ts'
 import { turnsOf } from '#domain/coach/kind/turns.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
-import { capitalised, dateInWords } from '#domain/words.ts'
+import { capitalised, countOf, dateInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds, listOwnLedgerDays } from '#store/ledger.ts'
 import { listOwnEvents, listOwnPosts } from '#store/posts-and-events.ts'
@@ -38,7 +39,7 @@ export async function seeKind(ctx: Context): Promise<KindReport> {
 async function makeReport(ctx: Context, network: Network): Promise<KindReport> {
   const doings = await seeDoings(ctx, network)
   const asOf = lastKnownDay(network, doings)
-  const days = judgedDays(doings.diaries, asOf)
+  const days = doings.diaries.length <= INNER ? [] : judgedDays(doings.diaries, asOf)
   const all = days.length === 0 ? [] : gatherFacts(doings, days).map((facts) => ({ facts, judged: judgeKind(facts) }))
   const last = all.at(-1)
   if (!last) return { now: null, unknown: unknownWords(doings), months: [], turns: [] }
@@ -83,8 +84,9 @@ function lastKnownDay({ owner, today, people }: Network, { posts }: Doings): num
 }
 
 function unknownWords({ diaries }: Doings): string {
-  return diaries.length === 0
-    ? 'Nothing that passed between you and anybody is here yet. Bring mail or messages, and Tend can tell.'
+  if (diaries.length === 0) return 'Nothing that passed between you and anybody is here yet. Bring mail or messages, and Tend can tell.'
+  return diaries.length <= INNER
+    ? `${capitalised(countOf(diaries.length, 'person has', 'people have'))} been in touch with you on record. Judged are first words to people outside your inner five, so it takes more than that.`
     : 'Less than twelve weeks of what you do are known. It takes that long to tell a habit from a good week.'
 }
 

@@ -7,7 +7,8 @@ import { withGap } from '../../ties/tie.ts'
 
 /** Days before a day at which ties must have been warm to ask whether they were kept: 26 weeks. */
 export const KEPT_DAYS = 182
-const INNER = 5
+/** Those closest to the owner: contact with them says nothing of a habit of keeping up with people. */
+export const INNER = 5
 
 /** How everybody stood on some days, and when the owner began contacts. */
 export interface Standings {
