@@ -45,7 +45,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'record':
       return removeRecord(db, ctx, undo.recordId)
     case 'person':
-      for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met'] as const)
+      for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met', 'community'] as const)
         await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', undo.personId).execute()
       await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', undo.personId).execute()
       return

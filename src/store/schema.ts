@@ -206,5 +206,5 @@ export interface Tables {
     followed_up_on: ColumnType<string | null, string | null | undefined, string | null>
   }
   own_profile: { owner_id: Uuid; import_id: Uuid; channel: string; field: string; value: string; seen_on: string | null }
-  kind_month: { owner_id: Uuid; month: string; judged: Json<unknown> }
+  community: { owner_id: Uuid; person_id: Uuid; community: number }
 }

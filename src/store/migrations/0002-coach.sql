@@ -158,10 +158,10 @@ create table own_profile (
   primary key (owner_id, import_id, channel, field)
 );
 
--- The kind of networker the owner was at the end of each past month, as worked out when nothing of that time changes any more.
-create table kind_month (
+-- Which cluster of people somebody belongs to (domain/coach/readiness/communities.ts); worked out after imports.
+create table community (
   owner_id uuid not null,
-  month date not null,
-  judged jsonb not null,
-  primary key (owner_id, month)
+  person_id uuid not null,
+  community integer not null,
+  primary key (owner_id, person_id)
 );

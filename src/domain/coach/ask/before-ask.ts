@@ -1,10 +1,10 @@
 import { firstName } from '../../people/names.ts'
 import { STALE_DAYS } from '../../ties/explain.ts'
-import { reciprocityOf } from '../../ties/reciprocity.ts'
 import { dayFromNumber } from '../../time.ts'
 import { countOf, dateInWords, durationInWords, listInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { type Ledger, ledgerOf, UNEVEN } from '../ledger/balance.ts'
+import { easeOf } from '../readiness/help.ts'
 
 export type AskWay = 'ask' | 'warm' | 'plain'
 
@@ -58,13 +58,6 @@ function wayOf({ judgement, tie }: Known, { balance }: Ledger): AskWay {
   if (judgement.state === 'dormant') return 'plain'
   if (tie.n === 0 || judgement.state !== 'warm') return 'warm'
   return balance < -UNEVEN ? 'warm' : 'ask'
-}
-
-/** How ready somebody is to help: in touch, strong enough (a moderate tie is), and given to answering. @source docs/coach.md, Readiness */
-export function easeOf({ judgement, tie }: Known, today: number): number {
-  if (judgement.reading === null) return 0
-  const sigma = judgement.strength / (judgement.strength + 3)
-  return judgement.reading.pulse * Math.min(1, sigma / 0.25) * reciprocityOf(tie, today).replyRate
 }
 
 function hintOf(way: AskWay, { known, today }: AskQuestion, { balance, lastGave }: Ledger): string {
