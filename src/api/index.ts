@@ -12,6 +12,7 @@ import { drops, imports } from './imports.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
 import { profile } from './profile.ts'
+import { ready } from './ready.ts'
 import { kind, review } from './review.ts'
 import { type Keys, ownPagesOnly, safeHeaders } from './security.ts'
 import { status } from './status.ts'
@@ -53,6 +54,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/kind', kind(ctx))
   app.route('/api/review', review(ctx))
   app.route('/api/profile', profile(ctx))
+  app.route('/api/ready', ready(ctx))
   app.route('/api/interactions', interactions(ctx))
   app.route('/api/nudges', nudges(ctx))
   app.route('/api/changes', changes(ctx))

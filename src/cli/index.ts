@@ -9,6 +9,7 @@ import { people } from './people.ts'
 import { person } from './person.ts'
 import { profile } from './profile.ts'
 import { kept, ledger, letGo, promise, promises } from './promises.ts'
+import { ready } from './ready.ts'
 import { kind, review } from './review.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   log,
   review,
   kind,
+  ready,
   profile,
   ask,
   plan,

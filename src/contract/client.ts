@@ -14,6 +14,7 @@ import {
   timeline,
 } from './people.ts'
 import { profilePage } from './profile.ts'
+import { readyPage } from './ready.ts'
 import { review } from './review.ts'
 import { changed } from './shared.ts'
 import { status } from './status.ts'
@@ -77,6 +78,7 @@ export const client = {
   promise: (id: string, made: NewPromise) => ask(changed, 'POST', `${person(id)}/promises`, made),
   closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask(changed, 'POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
   profile: () => ask(profilePage, 'GET', '/profile'),
+  ready: () => ask(readyPage, 'GET', '/ready'),
   review: () => ask(review, 'GET', '/review'),
   kind: () => ask(kindReport, 'GET', '/kind'),
   log: (interaction: NewInteraction) => ask(changed, 'POST', '/interactions', interaction),

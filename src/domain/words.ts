@@ -113,7 +113,8 @@ const SHARES: readonly (readonly [share: number, words: string])[] = [
 
 /** A chance or share, 0 to 1, with its figure: "about one in three (34%)"; the extremes are "next to none" and "nearly certain". */
 export function chanceInWords(p: number): string {
-  const figure = `(${Math.round(p * 100)}%)`
+  // Nothing about people is wholly certain.
+  const figure = p > 0.995 ? '(over 99%)' : p < 0.005 ? '(under 1%)' : `(${Math.round(p * 100)}%)`
   if (p < 0.025) return `next to none ${figure}`
   if (p > 0.975) return `nearly certain ${figure}`
   const nearest = SHARES.reduce((best, each) => (Math.abs(each[0] - p) < Math.abs(best[0] - p) ? each : best))

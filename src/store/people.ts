@@ -140,3 +140,14 @@ export async function listPlaced(db: Db, owner: OwnerId): Promise<Set<string>> {
   const rows = await db.selectFrom('person').select('id').where('owner_id', '=', owner).where('circle_pin', 'is not', null).execute()
   return new Set(rows.map(({ id }) => id))
 }
+
+/** Everybody who is shown, and where they work. */
+export async function listWorkplaces(db: Db, owner: OwnerId): Promise<{ id: string; organisation: string | null }[]> {
+  return db
+    .selectFrom('person')
+    .select(['id', 'organisation'])
+    .where('owner_id', '=', owner)
+    .where('hidden_at', 'is', null)
+    .orderBy('id')
+    .execute()
+}

@@ -54,6 +54,11 @@ const ask = createRoute({
   validateSearch: readAskSearch,
   component: lazyRouteComponent(() => import('./pages/ask/AskPage.tsx'), 'AskPage'),
 })
+const ready = createRoute({
+  getParentRoute: () => framed,
+  path: '/ready',
+  component: lazyRouteComponent(() => import('./pages/ready/ReadyPage.tsx'), 'ReadyPage'),
+})
 const profile = createRoute({
   getParentRoute: () => framed,
   path: '/profile',
@@ -66,7 +71,7 @@ const imports = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, profile, imports])]),
+  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, ready, profile, imports])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -83,3 +83,13 @@ function byHelp(people: readonly Known[], helps: ReadonlyMap<string, number>): K
 export function bridges({ groups }: Readiness): { known: Known; community: Group }[] {
   return groups.filter(({ kind, isThin }) => kind === 'community' && isThin).map((community) => ({ known: community.ready[0]!, community }))
 }
+
+/** Groups of three or more that hang on one person, the largest for each such person. */
+export function onOneThread({ groups }: Readiness): Group[] {
+  const byPerson = new Map<string, Group>()
+  for (const group of groups) {
+    const only = group.isThin && group.members.length >= 3 ? group.ready[0] : undefined
+    if (only && group.members.length > (byPerson.get(only.id)?.members.length ?? 0)) byPerson.set(only.id, group)
+  }
+  return [...byPerson.values()].sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1))
+}

@@ -7,6 +7,8 @@ import { helpOf, READY } from './help.ts'
 import type { Group, Readiness } from './readiness.ts'
 
 const MOST = 10
+/** After a contact this young another one today would be too much. */
+const FRESH_DAYS = 7
 const MOST_AN_ORGANISATION = 2
 
 /** Somebody who is not ready, and what one contact today would open. */
@@ -27,7 +29,8 @@ export function widest(readiness: Readiness, people: readonly Known[], today: nu
   for (const group of readiness.groups) for (const { id } of group.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), group])
   const found = people.flatMap((known) => {
     const groups = groupsOf.get(known.id)
-    if (!groups || known.isResting || (readiness.helps.get(known.id) ?? 0) >= READY) return []
+    const isFresh = known.tie.lastDay !== null && today - known.tie.lastDay <= FRESH_DAYS
+    if (!groups || isFresh || known.isResting || (readiness.helps.get(known.id) ?? 0) >= READY) return []
     const open = groups.reduce((sum, { cover }) => sum + 1 - cover, 0)
     const gain = open * helpOf(afterContact(known, today), today)
     return gain > 0 ? [{ known, gain, groups }] : []
