@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
 import { log } from './log.ts'
@@ -27,4 +28,5 @@ export const commands: readonly Command[] = [
   skip,
   log,
   demo,
+  evaluateCommand,
 ]
