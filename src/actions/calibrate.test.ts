@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fitCalibration } from '#domain/ties/calibration.ts'
+import { fitCalibration, NOT_CALIBRATED } from '#domain/ties/calibration.ts'
 import { curveOf, silence } from '#domain/ties/curve.ts'
+import { calendarDayNumber } from '#domain/time.ts'
 import { calibrateWhenDue } from '#jobs/calibrate-weekly.ts'
 import { getOwner } from '#store/owner.ts'
 import { listTouches, tieOf } from '#store/ties.ts'
@@ -10,6 +11,7 @@ import { tieFigures } from '#views/person.ts'
 import { daysAgo, type Letter, mboxOf, writeFiles } from '../../test/support/archives.ts'
 import { openTestData, type TestData } from '../../test/support/database.ts'
 import { importArchives } from './import/import-archives.ts'
+import { loadDemo } from './load-demo.ts'
 
 const OWNER = 'Ines Duarte <ines@duarte.example>'
 const DAY_MS = 86_400_000
@@ -24,7 +26,7 @@ const letters: Letter[] = Array.from({ length: 20 }, (_, friend) => friend).flat
       at: daysAgo(days),
       from: i % 2 ? OWNER : `Friend ${friend} <friend${friend}@friends.example>`,
       to: i % 2 ? `Friend ${friend} <friend${friend}@friends.example>` : OWNER,
-      subject: 'The pier',
+      subject: `The pier, ${friend}`,
       headers: ['Delivered-To: ines@duarte.example'],
     }),
   )
@@ -51,7 +53,7 @@ test('chances are fitted on how the ties stood then, kept, shown, and left alone
   expect(await calibrateWhenDue(ctx)).toBe(true)
   const owner = await getOwner(ctx.db)
   expect(owner.calibration.fittedAt).toBe(ctx.now().getTime())
-  expect(owner.calibration.in30).toEqual(await fittedSlowly(owner.zone))
+  expect(owner.calibration.in30).toEqual(await fittedSlowly())
   expect(owner.calibration.in30.b0).toBeGreaterThan(0)
 
   const { people } = await seeNetwork(ctx)
@@ -67,11 +69,10 @@ test('chances are fitted on how the ties stood then, kept, shown, and left alone
 })
 
 /** The same without short cuts: every tie made anew from what had passed thirty days before the archive ends. */
-async function fittedSlowly(zone: string) {
+async function fittedSlowly() {
   const { ctx } = data
-  const { horizons } = await getOwner(ctx.db)
-  const dayOf = (at: Date) => Math.floor(at.getTime() / DAY_MS)
-  expect(zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const { horizons, zone } = await getOwner(ctx.db)
+  const dayOf = calendarDayNumber(zone)
   const end = Math.min(ctx.now().getTime(), (horizons.mail! + 1) * DAY_MS)
   const at = end - 30 * DAY_MS
   const { people } = await seeNetwork(ctx)
@@ -83,3 +84,11 @@ async function fittedSlowly(zone: string) {
   expect(given.map(({ came }) => came).filter(Boolean)).toHaveLength(16)
   return fitCalibration(given)
 }
+
+test('invented people bear nothing out', async () => {
+  const demo = await openTestData()
+  await loadDemo(demo.ctx)
+  await calibrateWhenDue(demo.ctx)
+  expect((await getOwner(demo.ctx.db)).calibration).toEqual(NOT_CALIBRATED)
+  await demo.close()
+})

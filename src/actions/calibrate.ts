@@ -19,11 +19,13 @@ type Then = Rhythm & { readonly lastAt: number | null }
 
 /**
  * Works out how the owner's chances are put right, for 30 and for 90 days: each tie as it stood so long before the last day its sources are
- * known up to, with only what was known then, and whether it was silent since. Pages answer meanwhile. Nothing is kept while there is no tie.
+ * known up to, with only what was known then, and whether it was silent since. Pages answer meanwhile.
+ * Nothing is kept while there is no tie, nor of invented people: how they live says nothing of the owner's own.
  * @source docs/tie-model.md, section 6
  */
 export async function calibrate(ctx: Context): Promise<void> {
   const owner = await getOwner(ctx.db)
+  if (owner.isDemo) return
   const ties = await listTiesByLot(ctx.db, owner.id, MOST_TIES)
   if (ties.length === 0) return
   const in30 = await fitFor(ctx, owner, ties, 30)

@@ -2,7 +2,6 @@ import { Usage } from '#domain/errors.ts'
 import { type Evaluation, evaluate } from '#domain/evaluation/evaluate.ts'
 import { type CleanMessages, cleanMessages } from '#domain/evaluation/messages.ts'
 import { type ByMethod, METHODS } from '#domain/evaluation/methods.ts'
-import { countOf } from '#domain/words.ts'
 import { type Command, say } from './command.ts'
 import { readMessages } from './read-messages.ts'
 
@@ -53,7 +52,7 @@ function putRight({ toThemselves, toldTwice, toMany, outOfOrder, afterUntil }: C
   const left = parts.flatMap(([count, what]) => (count > 0 ? [`${count.toLocaleString('en')} ${what}`] : []))
   return [
     left.length > 0 ? `Left out: ${left.join(', ')}.` : '',
-    outOfOrder > 0 ? `${countOf(outOfOrder, 'row')} stood before an earlier one; all were put in the order of time.` : '',
+    outOfOrder > 0 ? `Rows that stood before an earlier one and were put in the order of time: ${outOfOrder.toLocaleString('en')}.` : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -92,6 +92,7 @@ test('chances are shown as the curve gives them until there is a calibration, an
   const reading = readCurve(curve, 63)
   const plain = shownChances(reading, 63, NOT_CALIBRATED)
   expect(plain.silence30).toBe(reading.silence30)
+  expect(plain.isOwn).toBe(false)
   expect(plain.alive).toBeCloseTo(reading.alive, 12)
   expect(plain.pulse).toBeCloseTo(reading.pulse, 12)
   const leaver = { b0: 0.4, b1: 1.1 }
@@ -99,4 +100,5 @@ test('chances are shown as the curve gives them until there is a calibration, an
   expect(logit(moved.silence30)).toBeCloseTo(0.4 + 1.1 * logit(reading.silence30), 10)
   expect(logit(1 - moved.pulse)).toBeCloseTo(0.4 + 1.1 * logit(1 - reading.pulse), 10)
   expect(moved.alive).toBeLessThan(reading.alive)
+  expect(moved.isOwn).toBe(true)
 })

@@ -26,6 +26,8 @@ export interface ShownChances {
   readonly silence90: number
   readonly alive: number
   readonly pulse: number
+  /** Whether the owner's own ties moved them. */
+  readonly isOwn: boolean
 }
 
 /** Chances stay as the model gives them. */
@@ -60,8 +62,12 @@ export function fitCalibration(given: readonly GivenChance[]): Calibration {
 }
 
 /** A chance as the owner's own ties bear it out. */
-export function calibrated(chance: number, { b0, b1 }: Calibration): number {
-  return b0 === 0 && b1 === 1 ? chance : share(b0 + b1 * logit(chance))
+export function calibrated(chance: number, by: Calibration): number {
+  return changes(by) ? share(by.b0 + by.b1 * logit(chance)) : chance
+}
+
+function changes({ b0, b1 }: Calibration): boolean {
+  return b0 !== 0 || b1 !== 1
 }
 
 /**
@@ -81,6 +87,7 @@ export function shownChances(curve: Curve & { readonly alive: number }, elapsedD
     silence90: calibrated(silence(curve, elapsedDays, 90), own.in90),
     alive: 1 - calibrated(1 - curve.alive, own.in90),
     pulse: 1 - calibrated(1 - pulseOf(curve, elapsedDays), calibrationFor(own, twoGaps)),
+    isOwn: changes(own.in30) || changes(own.in90),
   }
 }
 

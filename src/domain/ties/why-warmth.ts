@@ -31,7 +31,7 @@ export function partsOf(basis: Basis): readonly Part[] {
     { label: 'In touch soon', text: pulse(basis) },
     { label: 'Has ended', text: `${capitalised(chanceInWords(1 - judgement.shown.alive))} that the last contact was the last.` },
     { label: 'Strength', text: strength(basis) },
-    { label: 'What it means', text: meaning(judgement.state) },
+    { label: 'What it means', text: meaning(judgement.state, judgement.shown.isOwn) },
     ...(asOf ? [{ label: 'As of', text: `${asOf}, the last day on record.` }] : []),
   ]
 }
@@ -85,7 +85,8 @@ function strength({ judgement }: Basis): string {
   return `What passed adds up to ${figure}, counting half for every half year gone by.`
 }
 
-function meaning(state: TieState): string {
+/** Two chances that differ have to say why. */
+function meaning(state: TieState, isOwn: boolean): string {
   if (state === 'new' || state === 'never-met') return 'The first weeks decide; most ties of one contact stay at one.'
-  return RESUMED[state]
+  return isOwn ? `${RESUMED[state]} That was measured elsewhere; the chances here go by your own ties.` : RESUMED[state]
 }
