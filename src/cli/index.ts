@@ -2,6 +2,7 @@ import { ask, asks, correct, plan } from './ask.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
 import { log } from './log.ts'
@@ -45,4 +46,5 @@ export const commands: readonly Command[] = [
   kept,
   letGo,
   demo,
+  evaluateCommand,
 ]

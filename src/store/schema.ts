@@ -15,6 +15,7 @@ export interface Tables {
     revision: Defaulted<number>
     pauses: ColumnType<[number, number][], string | undefined, string>
     horizons: ColumnType<Record<string, number>, string | undefined, string>
+    calibration: ColumnType<{ fittedAt?: number; in30?: [number, number]; in90?: [number, number] }, string | undefined, string>
     is_demo: Defaulted<boolean>
     settings: ColumnType<Record<string, unknown>, string | undefined, string>
     created_at: Timestamp

@@ -160,6 +160,20 @@ export async function listRanksWithoutCircle(
   return rows
 }
 
+/** Ties with a contact, of people who are shown, in the order of their ids: as good as by lot. At most `limit`. */
+export async function listTiesByLot(db: Db, owner: OwnerId, limit: number): Promise<TieRow[]> {
+  const { rows } = await sql<{ personId: string; sums: string; channels: string }>`
+    select t.person_id as "personId", t.sums, t.channels from tie t
+    join person p on p.owner_id = t.owner_id and p.id = t.person_id
+    where t.owner_id = ${owner} and t.n > 0 and p.hidden_at is null
+    order by t.owner_id, t.person_id limit ${limit}`.execute(db)
+  return rows.map(({ personId, sums, channels }) => ({
+    personId,
+    tie: decodeTie(sums),
+    channels: channels ? channels.split('\n') : [],
+  }))
+}
+
 /** Interactions with some people, person by person in the order of time. */
 export interface StoredTouch {
   readonly personId: string

@@ -61,8 +61,8 @@ function warmth({ judgement }: Known): Part {
 }
 
 function atRisk({ judgement }: Known): Part[] {
-  if (judgement.reading === null) return []
-  return [{ label: 'Risk', text: `${capitalised(chanceInWords(judgement.reading.silence30))} that nothing passes in the next 30 days.` }]
+  if (judgement.shown === null) return []
+  return [{ label: 'Risk', text: `${capitalised(chanceInWords(judgement.shown.silence30))} that nothing passes in the next 30 days.` }]
 }
 
 function worthIt(nudge: Nudge, today: number): Part[] {
