@@ -33,7 +33,7 @@ export async function calibrate(ctx: Context): Promise<void> {
   await saveCalibration(ctx.db, owner.id, { fittedAt: ctx.now().getTime(), in30, in90 })
 }
 
-async function fitFor(ctx: Context, owner: Owner, ties: readonly TieRow[], horizon: number): Promise<Calibration> {
+async function fitFor(ctx: Context, owner: Owner, ties: readonly Omit<TieRow, 'diary'>[], horizon: number): Promise<Calibration> {
   const given: GivenChance[] = []
   for (let i = 0; i < ties.length; i += HANDFUL) {
     for (const each of await standThen(ctx, owner, ties.slice(i, i + HANDFUL), horizon)) given.push(each)
@@ -43,7 +43,7 @@ async function fitFor(ctx: Context, owner: Owner, ties: readonly TieRow[], horiz
 }
 
 /** The chances that were given then, and what came. Ties that began later are left out. */
-async function standThen(ctx: Context, owner: Owner, rows: readonly TieRow[], horizon: number): Promise<GivenChance[]> {
+async function standThen(ctx: Context, owner: Owner, rows: readonly Omit<TieRow, 'diary'>[], horizon: number): Promise<GivenChance[]> {
   const moments = new Map(rows.map((row) => [row.personId, lastKnownAt(ctx, owner, row) - horizon * DAY_MS]))
   const stood = await tiesThen(ctx, owner, rows, moments)
   return rows.flatMap(({ personId, tie }) => {
@@ -56,7 +56,7 @@ async function standThen(ctx: Context, owner: Owner, rows: readonly TieRow[], ho
   })
 }
 
-function lastKnownAt({ now }: Context, { zone, horizons }: Owner, { channels }: TieRow): number {
+function lastKnownAt({ now }: Context, { zone, horizons }: Owner, { channels }: Pick<TieRow, 'channels'>): number {
   const today = calendarDayNumber(zone)(now())
   const known = knownUpToDay(channels, horizons, today)
   return known < today ? (known + 1) * DAY_MS : now().getTime()
@@ -66,7 +66,7 @@ function lastKnownAt({ now }: Context, { zone, horizons }: Owner, { channels }: 
 async function tiesThen(
   ctx: Context,
   owner: Owner,
-  rows: readonly TieRow[],
+  rows: readonly Omit<TieRow, 'diary'>[],
   moments: ReadonlyMap<string, number>,
 ): Promise<Map<string, Then>> {
   const stood = new Map<string, Then>()

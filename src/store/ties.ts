@@ -161,7 +161,7 @@ export async function listRanksWithoutCircle(
 }
 
 /** Ties with a contact, of people who are shown, in the order of their ids: as good as by lot. At most `limit`. */
-export async function listTiesByLot(db: Db, owner: OwnerId, limit: number): Promise<TieRow[]> {
+export async function listTiesByLot(db: Db, owner: OwnerId, limit: number): Promise<Omit<TieRow, 'diary'>[]> {
   const { rows } = await sql<{ personId: string; sums: string; channels: string }>`
     select t.person_id as "personId", t.sums, t.channels from tie t
     join person p on p.owner_id = t.owner_id and p.id = t.person_id
