@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { LedgerDay, Need } from '#domain/coach/kind/gather.ts'
 import type { OwnerId } from '#domain/ids.ts'
-import { type Act, LARGE_ASK } from '#domain/interactions/acts.ts'
+import { type Act, type ActKind, LARGE_ASK } from '#domain/interactions/acts.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
 import { dayNumber } from '#domain/time.ts'
 import type { Db } from './database.ts'
@@ -48,23 +48,57 @@ export interface LedgerEntry {
   readonly isCorrected: boolean
 }
 
+export interface LedgerQuery {
+  readonly since?: Date
+  readonly until: Date
+  readonly personId?: string
+  readonly limit: number
+}
+
+/** What was given, asked for and thanked for up to a moment, newest first. */
+export function listLedger(db: Db, owner: OwnerId, query: LedgerQuery): Promise<LedgerEntry[]> {
+  return listEntries(db, owner, query, { worth: sql`(i.gives > 0 or i.asks > 0)`, act: 'thanks' })
+}
+
+/** What others want of the owner alone or of two more: asks, something to sell, invitations. Newest first. */
+export function listWanted(db: Db, owner: OwnerId, query: LedgerQuery): Promise<LedgerEntry[]> {
+  return listEntries(db, owner, query, {
+    worth: sql`i.asks > 0 and i.direction = 'in' and i.audience <= 3`,
+    act: 'invitation',
+    onlyIn: true,
+  })
+}
+
 /**
- * What was given and asked for up to a moment, newest first.
- * @param of  'incoming': only what others ask of the owner, an invitation or something to sell among it
+ * Entries by their worth, and those that only do some act. Two searches, each by its own index: with "or" between them everything that
+ * ever passed would be read.
  */
-export async function listLedger(
+async function listEntries(
   db: Db,
   owner: OwnerId,
-  { since, until, personId, of = 'all', limit }: { since?: Date; until: Date; personId?: string; of?: 'all' | 'incoming'; limit: number },
+  { since, until, personId, limit }: LedgerQuery,
+  { worth, act, onlyIn = false }: { worth: RawBuilder<unknown>; act: ActKind; onlyIn?: boolean },
 ): Promise<LedgerEntry[]> {
-  const wanted = sql`i.direction = 'in' and i.audience <= 3 and (i.asks > 0 or r.acts @> '[{"kind":"invitation"}]')`
+  const within = sql`i.owner_id = ${owner} and i.at <= ${until} ${since ? sql`and i.at > ${since}` : sql``} ${personId ? sql`and i.person_id = ${personId}` : sql``}`
+  const does = sql`r.acts @> ${JSON.stringify([{ kind: act }])}::jsonb ${onlyIn ? sql`and i.direction = 'in' and i.audience <= 3` : sql``}`
+  // A person's own history is small; over everybody the records of the time are looked through, newest first.
+  const byAct = personId
+    ? sql`select i.person_id, i.at, i.record_id from interaction i join record r on r.owner_id = i.owner_id and r.id = i.record_id
+        where ${within} and ${does} order by i.at desc limit ${limit}`
+    : sql`select i.person_id, i.at, i.record_id from record r join interaction i on i.owner_id = r.owner_id and i.record_id = r.id
+        where r.owner_id = ${owner} and r.at <= ${until} ${since ? sql`and r.at > ${since}` : sql``} and ${within} and ${does}
+        order by r.at desc limit ${limit}`
   const { rows } = await sql<LedgerEntry>`
+    with found as (
+      (select i.person_id, i.at, i.record_id from interaction i where ${within} and ${worth} order by i.at desc limit ${limit})
+      union
+      (${byAct})
+    )
     select i.record_id as "recordId", i.person_id as "personId", i.at, i.direction, i.kind, i.channel, r.subject, r.snippet, coalesce(r.acts, '[]') as acts, r.tag,
       i.gives, i.asks, exists (select from act_correction c where c.owner_id = i.owner_id and c.record_id = i.record_id) as "isCorrected"
-    from interaction i join record r on r.owner_id = i.owner_id and r.id = i.record_id
-    where i.owner_id = ${owner} and i.at <= ${until} ${since ? sql`and i.at > ${since}` : sql``}
-      ${personId ? sql`and i.person_id = ${personId}` : sql``}
-      and ${of === 'incoming' ? wanted : sql`(i.gives > 0 or i.asks > 0 or r.acts @> '[{"kind":"thanks"}]')`}
+    from found f
+    join interaction i on i.owner_id = ${owner} and i.person_id = f.person_id and i.at = f.at and i.record_id = f.record_id
+    join record r on r.owner_id = ${owner} and r.id = f.record_id
     order by i.at desc, i.record_id limit ${limit}`.execute(db)
   return rows
 }

@@ -13,9 +13,9 @@ import { agoInWords, monthInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
-import { listNoteWords } from '#store/notes.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
+import { seeNeedIndex } from './need-index.ts'
 import { seeNetwork } from './network.ts'
 import { knownOf, rowsOf } from './rows.ts'
 
@@ -28,8 +28,7 @@ const WAY_ORDER = ['ask', 'warm', 'plain'] as const
 
 /** Whom to ask for something, easiest yes first, and how. */
 export async function seeAskFor(ctx: Context, need: string): Promise<Ask> {
-  const { people } = await seeNetwork(ctx)
-  const matches = matchNeed(people, need, await listNoteWords(ctx.db, ctx.ownerId))
+  const matches = matchNeed(await seeNeedIndex(ctx), need)
   const best = matches[0]?.fit ?? 0
   const fitting = matches.filter(({ fit }) => fit >= FIT_SHARE * best)
   const advised = await advise(

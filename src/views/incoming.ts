@@ -8,8 +8,9 @@ import { NO_DIARY } from '#domain/ties/diary.ts'
 import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
-import { type LedgerEntry, listLedger } from '#store/ledger.ts'
+import { type LedgerEntry, listLedger, listWanted } from '#store/ledger.ts'
 import { listDiariesOf, listTouchDays } from '#store/ties.ts'
+import { seeNeedIndex } from './need-index.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 
@@ -42,7 +43,7 @@ export async function findIncoming(ctx: Context): Promise<Found[]> {
 
 async function lookForIncoming(ctx: Context, { owner, byId }: Network): Promise<Found[]> {
   const since = daysBefore(ctx.now(), RECENT_DAYS)
-  const entries = await listLedger(ctx.db, ctx.ownerId, { since, until: ctx.now(), of: 'incoming', limit: MOST_LOOKED_AT })
+  const entries = await listWanted(ctx.db, ctx.ownerId, { since, until: ctx.now(), limit: MOST_LOOKED_AT })
   const open = entries.filter(({ personId, at }) => {
     const known = byId.get(personId)
     return known && !known.isResting && (known.tie.lastOutAt ?? 0) < at.getTime()
@@ -60,15 +61,28 @@ async function lookForIncoming(ctx: Context, { owner, byId }: Network): Promise<
   )
 }
 
+const told = new WeakMap<Network, Promise<Incoming>>()
+
 /** The same, with what passed before each, in words, and calm ways to answer. */
 export async function seeIncoming(ctx: Context): Promise<Incoming> {
+  const network = await seeNetwork(ctx)
+  let incoming = told.get(network)
+  if (!incoming) {
+    incoming = tellIncoming(ctx)
+    told.set(network, incoming)
+    incoming.catch(() => told.delete(network))
+  }
+  return incoming
+}
+
+async function tellIncoming(ctx: Context): Promise<Incoming> {
   const found = await findIncoming(ctx)
-  const asks: IncomingAsk[] = []
+  const first = found.slice(0, MOST_SHOWN)
   const rows = await rowsOf(
     ctx,
-    found.slice(0, MOST_SHOWN).map(({ known }) => known),
+    first.map(({ known }) => known),
   )
-  for (const [i, each] of found.slice(0, MOST_SHOWN).entries()) asks.push({ ...(await shown(ctx, each)), person: rows[i]! })
+  const asks = await Promise.all(first.map(async (each, i) => ({ ...(await shown(ctx, each)), person: rows[i]! })))
   return { asks, total: found.length }
 }
 
@@ -113,8 +127,6 @@ async function shown(ctx: Context, { entry, known, before }: Found): Promise<Omi
 
 /** Somebody warm whose work has to do with what is asked for. */
 async function somebodyCloser(ctx: Context, { subject, snippet }: LedgerEntry, asking: Known): Promise<Known | undefined> {
-  const { people } = await seeNetwork(ctx)
-  const warm = people.filter(({ id, judgement }) => id !== asking.id && judgement.state === 'warm')
-  const [best] = matchNeed(warm, `${subject ?? ''} ${snippet ?? ''}`)
-  return best && best.words.length >= 2 ? best.known : undefined
+  const matches = matchNeed(await seeNeedIndex(ctx), `${subject ?? ''} ${snippet ?? ''}`)
+  return matches.find(({ known, words }) => words.length >= 2 && known.id !== asking.id && known.judgement.state === 'warm')?.known
 }

@@ -13,7 +13,7 @@ import { capitalised, countOf, dateInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds, listOwnLedgerDays } from '#store/ledger.ts'
 import { listOwnEvents, listOwnPosts } from '#store/posts-and-events.ts'
-import { listDiaries } from '#store/ties.ts'
+import { seeDiaries } from './diaries.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeNetworksInUse } from './networks-in-use.ts'
 
@@ -55,17 +55,20 @@ async function makeReport(ctx: Context, network: Network): Promise<KindReport> {
 /** Everything the meter looks at, as it is stored. */
 async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doings> {
   const span = { zone: owner.zone, until: ctx.now(), since: new Date(ctx.now().getTime() - LEDGER_YEARS * 365.25 * DAY_MS) }
-  const diaries = await listDiaries(ctx.db, owner.id)
-  const { bounds, profile } = await seeNetworksInUse(ctx)
+  const [diaries, inUse, ledger, posts, events, needs] = await Promise.all([
+    seeDiaries(ctx),
+    seeNetworksInUse(ctx),
+    listOwnLedgerDays(ctx.db, owner.id, span),
+    listOwnPosts(ctx.db, owner.id, span),
+    listOwnEvents(ctx.db, owner.id, span),
+    listNeeds(ctx.db, owner.id, today),
+  ])
   return {
-    diaries: diaries.map(({ diary }) => diary),
+    ...{ ledger, posts, events, needs },
+    diaries: [...diaries.values()],
     pauses: owner.pauses,
-    ledger: await listOwnLedgerDays(ctx.db, owner.id, span),
-    posts: await listOwnPosts(ctx.db, owner.id, span),
-    events: await listOwnEvents(ctx.db, owner.id, span),
-    needs: await listNeeds(ctx.db, owner.id, today),
-    networks: bounds,
-    profile,
+    networks: inUse.bounds,
+    profile: inUse.profile,
   }
 }
 

@@ -6,28 +6,39 @@ import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { countGivesAndAsks, type LedgerEntry, listLedger } from '#store/ledger.ts'
 import { listPromises } from '#store/promises.ts'
-import { seeNetwork } from './network.ts'
+import { type Network, seeNetwork } from './network.ts'
 
 const YEAR_DAYS = 365
 const MOST_SHOWN = 100
 /** A promise older than this is history. */
 const PROMISES_DAYS = 730
 
+const kept = new WeakMap<Network, Promise<LedgerShown>>()
+
 /** Who gave and who asked: over all, or with one person. The newest hundred of the last year; with one person of all times. */
 export async function seeLedger(ctx: Context, personId?: string): Promise<LedgerShown> {
+  if (personId) return makeLedger(ctx, personId)
+  const network = await seeNetwork(ctx)
+  let all = kept.get(network)
+  if (!all) {
+    all = makeLedger(ctx)
+    kept.set(network, all)
+    all.catch(() => kept.delete(network))
+  }
+  return all
+}
+
+async function makeLedger(ctx: Context, personId?: string): Promise<LedgerShown> {
   const { owner, byId } = await seeNetwork(ctx)
   const dayOf = calendarDayNumber(owner.zone)
   const since = daysBefore(ctx.now(), YEAR_DAYS)
-  const entries = await listLedger(ctx.db, ctx.ownerId, {
-    until: ctx.now(),
-    limit: MOST_SHOWN,
-    ...(personId ? { personId } : { since }),
-  })
-  return {
-    sentence: await sentenceOf(ctx, personId),
-    entries: entries.map((entry) => shownEntry(entry, byId.get(entry.personId)?.name ?? '', dayOf)),
-    promises: await seePromises(ctx, personId),
-  }
+  const query = { until: ctx.now(), limit: MOST_SHOWN, ...(personId ? { personId } : { since }) }
+  const [entries, sentence, promises] = await Promise.all([
+    listLedger(ctx.db, ctx.ownerId, query),
+    sentenceOf(ctx, personId),
+    seePromises(ctx, personId),
+  ])
+  return { sentence, promises, entries: entries.map((entry) => shownEntry(entry, byId.get(entry.personId)?.name ?? '', dayOf)) }
 }
 
 /** Promises either way, the newest first; without those of people who are not shown. */

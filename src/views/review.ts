@@ -12,7 +12,7 @@ import type { Context } from '#store/context.ts'
 import { listPlaced } from '#store/people.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
-import { listDiaries } from '#store/ties.ts'
+import { seeDiaries } from './diaries.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 
@@ -35,7 +35,7 @@ export async function seeReview(ctx: Context): Promise<Review> {
 }
 
 async function makeReview(ctx: Context, { people, owner, today }: Network): Promise<Review> {
-  const diaries = new Map((await listDiaries(ctx.db, owner.id)).map(({ personId, diary }) => [personId, diary]))
+  const diaries = await seeDiaries(ctx)
   const { slipped, cameBack } = movedThisWeek(people, diaries, { today, pauses: owner.pauses })
   const inner = innerPeople(people)
   const capacity = capacityOf(

@@ -5,7 +5,7 @@ import type { Known } from '../known.ts'
 import { every, somebody, TODAY } from '../test-known.ts'
 import { type AskQuestion, adviseAsk } from './before-ask.ts'
 import { historyInWords, repliesTo } from './incoming.ts'
-import { matchNeed, needWords } from './match-need.ts'
+import { matchNeed, needIndex, needWords } from './match-need.ts'
 import { silenceBefore } from './out-of-the-blue.ts'
 import { lengthInWords, planAsk } from './plan-ask.ts'
 
@@ -109,10 +109,10 @@ test('a need is met by organisation, title, place or notes; rare words count mor
     somebody('other', {}, { place: 'Bergen', organisation: 'Fishery' }),
     somebody('noted', {}, { organisation: 'Library' }),
   ]
-  const found = matchNeed(people, 'Somebody who knows heat pumps in Bergen', new Map([['noted', 'runs heat pumps at home']]))
+  const found = matchNeed(needIndex(people, new Map([['noted', 'runs heat pumps at home']])), 'Somebody who knows heat pumps in Bergen')
   expect(found[0]!.known.id).toBe('heat')
   expect(found.map(({ known }) => known.id).toSorted()).toEqual(['bergen', 'heat', 'noted', 'other'])
   expect(found[0]!.because).toEqual(['Head of Heating', 'Bergen'])
   expect(needWords('Somebody who knows heat pumps in Bergen')).toEqual(['heat', 'pumps', 'bergen'])
-  expect(matchNeed(people, 'who can help me with the')).toEqual([])
+  expect(matchNeed(needIndex(people), 'who can help me with the')).toEqual([])
 })

@@ -9,6 +9,8 @@ const EMPTY_WORDS = new Set(
 )
 
 const NOTES = 'your notes'
+/** What somebody's card says is surer than a word in a note. */
+const NOTE_WEIGHT = 0.5
 
 /** What is known of one person besides their card: notes, groups, what sources say. Folded. */
 export type MoreWords = ReadonlyMap<string, string>
@@ -31,61 +33,75 @@ export function needWords(need: string): string[] {
   return [...new Set(words)]
 }
 
+/** Everybody by the words that stand for them, made once for many needs. */
+export interface NeedIndex {
+  readonly people: readonly Known[]
+  /** Word, folded -> who bears it (by place in `people`), and where it stands. */
+  readonly bearers: ReadonlyMap<string, readonly { readonly at: number; readonly field: string }[]>
+}
+
+/** Takes the words of titles, organisations, places and whatever else is on record apart. */
+export function needIndex(people: readonly Known[], more: MoreWords = new Map()): NeedIndex {
+  const bearers = new Map<string, { at: number; field: string }[]>()
+  const tokens = new Map<string, readonly string[]>()
+  const bear = (at: number, field: string, said: string) => {
+    const words = tokens.get(said) ?? tokensOf(said)
+    tokens.set(said, words)
+    for (const word of words) {
+      const of = bearers.get(word)
+      if (of) of.push({ at, field })
+      else bearers.set(word, [{ at, field }])
+    }
+  }
+  people.forEach(({ id, title, organisation, place }, at) => {
+    for (const field of [title, organisation, place]) if (field !== null) bear(at, field, field)
+    const notes = more.get(id)
+    if (notes !== undefined) bear(at, NOTES, notes)
+  })
+  return { people, bearers }
+}
+
 /**
- * Who could meet a need, best fit first: its words are looked for in organisation, title, place and whatever else is on record. Words
- * agree when one begins with the other's first letters (heat, heating). A word that many people bear counts little.
+ * Who could meet a need, best fit first: its words are looked for in title, organisation, place and whatever else is on record. Words
+ * agree when one begins with the other's first letters (heat, heating). A word that many people bear counts little, one in a note half.
  */
-export function matchNeed(people: readonly Known[], need: string, more: MoreWords = new Map()): Match[] {
+export function matchNeed({ people, bearers }: NeedIndex, need: string): Match[] {
   const words = needWords(need)
-  if (words.length === 0) return []
-  const found = people.map((known) => ({ known, hits: hitsOf(known, words, more.get(known.id)) }))
-  const bearers = words.map((_, i) => found.filter(({ hits }) => hits[i] !== undefined).length)
-  return found
-    .flatMap(({ known, hits }) => {
-      const fit = words.reduce(
-        (sum, _, i) => (hits[i] === undefined ? sum : sum + weightOf(hits[i]) * Math.log(1 + people.length / bearers[i]!)),
-        0,
-      )
-      return fit === 0
-        ? []
-        : [
-            {
-              known,
-              fit,
-              words: words.filter((_, i) => hits[i] !== undefined),
-              because: [...new Set(hits.filter((hit) => hit !== undefined))],
-            },
-          ]
-    })
+  const found = new Map<number, { fit: number; words: string[]; because: Set<string> }>()
+  for (const word of words) {
+    const hits = hitsOf(bearers, word)
+    const rarity = Math.log(1 + people.length / Math.max(1, hits.size))
+    for (const [at, field] of hits) {
+      const match = found.get(at) ?? { fit: 0, words: [], because: new Set() }
+      match.fit += (field === NOTES ? NOTE_WEIGHT : 1) * rarity
+      match.words.push(word)
+      match.because.add(field)
+      found.set(at, match)
+    }
+  }
+  return [...found]
+    .map(([at, { fit, words: met, because }]) => ({ known: people[at]!, fit, words: met, because: [...because] }))
     .sort((a, b) => b.fit - a.fit || (a.known.id < b.known.id ? -1 : 1))
 }
 
-/** What somebody's card says is surer than a word in a note. */
-const weightOf = (hit: string) => (hit === NOTES ? 0.5 : 1)
-
-/** For each word of the need, the field that holds it. */
-function hitsOf({ organisation, title, place }: Known, words: readonly string[], more: string | undefined): (string | undefined)[] {
-  const fields = [title, organisation, place].filter((field) => field !== null).map((field) => ({ field, tokens: tokensOf(field) }))
-  const others = more === undefined ? [] : tokensOf(more)
-  return words.map(
-    (word) =>
-      fields.find(({ tokens }) => tokens.some((token) => agrees(token, word)))?.field ??
-      (others.some((token) => agrees(token, word)) ? NOTES : undefined),
-  )
+/** Who bears a word or one that agrees with it, each with the surest field that holds it. */
+function hitsOf(bearers: NeedIndex['bearers'], word: string): Map<number, string> {
+  const hits = new Map<number, string>()
+  for (const [token, of] of bearers) {
+    if (!agrees(token, word)) continue
+    for (const { at, field } of of) if (!hits.has(at) || hits.get(at) === NOTES) hits.set(at, field)
+  }
+  return hits
 }
 
-const TOKENS = new Map<string, string[]>()
-
-/** Words of a field, folded. Many people share an organisation or a place: what was taken apart once is kept. */
-function tokensOf(field: string): string[] {
-  const before = TOKENS.get(field)
-  if (before) return before
-  const tokens = foldText(field)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  if (TOKENS.size > 20_000) TOKENS.clear()
-  TOKENS.set(field, tokens)
-  return tokens
+function tokensOf(said: string): string[] {
+  return [
+    ...new Set(
+      foldText(said)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    ),
+  ]
 }
 
 /** The same word, or one the beginning of the other: four letters at least, so that "oil" is not "oilcloth". */

@@ -1,8 +1,8 @@
 import { awayDaysBetween, type Pause } from '../../ties/away.ts'
 import { EPOCH_DAY, LONG_HALF_LIFE_DAYS } from '../../ties/constants.ts'
-import { curveOf } from '../../ties/curve.ts'
+import { type Curve, curveOf } from '../../ties/curve.ts'
 import { type Diary, diaryDay, diaryLength, diaryStart, diaryWeight } from '../../ties/diary.ts'
-import { stateOf } from '../../ties/judge.ts'
+import { stateOf, type TieState } from '../../ties/judge.ts'
 import { withGap } from '../../ties/tie.ts'
 
 /** Days before a day at which ties must have been warm to ask whether they were kept: 26 weeks. */
@@ -22,10 +22,6 @@ export interface Standings {
   readonly kept: Int32Array
 }
 
-const WARM = 1
-const COOLING = 2
-const LESS = 3
-
 /**
  * Goes once through everybody's diary. The owner's rhythms by hand and skips are of today and say nothing of then: they are left out.
  * @param days    since 1970, ascending
@@ -39,16 +35,18 @@ export function standingsOn(days: readonly number[], diaries: readonly Diary[], 
   const closest = days.map(() => new Closest())
   const warmBefore = new Int32Array(days.length)
   const kept = new Int32Array(days.length)
+  const wasWarm = new Uint8Array(days.length)
   diaries.forEach((diary, index) => {
     addStarts(startsByDay, firstDay, diary)
     strengthsOn(days, diary, (at, strength) => closest[at]!.offer(index, strength))
-    const then = levelsOn(before, diary, pauses)
-    const now = levelsOn(days, diary, pauses)
-    for (let at = 0; at < days.length; at++)
-      if (then[at] === WARM) {
-        warmBefore[at]!++
-        if (now[at] === WARM || now[at] === COOLING) kept[at]!++
-      }
+    wasWarm.fill(0)
+    let times = 0
+    standsOn(before, diary, pauses, { until: WARM }, (at) => {
+      wasWarm[at] = 1
+      warmBefore[at]!++
+      times++
+    })
+    if (times > 0) standsOn(days, diary, pauses, { until: KEPT, wanted: wasWarm }, (at) => kept[at]!++)
   })
   return { startsByDay, firstDay, inner: closest.map(({ indexes }) => indexes), warmBefore, kept }
 }
@@ -78,35 +76,45 @@ function strengthsOn(days: readonly number[], diary: Diary, tell: (at: number, s
   }
 }
 
-/** WARM, COOLING or LESS on each day; 0 before the first contact. Once less, it stays so until the next contact. */
-function levelsOn(days: readonly number[], diary: Diary, pauses: readonly Pause[]): Uint8Array {
-  const levels = new Uint8Array(days.length)
+const WARM: ReadonlySet<TieState> = new Set(['warm'])
+const KEPT: ReadonlySet<TieState> = new Set(['warm', 'cooling'])
+
+/**
+ * Tells on which days a tie stood in one of some states. Without a contact a tie only ever declines (but for a new one), so once it has
+ * left these states it is not looked at again until the next contact; days that are not wanted are not looked at at all.
+ */
+function standsOn(
+  days: readonly number[],
+  diary: Diary,
+  pauses: readonly Pause[],
+  { until, wanted }: { readonly until: ReadonlySet<TieState>; readonly wanted?: Uint8Array },
+  tell: (at: number) => void,
+): void {
   const count = diaryLength(diary)
+  // One contact alone never makes a tie warm.
+  if (count < 2) return
+  const firstDay = diaryDay(diary, 0)
   let sums = { gaps: 0, s1: 0, s2: 0 }
   let n = 0
   let last = 0
-  let isLess = false
+  let curve: Curve | undefined
+  let hasLeft = false
   for (let at = 0; at < days.length; at++) {
-    for (; n < count && diaryDay(diary, n) <= days[at]!; n++) {
-      const day = diaryDay(diary, n)
-      if (n > 0) sums = withGap(sums, day - last)
-      last = day
-      isLess = false
+    const day = days[at]!
+    for (; n < count && diaryDay(diary, n) <= day; n++) {
+      const next = diaryDay(diary, n)
+      if (n > 0) sums = withGap(sums, next - last)
+      last = next
+      curve = undefined
+      hasLeft = false
     }
-    if (n === 0) continue
-    levels[at] = isLess
-      ? LESS
-      : levelOf({ n, ...sums }, days[at]! - last - awayDaysBetween(pauses, last, days[at]!), days[at]! - diaryDay(diary, 0))
-    isLess = levels[at] === LESS
+    if (n < 2 || hasLeft || (wanted && wanted[at] === 0)) continue
+    const rhythm = { n, gaps: sums.gaps, s1: sums.s1, s2: sums.s2 }
+    curve ??= curveOf(rhythm)
+    const state = stateOf(rhythm, curve, Math.max(0, day - last - awayDaysBetween(pauses, last, day)), day - firstDay)
+    if (until.has(state)) tell(at)
+    else hasLeft = state !== 'new'
   }
-  return levels
-}
-
-function levelOf(rhythm: { n: number; gaps: number; s1: number; s2: number }, elapsedDays: number, firstDaysAgo: number): number {
-  const state = stateOf(rhythm, curveOf(rhythm), Math.max(0, elapsedDays), firstDaysAgo)
-  if (state === 'warm') return WARM
-  // A new tie is not warm yet and may still become so.
-  return state === 'cooling' || state === 'new' ? COOLING : LESS
 }
 
 /** The five strongest of everybody offered. */
