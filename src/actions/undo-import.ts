@@ -112,6 +112,10 @@ async function removeOnly(db: Db, { ownerId }: Context, importId: string, table:
 
 /** What hangs on what this import told: guests of its events, the owner's profile as it knew it, what was done with things now gone. */
 async function removeToldOf(db: Db, { ownerId }: Context, importId: string): Promise<void> {
+  await sql`update event_guest g set import_id = e.import_id from event e
+    where g.owner_id = ${ownerId} and g.import_id = ${importId} and e.owner_id = g.owner_id and e.id = g.event_id and e.import_id is not null`.execute(
+    db,
+  )
   for (const table of ['own_profile', 'event_guest'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and import_id = ${importId}`.execute(db)
   await sql`delete from event_guest g where owner_id = ${ownerId} and not exists (select from event e where e.owner_id = g.owner_id and e.id = g.event_id)`.execute(
