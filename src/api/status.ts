@@ -6,6 +6,7 @@ import type { Context } from '#store/context.ts'
 import { listImports } from '#store/imports.ts'
 import { countRecords } from '#store/records.ts'
 import { VERSION } from '#version.ts'
+import { countFollowUps } from '#views/events.ts'
 import { seeNetwork } from '#views/network.ts'
 import { countOpenCards } from '#views/today.ts'
 
@@ -24,6 +25,7 @@ async function seeStatus(ctx: Context, queue: ImportQueue): Promise<Status> {
     people: people.length,
     interactions: await countRecords(ctx.db, ctx.ownerId),
     today: await countOpenCards(ctx),
+    followUps: await countFollowUps(ctx),
     isImporting: queue.isBusy,
     dataFolder: ctx.dataFolder,
   }

@@ -1,5 +1,5 @@
 import type { Known } from '#domain/coach/known.ts'
-import { NotFound } from '#domain/errors.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
 import { identityKey, mailIdentity, phoneIdentity, webIdentity } from '#domain/people/identity.ts'
 import { foldText, normaliseName } from '#domain/people/names.ts'
 import type { Context } from '#store/context.ts'
@@ -34,4 +34,12 @@ export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
   const alike = await listPeople(ctx, { query: word, sort: 'rhythm', offset: 0, limit: 10 })
   if (alike.length === 0) throw new NotFound(`There is nobody called ${word}.`)
   return alike
+}
+
+/** The one person a word means. @throws NotFound, Conflict naming those it could be */
+export async function findOne(ctx: Context, word: string): Promise<Known> {
+  const found = await findPeople(ctx, word)
+  if (found.length === 1) return found[0]!
+  const named = found.slice(0, 5).map(({ name, id }) => `${name} (${id.slice(0, 8)})`)
+  throw new Conflict(`${word} could be ${named.join(', ')}`)
 }

@@ -1,9 +1,11 @@
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { event, events } from './events.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
 import { log } from './log.ts'
+import { came, followUpCommand, met, planEventCommand } from './met.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { start } from './start.ts'
@@ -26,5 +28,11 @@ export const commands: readonly Command[] = [
   snooze,
   skip,
   log,
+  events,
+  event,
+  met,
+  followUpCommand,
+  planEventCommand,
+  came,
   demo,
 ]

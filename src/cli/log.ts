@@ -1,8 +1,8 @@
 import { logInteraction } from '#actions/log-interaction.ts'
-import { Conflict, Usage } from '#domain/errors.ts'
+import { Usage } from '#domain/errors.ts'
 import { INTERACTION_KINDS, type InteractionKind } from '#domain/interactions/interaction.ts'
 import { type Command, withContext } from './command.ts'
-import { findPeople } from './find-person.ts'
+import { findOne } from './find-person.ts'
 
 interface Options {
   readonly kind: string
@@ -30,17 +30,7 @@ export const log: Command = {
           if (options.give && options.ask) throw new Usage('--give or --ask, not both')
           return withContext(config, async (ctx) => {
             const people: string[] = []
-            for (const word of words) {
-              const found = await findPeople(ctx, word)
-              if (found.length > 1)
-                throw new Conflict(
-                  `${word} could be ${found
-                    .slice(0, 5)
-                    .map(({ name, id }) => `${name} (${id.slice(0, 8)})`)
-                    .join(', ')}`,
-                )
-              people.push(found[0]!.id)
-            }
+            for (const word of words) people.push((await findOne(ctx, word)).id)
             const changed = await logInteraction(ctx, {
               people,
               kind: options.kind as InteractionKind,

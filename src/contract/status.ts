@@ -15,6 +15,8 @@ export const status = z.object({
   interactions: z.number(),
   /** Cards still open today. */
   today: z.number(),
+  /** People met within two days who were not written to yet. */
+  followUps: z.number(),
   isImporting: z.boolean(),
   /** Where the data lies, for "Kept on this machine". */
   dataFolder: z.string(),

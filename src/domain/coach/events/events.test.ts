@@ -15,6 +15,7 @@ const evening = (daysAgo: number, more: Partial<Happening> = {}): Happening => (
   id: `e${daysAgo}`,
   title: 'Repair Café Noord',
   place: 'Zaal Noord',
+  url: null,
   channel: 'meetup',
   startsAt: new Date((TODAY - daysAgo) * 86_400_000 + 19 * 3_600_000),
   endsAt: null,
@@ -209,7 +210,7 @@ test.each([
 
 test('sentences count what is there', () => {
   expect(standingInWords({ toFollowUp: 1, coming: 2, own: 1, isAnyKnown: true })).toBe(
-    'One to follow up, two coming and one that is yours to give.',
+    'One meeting to follow up, two events coming and one that is yours to give.',
   )
   expect(standingInWords({ toFollowUp: 0, coming: 0, own: 0, isAnyKnown: true })).toBe(
     'Nothing is coming, and nothing waits to be followed up.',

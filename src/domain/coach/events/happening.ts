@@ -21,6 +21,7 @@ export interface Happening {
   readonly id: string
   readonly title: string
   readonly place: string | null
+  readonly url: string | null
   /** Null for what the owner planned here. */
   readonly channel: string | null
   readonly startsAt: Date

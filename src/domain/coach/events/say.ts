@@ -12,12 +12,12 @@ export interface Standing {
   readonly isAnyKnown: boolean
 }
 
-/** "One evening to follow up, two coming, and one that is yours to give." */
+/** "One meeting to follow up, two events coming and one that is yours to give." */
 export function standingInWords({ toFollowUp, coming, own, isAnyKnown }: Standing): string {
   if (!isAnyKnown) return 'No event is known yet.'
   const parts = [
-    ...(toFollowUp > 0 ? [`${numberInWords(toFollowUp)} to follow up`] : []),
-    ...(coming > 0 ? [`${numberInWords(coming)} coming`] : []),
+    ...(toFollowUp > 0 ? [`${countOf(toFollowUp, 'meeting')} to follow up`] : []),
+    ...(coming > 0 ? [`${countOf(coming, 'event')} coming`] : []),
     ...(own > 0 ? [`${numberInWords(own)} that ${own === 1 ? 'is' : 'are'} yours to give`] : []),
   ]
   if (parts.length === 0) return 'Nothing is coming, and nothing waits to be followed up.'
