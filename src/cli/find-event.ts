@@ -4,10 +4,12 @@ import { findEvents } from '#store/events.ts'
 
 /**
  * The event a word of the command line means: by id or its beginning, or by words of its title. Of several times of the same title the
- * nearest to now. @param when  `begun`: only those that have begun; @throws NotFound, Conflict when several titles hold the words
+ * nearest to now. @param when  `begun`: one that has begun, where there is one; @throws NotFound, Conflict when several titles hold the words
  */
 export async function findEvent(ctx: Context, word: string, when: 'any' | 'begun' = 'any'): Promise<{ id: string; title: string }> {
-  const found = (await findEvents(ctx.db, ctx.ownerId, word.trim(), ctx.now())).filter(({ at }) => when === 'any' || at <= ctx.now())
+  const named = await findEvents(ctx.db, ctx.ownerId, word.trim(), ctx.now())
+  const begun = named.filter(({ at }) => at <= ctx.now())
+  const found = when === 'begun' && begun.length > 0 ? begun : named
   const exact = found.filter(({ title }) => title.toLowerCase() === word.trim().toLowerCase())
   const meant = exact.length > 0 ? exact : found
   if (!meant[0]) throw new NotFound(`There is no event called ${word}.`)

@@ -1,7 +1,8 @@
 import type { EventPage, EventRow } from '#contract/events.ts'
-import type { EventGuest, Happening } from '#domain/coach/events/happening.ts'
+import { type EventGuest, type Happening, isGathering } from '#domain/coach/events/happening.ts'
 import { aboutInWords, answersInWords, cameInWords, whenInWords } from '#domain/coach/events/say.ts'
 import { OPENED, type OpenPromise, type ToMeet, whomToMeet } from '#domain/coach/events/whom-to-meet.ts'
+import type { LastExchange } from '#domain/coach/known.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
 import { nameFromAddress } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
@@ -21,7 +22,7 @@ export async function eventRows(ctx: Context, network: Network, happenings: read
   const rows: EventRow[] = []
   for (const happening of happenings) {
     const asked = (guests.get(happening.id) ?? []).map(guestOf)
-    rows.push(rowOf(happening, asked, await meetOf(ctx, network, asked), { network, now: ctx.now() }))
+    rows.push(rowOf(happening, asked, await meetOf(ctx, network, asked, happening.day), { network, now: ctx.now() }))
   }
   return rows
 }
@@ -32,7 +33,7 @@ function rowOf(
   meet: readonly ToMeet[],
   { network, now }: { network: Network; now: Date },
 ): EventRow {
-  const isOwn = happening.channel === null
+  const isOwn = happening.role === 'hosting' && isGathering(happening)
   const isPast = happening.startsAt <= now && happening.lastDay <= network.today
   const known = meet.filter((each) => each.known !== null)
   const opened = isPast || isOwn ? [] : meet.slice(0, OPENED)
@@ -58,8 +59,13 @@ function rowOf(
 }
 
 /** Everybody worth meeting among some guests. */
-export async function toMeetOf(ctx: Context, network: Network, guests: readonly EventGuest[]): Promise<EventPage['everybody']> {
-  return (await meetOf(ctx, network, guests)).map(toMeetRow)
+export async function toMeetOf(
+  ctx: Context,
+  network: Network,
+  guests: readonly EventGuest[],
+  day: number,
+): Promise<EventPage['everybody']> {
+  return (await meetOf(ctx, network, guests, day)).map(toMeetRow)
 }
 
 function toMeetRow({ guest, known, reason }: ToMeet): EventPage['everybody'][number] {
@@ -72,18 +78,19 @@ function toMeetRow({ guest, known, reason }: ToMeet): EventPage['everybody'][num
   }
 }
 
-async function meetOf(ctx: Context, network: Network, guests: readonly EventGuest[]): Promise<ToMeet[]> {
+async function meetOf(ctx: Context, network: Network, guests: readonly EventGuest[], day: number): Promise<ToMeet[]> {
   const looked = guests.slice(0, LOOKED_AT)
   const ids = looked.flatMap(({ personId }) => personId ?? [])
-  if (ids.length === 0) return whomToMeet(looked, () => undefined, around(network, [], []))
+  if (ids.length === 0) return whomToMeet(looked, () => undefined, around(network, day, [], []))
   const promises = await listOpenPromises(ctx.db, ctx.ownerId, ids)
   const last = await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())
-  return whomToMeet(looked, (id) => network.byId.get(id), around(network, promises, last))
+  return whomToMeet(looked, (id) => network.byId.get(id), around(network, day, promises, last))
 }
 
-function around({ today, owner }: Network, promises: readonly OpenPromise[], last: Awaited<ReturnType<typeof listLastExchanges>>) {
+function around({ today, owner }: Network, day: number, promises: readonly OpenPromise[], last: readonly LastExchange[]) {
   return {
     today,
+    day,
     dayOf: calendarDayNumber(owner.zone),
     promises: Map.groupBy(promises, ({ personId }) => personId),
     last: new Map(last.map((exchange) => [exchange.personId, exchange])),

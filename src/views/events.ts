@@ -70,7 +70,7 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     .filter((each) => isOver(each) && isGathering(each) && each.role !== 'invited')
     .slice(-SHOWN_PAST)
     .reverse()
-  const own = ahead.filter(({ role, channel }) => role === 'hosting' && channel === null)
+  const own = ahead.filter((each) => each.role === 'hosting' && isGathering(each))
   const year = yearOf(happenings, today)
   return {
     on: dayFromNumber(today),
@@ -131,7 +131,7 @@ export async function seeEvent(ctx: Context, id: string): Promise<EventPage> {
   return {
     ...row!,
     guests,
-    everybody: await toMeetOf(ctx, network, guests),
+    everybody: await toMeetOf(ctx, network, guests, happening.day),
     invitation: invitationText(told, network.today),
   }
 }

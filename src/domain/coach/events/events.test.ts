@@ -152,10 +152,12 @@ describe('whom to meet', () => {
     somebody('promised', { ago: every(10, 9, 4) }),
     somebody('unmet', {}, { organisation: 'Stadswarmte', connectedOn: '2024-05-01' }),
     somebody('once', { ago: [200] }),
+    somebody('born', { ago: every(7, 12, 3) }, { birthday: { month: 3, day: 4 } }),
     somebody('stale', { ago: every(21, 9, 400) }, { knownUpTo: TODAY - 300 }),
   ]
   const around: Around = {
     today: TODAY,
+    day: TODAY + 5,
     dayOf,
     promises: new Map([['promised', [{ personId: 'promised', madeBy: 'owner', what: 'the Delft study' }]]]),
     last: new Map([['asks', wrote('asks', 4, { asks: true })]]),
@@ -170,6 +172,7 @@ describe('whom to meet', () => {
       ['back', 'and you are in touch again, six days ago, after 14 months'],
       ['rests', 'and you usually talk every two weeks; it has been 20 months'],
       ['stale', 'and you were in touch on 25 January 2025; nothing is known of the time since'],
+      ['born', 'has a birthday on 4 March'],
       ['unmet', 'is at Stadswarmte; you connected in 2024 and have not really talked yet'],
       ['Wim Ott', 'is new to you'],
       ['once', 'and you have been in touch once, seven months ago'],

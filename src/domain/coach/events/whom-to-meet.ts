@@ -19,6 +19,8 @@ export interface OpenPromise {
 /** What is known of the people at an event, on the day that counts as today. */
 export interface Around {
   readonly today: number
+  /** The day of the event. */
+  readonly day: number
   readonly dayOf: (at: Date) => number
   readonly promises: ReadonlyMap<string, readonly OpenPromise[]>
   /** The last thing that passed with each. */
@@ -122,11 +124,12 @@ function silence(known: Known, { today }: Around): string {
   return `and you usually talk ${rhythmInWords(gap)}; it has been ${silenceAfterRhythm(silentDays, gap)}`
 }
 
-function birthday({ birthday: date, importance }: Known, { today }: Around): Reason | undefined {
+function birthday({ birthday: date, importance }: Known, { today, day }: Around): Reason | undefined {
   if (date === null) return undefined
-  const { inDays, on } = nearestBirthday(date, today)
+  const { inDays, on } = nearestBirthday(date, day)
   if (Math.abs(inDays) > BIRTHDAY_DAYS) return undefined
-  return { reason: `${inDays < 0 ? 'had a birthday' : 'has a birthday'} on ${dateInWords(on, today)}`, worth: 1.1 * importance }
+  const verb = day + inDays < today ? 'had' : 'has'
+  return { reason: `${verb} a birthday on ${inDays === 0 ? 'that day' : dateInWords(on, today)}`, worth: 1.1 * importance }
 }
 
 function neverMet({ tie, organisation, connectedOn }: Known, { today }: Around): Reason | undefined {
