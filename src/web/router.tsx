@@ -47,9 +47,19 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./pages/import/ImportPage.tsx'), 'ImportPage'),
 })
+const events = createRoute({
+  getParentRoute: () => framed,
+  path: '/events',
+  component: lazyRouteComponent(() => import('./pages/events/EventsPage.tsx'), 'EventsPage'),
+})
+const planEvent = createRoute({
+  getParentRoute: () => framed,
+  path: '/events/plan',
+  component: lazyRouteComponent(() => import('./pages/events/PlanPage.tsx'), 'PlanPage'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, people, person, imports])]),
+  routeTree: root.addChildren([welcome, framed.addChildren([today, people, person, events, planEvent, imports])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

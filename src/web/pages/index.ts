@@ -3,7 +3,7 @@ import type { IconName } from '../components/Icon.tsx'
 
 /** A page that stands in the navigation. To add one: its folder, a line here, its route in router.tsx. */
 export interface NavPage {
-  readonly to: '/' | '/people' | '/import'
+  readonly to: '/' | '/people' | '/events' | '/import'
   readonly title: string
   readonly icon: IconName
   /** Pressed after `g`. */
@@ -16,5 +16,6 @@ export interface NavPage {
 export const NAV_PAGES: readonly NavPage[] = [
   { to: '/', title: 'Today', icon: 'today', key: 't', group: 'daily', count: (status) => status.today },
   { to: '/people', title: 'People', icon: 'people', key: 'p', group: 'network', count: (status) => status.people },
+  { to: '/events', title: 'Events', icon: 'calendar', key: 'e', group: 'network', count: (status) => status.followUps },
   { to: '/import', title: 'Import', icon: 'bring', key: 'i', group: 'keeping' },
 ]

@@ -63,7 +63,7 @@ export function aboutInWords({ place, asked }: Pick<Happening, 'place' | 'asked'
   return [place ? `${place.replace(/[.\s]+$/, '')}.` : '', people].filter(Boolean).join(' ')
 }
 
-/** Beside the number of the day: "Tue, 19:00" in this month and the next seven days, else "Dec, 18:30"; "all day" or "to 9 Dec" without a time. */
+/** Beside the number of the day: "Tue, 19:00" in this month and the next seven days, else "Dec, 18:30"; "all day" without a time; "to 9 Dec" of several days. */
 export function whenInWords(
   { day, lastDay, minute, isAllDay }: Pick<Happening, 'day' | 'lastDay' | 'minute' | 'isAllDay'>,
   today: number,
@@ -71,8 +71,8 @@ export function whenInWords(
   const on = dayFromNumber(day)
   const isNear = on.slice(0, 7) === dayFromNumber(today).slice(0, 7) || Math.abs(day - today) < 7
   const name = isNear ? weekdayInWords(day).slice(0, 3) : dateInWords(on, today).replace(/^\d+ (\w{3})\w*/, '$1')
-  const until = lastDay > day ? `to ${dateInWords(dayFromNumber(lastDay), today).replace(/^(\d+ \w{3})\w*/, '$1')}` : 'all day'
-  return `${name}, ${isAllDay ? until : clockInWords(minute)}`
+  if (lastDay > day) return `to ${dateInWords(dayFromNumber(lastDay), today).replace(/^(\d+ \w{3})\w*/, '$1')}`
+  return `${name}, ${isAllDay ? 'all day' : clockInWords(minute)}`
 }
 
 /** `19:05`, of minutes after midnight. */
