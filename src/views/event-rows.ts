@@ -46,7 +46,8 @@ function rowOf(
     until: dayFromNumber(happening.lastDay),
     when: whenInWords(happening, network.today),
     place: happening.place,
-    url: happening.url,
+    // Calendars are written by others: only what opens a page of the web is a link.
+    url: /^https?:\/\//i.test(happening.url ?? '') ? happening.url : null,
     role: happening.role,
     isOwn,
     isPast,

@@ -11,16 +11,28 @@ import type { EventActs } from './EventsPage.tsx'
 import { YearLine } from './YearLine.tsx'
 
 /** The ten-second capture, the year, and quiet ties to ask. */
-export function EventsMargin({ events: { year, invite, lastEvent }, today, acts }: { events: Events; today: Day; acts: EventActs }) {
+export function EventsMargin({
+  events: { year, invite, lastEvent, isAnyKnown },
+  today,
+  acts,
+}: {
+  events: Events
+  today: Day
+  acts: EventActs
+}) {
   return (
     <>
-      <MarginSection title="Ten seconds">
-        <Capture lastEvent={lastEvent} onMet={acts.onMet} />
-      </MarginSection>
-      <MarginSection title="This year">
-        <YearLine year={year} today={today} />
-        <p>{year.sentence}</p>
-      </MarginSection>
+      <div className={styles.beside}>
+        <MarginSection title="Ten seconds">
+          <Capture lastEvent={lastEvent} onMet={acts.onMet} />
+        </MarginSection>
+      </div>
+      {isAnyKnown && (
+        <MarginSection title="This year">
+          <YearLine year={year} today={today} />
+          <p>{year.sentence}</p>
+        </MarginSection>
+      )}
       {invite.people.length > 0 && (
         <MarginSection title={invite.title}>
           <ul className={styles.quiet}>

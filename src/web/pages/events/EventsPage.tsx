@@ -3,7 +3,6 @@ import type { NewInteraction } from '#contract/people.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
-import { useDesk } from '../../frame/desk.ts'
 import { useChange } from '../../frame/use-change.ts'
 import { useEvents } from '../../queries.ts'
 import { EventsView } from './EventsView.tsx'
@@ -12,7 +11,6 @@ import { EventsView } from './EventsView.tsx'
 export function EventsPage() {
   const events = useEvents()
   const change = useChange()
-  const desk = useDesk()
   return (
     <Loaded
       from={events}
@@ -28,7 +26,7 @@ export function EventsPage() {
       {(data) => (
         <EventsView
           events={data}
-          today={desk.on}
+          today={data.on}
           acts={{
             onFollowUp: (personId, log) => void change(() => client.followUp(personId, log)),
             onMet: (met) => change(() => client.met(met)),

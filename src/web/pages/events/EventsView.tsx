@@ -5,6 +5,7 @@ import type { Day } from '#domain/time.ts'
 import { Acts, buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
+import { Capture } from './Capture.tsx'
 import { ComingEvent } from './ComingEvent.tsx'
 import { EventDialog } from './EventDialog.tsx'
 import styles from './Events.module.css'
@@ -22,11 +23,14 @@ export function EventsView({ events, today, acts }: { events: Events; today: Day
       header={
         <>
           <h1>Events</h1>
-          <p className="dek">{events.standing}</p>
+          {(isAnyKnown || fresh) && <p className="dek">{events.standing}</p>}
         </>
       }
       margin={<EventsMargin events={events} today={today} acts={acts} />}
     >
+      <div className={styles.first}>
+        <Capture lastEvent={events.lastEvent} onMet={acts.onMet} />
+      </div>
       {fresh && <FreshSheet fresh={fresh} acts={acts} />}
       {!isAnyKnown && <NothingKnown hasFresh={fresh !== null} />}
       {isAnyKnown && (

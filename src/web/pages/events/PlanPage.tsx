@@ -4,7 +4,6 @@ import type { NewEvent } from '#contract/events.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
-import { useDesk } from '../../frame/desk.ts'
 import { useChange } from '../../frame/use-change.ts'
 import { useEvents, useMe } from '../../queries.ts'
 import { PlannedView } from './PlannedView.tsx'
@@ -14,7 +13,6 @@ import { PlanView } from './PlanView.tsx'
 export function PlanPage() {
   const events = useEvents()
   const me = useMe()
-  const desk = useDesk()
   const change = useChange()
   const [planned, setPlanned] = useState<{ id: string; title: string }>()
   const plan = async (event: NewEvent) => {
@@ -37,7 +35,7 @@ export function PlanPage() {
         </Page>
       }
     >
-      {(data) => <PlanView quiet={data.invite.people} today={desk.on} from={me.data?.name ?? null} onPlan={plan} />}
+      {(data) => <PlanView quiet={data.invite.people} today={data.on} from={me.data?.name ?? null} onPlan={plan} />}
     </Loaded>
   )
 }
