@@ -14,6 +14,7 @@ import { listGuests } from '#store/events.ts'
 import { seeEvent, seeEvents } from '#views/events.ts'
 import { writeInvitation } from '#views/invitation.ts'
 import { seeNetwork } from '#views/network.ts'
+import { seeToday } from '#views/today.ts'
 import { castMember } from './cast.ts'
 import { daysAgo, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
@@ -205,4 +206,22 @@ test('a calendar’s own weeks are no events, and are counted as none', async ()
   await bring('cal.ics', weekly)
   const seen = await seeEvents(ctx)
   expect([seen.coming, seen.year.attended, seen.isAnyKnown]).toEqual([[], 0, false])
+})
+
+test('whoever is met within a week needs no card on Today, unless they said no', async () => {
+  const letters = [9, 8, 7, 6, 5, 4, 3].map((times, i) => ({
+    id: `k${i}`,
+    at: daysAgo(times * 21),
+    from: i % 2 ? `Kees Vos <${KEES.mails[0]}>` : 'Nora Velten <nora@velten.example>',
+    to: i % 2 ? 'Nora Velten <nora@velten.example>' : `Kees Vos <${KEES.mails[0]}>`,
+  }))
+  const yesterday = { id: 'r', at: daysAgo(1), from: 'Nora Velten <nora@velten.example>', to: 'Ruth <ruth@adler.example>' }
+  await bring('mail.mbox', mboxOf([...letters, yesterday]))
+  const cards = async () => (await seeToday(ctx)).cards.map(({ person }) => person.name)
+  expect(await cards()).toEqual(['Kees Vos'])
+  await bring('cal.ics', eveningWith(`${KEES.mails[0]}|Kees`).replace('20260310', '20260305'))
+  expect(await cards()).toEqual([])
+  const [{ id } = { id: '' }] = (await seeEvents(ctx)).coming
+  await noteAnswer(ctx, id, `mail:${KEES.mails[0]}`, 'no')
+  expect(await cards()).toEqual(['Kees Vos'])
 })

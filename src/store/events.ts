@@ -110,6 +110,21 @@ export async function listGuests(db: Db, owner: OwnerId, events: readonly string
   return rows
 }
 
+/**
+ * People the owner meets between two moments: guests of entries with at most ten others, and of events of the owner's own, unless they or
+ * the owner said no. With larger ones nobody knows whether they will speak.
+ */
+export async function listPeopleMetSoon(db: Db, owner: OwnerId, from: Date, to: Date): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct case when g.guest like 'person:%' then substr(g.guest, 8)::uuid else d.person_id end as id
+    from event e join event_guest g on g.owner_id = e.owner_id and g.event_id = e.id
+    left join identity d on d.owner_id = g.owner_id and d.key = g.guest
+    where e.owner_id = ${owner} and e.at > ${from} and e.at <= ${to} and (e.asked <= 10 or e.role = 'hosting') and g.answer is distinct from 'no'
+      and not exists (select from event_guest m join own_identity o on o.owner_id = m.owner_id and o.key = m.guest and o.is_mine
+        where m.owner_id = e.owner_id and m.event_id = e.id and m.answer = 'no')`.execute(db)
+  return new Set(rows.flatMap(({ id }) => id ?? []))
+}
+
 export interface NewEventRow {
   readonly id: string
   readonly at: Date

@@ -8,6 +8,7 @@ import { waysFor } from '#domain/coach/ways.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
+import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
@@ -17,6 +18,8 @@ import { weekOf } from './week.ts'
 
 /** Marks that still bear on Today: skips of slow ties, and cards put off for up to a year. */
 const REMEMBERED_DAYS = 400
+/** Whom the calendar brings together within this needs no card. @source docs/tie-model.md, section 9 */
+const SOON_DAYS = 7
 
 interface Picked {
   readonly nudges: readonly Nudge[]
@@ -43,7 +46,8 @@ async function pickFrom(ctx: Context, { owner, people, today }: Network): Promis
   const candidates = answerCandidates({ people, today, dayOf })
   const last = await listLastExchanges(ctx.db, ctx.ownerId, candidates, ctx.now())
   const lastExchanges = new Map(last.map((exchange) => [exchange.personId, exchange]))
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf }), marks }
+  const meetingSoon = await listPeopleMetSoon(ctx.db, ctx.ownerId, ctx.now(), new Date(ctx.now().getTime() + SOON_DAYS * 86_400_000))
+  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, meetingSoon }), marks }
 }
 
 /** How many cards are open today. */
