@@ -48,7 +48,7 @@ test('events carry place, role, guests and who tells of them; rooms and things a
     ['2026-02-12T18:30:00.000Z', 'instant', 'Never answered', 'invited', 'calendar'],
     ['2026-03-08T12:00:00.000Z', 'day', 'Nordic heat days', 'attending', 'calendar'],
     ['2026-03-10T12:00:00.000Z', 'wall', 'Lunch wherever I am', 'attending', 'calendar'],
-    ['2026-03-20T17:30:00.000Z', 'instant', 'Heat pump evening', 'attending', 'meetup'],
+    ['2026-03-20T17:30:00.000Z', 'instant', 'Heat pump evening', 'invited', 'meetup'],
   ])
   const lunch = found.find(({ title }) => title === 'Lunch at the harbour')!
   expect(lunch).toMatchObject({ place: 'Harbour canteen, Kade 3', endsAt: new Date('2026-02-05T12:30:00Z'), asked: 3 })

@@ -37,6 +37,7 @@ export function eventRecord(occurrence: Occurrence, me: ReadonlySet<string>): Ev
   const { entry, isSeries } = occurrence
   const own = entry.attendees.filter(({ identity }) => me.has(identityKey(identity)))
   const others = entry.attendees.length - own.length
+  const channel = platformOf(entry) ?? CHANNEL
   const endsAt = endOf(occurrence)
   const isOnline = CALL.test(entry.location)
   const url = entry.url || (isOnline && /^https?:/i.test(entry.location) ? entry.location : '')
@@ -48,8 +49,8 @@ export function eventRecord(occurrence: Occurrence, me: ReadonlySet<string>): Ev
     title: entry.title || 'Untitled event',
     ...(url ? { url } : {}),
     ...(entry.location && !isOnline ? { place: entry.location } : {}),
-    role: roleOf(own, others),
-    channel: platformOf(entry) ?? CHANNEL,
+    role: roleOf(own, others, channel),
+    channel,
     guests: entry.attendees.slice(0, MOST_NAMED).map(guestOf),
     asked: others,
     ...(isSeries ? { isSeries } : {}),
@@ -57,9 +58,12 @@ export function eventRecord(occurrence: Occurrence, me: ReadonlySet<string>): Ev
   }
 }
 
-/** What the owner said to it. Who is asked and has not answered is invited; an entry without anybody else is the owner's own. */
-function roleOf(own: readonly Attendee[], others: number): EventRecord['role'] {
-  if (others === 0) return own.some(({ answer }) => answer === 'no') ? 'invited' : 'attending'
+/**
+ * What the owner said to it. Who is asked and has not answered is invited; an entry without anybody else is the owner's own, except in
+ * the calendar of a group, which tells of all its evenings to everybody.
+ */
+function roleOf(own: readonly Attendee[], others: number, channel: string): EventRecord['role'] {
+  if (others === 0) return own.some(({ answer }) => answer === 'no') || (own.length === 0 && channel === 'meetup') ? 'invited' : 'attending'
   if (own.some(({ isOrganiser }) => isOrganiser)) return 'hosting'
   return own.some(({ answer }) => answer === 'yes') ? 'attending' : 'invited'
 }

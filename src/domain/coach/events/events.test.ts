@@ -6,7 +6,7 @@ import { countEvents, eventsShare } from './count.ts'
 import { FRESH_HOURS, followUps, type Met, timeLeftInWords } from './fresh.ts'
 import { type EventGuest, type Happening, isGathering, takesPart } from './happening.ts'
 import { invitationText } from './invitation.ts'
-import { answersInWords, cameInWords, standingInWords, whenInWords } from './say.ts'
+import { aboutInWords, answersInWords, cameInWords, standingInWords, whenInWords } from './say.ts'
 import { whomToInvite } from './whom-to-invite.ts'
 import { type Around, whomToMeet } from './whom-to-meet.ts'
 import { yearOf } from './year.ts'
@@ -222,6 +222,10 @@ test('sentences count what is there', () => {
   const answers = (['yes', 'yes', 'no', null] as const).map((answer) => ({ answer }))
   expect(answersInWords(answers)).toBe('Four people asked; two said yes, one no. One has not answered yet.')
   expect(answersInWords([{ answer: null }])).toBe('One person asked; nobody has answered yet.')
+  const about = (more: Partial<Happening>, known: number) => aboutInWords({ ...evening(0), ...more }, known)
+  expect(about({ asked: 9 }, 9)).toBe('Zaal Noord. Nine people you know.')
+  expect(about({ asked: 1, place: null, role: 'invited' }, 1)).toBe('One person you know. You have not said yes yet.')
+  expect(about({ asked: 2, role: 'invited', answer: 'maybe' }, 0)).toBe('Zaal Noord. Nobody there is known to you yet. You said maybe.')
   expect(cameInWords([{ came: true }, { came: false }, { came: null }])).toBe('One of three came.')
 })
 

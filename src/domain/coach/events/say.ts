@@ -52,15 +52,18 @@ export function cameInWords(guests: readonly Pick<EventGuest, 'came'>[]): string
   return `${capitalised(came === 0 ? 'nobody' : numberInWords(came))} of ${numberInWords(guests.length)} came.`
 }
 
-/** Where it is, and how many of those who were asked the owner knows: "Zaal Noord. Nine people you know." */
-export function aboutInWords({ place, asked }: Pick<Happening, 'place' | 'asked'>, known: number): string {
-  const people =
-    known > 0
-      ? `${capitalised(numberInWords(known))} ${known === 1 ? 'person' : 'people'} you know.`
-      : asked > 0
-        ? 'Nobody there is known to you yet.'
-        : ''
-  return [place ? `${place.replace(/[.\s]+$/, '')}.` : '', people].filter(Boolean).join(' ')
+/** Where it is, how many of those who were asked the owner knows, and what they have not said yet: "Zaal Noord. Nine people you know." */
+export function aboutInWords(
+  { place, asked, role, answer }: Pick<Happening, 'place' | 'asked' | 'role' | 'answer'>,
+  known: number,
+): string {
+  return [
+    place ? `${place.replace(/[.\s]+$/, '')}.` : '',
+    known > 0 ? `${capitalised(countOf(known, 'person', 'people'))} you know.` : asked > 0 ? 'Nobody there is known to you yet.' : '',
+    role !== 'invited' || answer === 'yes' ? '' : answer === 'maybe' ? 'You said maybe.' : 'You have not said yes yet.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Beside the number of the day: "Tue, 19:00" in this month and the next seven days, else "Dec, 18:30"; "all day" without a time; "to 9 Dec" of several days. */
