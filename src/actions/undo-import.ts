@@ -70,7 +70,11 @@ async function leaveDemo(db: Db, { ownerId }: Context, importId: string): Promis
   const { name } = await getOwner(db)
   await saveOwner(db, ownerId, { isDemo: false, ...(name === OWNER_CHARACTER.name ? { name: null } : {}) })
   const invented = sql`select person_id from claim where owner_id = ${ownerId} group by person_id having bool_and(import_id = ${importId})`
-  await sql`delete from note where owner_id = ${ownerId} and person_id in (${invented})`.execute(db)
+  for (const table of ['note', 'met'])
+    await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id in (${invented})`.execute(db)
+  await sql`delete from event_guest where owner_id = ${ownerId} and guest in (select 'person:' || person_id from (${invented}) gone)`.execute(
+    db,
+  )
   await sql`
     with gone as (
       delete from interaction i using record r

@@ -22,6 +22,9 @@ const AHEAD_DAYS = 366
 /** Entries of a calendar in that time that are looked at: thirty a working day. */
 const MOST = 10_000
 const SHOWN_COMING = 8
+/** Meetings of a few and entries without guests, which a busy calendar has by the dozen: the next ones, beside the events. */
+const SHOWN_MEETINGS = 3
+const MEETING_DAYS = 14
 const SHOWN_PAST = 6
 /** Coming means within a season; what lies beyond is counted. */
 const COMING_DAYS = 120
@@ -63,19 +66,19 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
   })
   const happenings = stored.map((event) => happeningOf(event, owner.zone))
   const isOver = (each: Happening) => (each.isAllDay ? each.lastDay < today : (each.endsAt ?? each.startsAt) < now)
-  const isShown = (each: Happening) => each.answer !== 'no' && (isGathering(each) || each.asked > 0 || each.place !== null)
-  const ahead = happenings.filter((each) => !isOver(each) && isShown(each))
-  const coming = ahead.filter(({ day }) => day - today <= COMING_DAYS).slice(0, SHOWN_COMING)
+  const ahead = happenings.filter((each) => !isOver(each) && each.answer !== 'no')
+  const gatherings = ahead.filter(isGathering)
+  const coming = comingOf(ahead, today)
   const past = happenings
     .filter((each) => isOver(each) && isGathering(each) && each.role !== 'invited')
     .slice(-SHOWN_PAST)
     .reverse()
-  const own = ahead.filter((each) => each.role === 'hosting' && isGathering(each))
+  const own = gatherings.filter(({ role }) => role === 'hosting')
   const year = yearOf(happenings, today)
   return {
     on: dayFromNumber(today),
     coming: await eventRows(ctx, network, coming),
-    later: ahead.length - coming.length,
+    later: gatherings.filter((each) => !coming.includes(each)).length,
     past: await eventRows(ctx, network, past),
     year: {
       year: year.year,
@@ -89,8 +92,16 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     lastEvent: lastEventOf(happenings, now),
     isAnyKnown: stored.length > 0,
     own: own.length,
-    all: ahead.length,
+    all: gatherings.length + coming.filter((each) => !isGathering(each)).length,
   }
+}
+
+/** Events of the season, and between them the next few meetings and places; soonest first. */
+function comingOf(ahead: readonly Happening[], today: number): Happening[] {
+  const events = ahead.filter((each) => isGathering(each) && each.day - today <= COMING_DAYS).slice(0, SHOWN_COMING)
+  const meetings = ahead.filter((each) => !isGathering(each) && (each.asked > 0 || each.place !== null) && each.day - today <= MEETING_DAYS)
+  const shown = new Set([...events, ...meetings.slice(0, Math.min(SHOWN_MEETINGS, SHOWN_COMING - events.length))])
+  return ahead.filter((each) => shown.has(each))
 }
 
 /** The last event that has begun, while it is fresh: whoever is put down now was most likely met there. */

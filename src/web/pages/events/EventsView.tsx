@@ -5,6 +5,7 @@ import type { Day } from '#domain/time.ts'
 import { Acts, buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
+import { inWords } from '../../words/numbers.ts'
 import { Capture } from './Capture.tsx'
 import { ComingEvent } from './ComingEvent.tsx'
 import { EventDialog } from './EventDialog.tsx'
@@ -45,7 +46,7 @@ export function EventsView({ events, today, acts }: { events: Events; today: Day
           {coming.map((event) => (
             <ComingEvent key={event.id} event={event} onOpen={() => setOpened(event)} />
           ))}
-          {later > 0 && <p className={styles.none}>{`And ${later} further ahead in the calendar.`}</p>}
+          {later > 0 && <p className={styles.none}>{`And ${inWords(later)} further ahead in the calendar.`}</p>}
         </section>
       )}
       {past.length > 0 && (
