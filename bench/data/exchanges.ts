@@ -61,7 +61,8 @@ function exchange(person: MadePerson, number: number, { fromMs, untilMs }: Span,
     receivers: [isOut ? person.key : OWNER_KEY],
     subject: isMail ? `Note ${number} on the boats` : null,
     snippet: 'Could we talk about the boats next week, before they are gone? I would bring the plans with me.',
-    thread: null,
+    // One in ten belongs to a thread of three people.
+    thread: number % 30 < 3 ? `thread ${Math.floor(number / 30)}` : null,
     asks: chance() < 0.2,
     sent: isOut,
   }

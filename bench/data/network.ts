@@ -1,3 +1,4 @@
+import { findCommunities } from '#actions/find-communities.ts'
 import { rebuildTies } from '#actions/rebuild-ties.ts'
 import { settleNetwork } from '#actions/settle-network.ts'
 import { normaliseName } from '#domain/people/names.ts'
@@ -74,6 +75,8 @@ async function fill(database: Database, ctx: Context, say: (text: string) => voi
   )
   await endImport(ctx, importId)
   await settleNetwork(ctx.db, ctx)
+  say('finding the communities')
+  await findCommunities(ctx)
   // The server does this by itself within minutes; here nobody waits for it.
   await database.pool.query('vacuum analyze')
 }

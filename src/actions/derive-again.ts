@@ -2,10 +2,12 @@ import { touchedBy } from '#domain/interactions/derive.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { chooseShown } from '#domain/people/shown.ts'
+import { calendarDayNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentities, removeIdentities, saveIdentities } from '#store/identities.ts'
-import { bumpRevision, listOwnKeys } from '#store/owner.ts'
+import { bumpRevision, getOwner, listOwnKeys } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
+import { type PromiseRow, promisesOf, removePromisesOf, savePromises } from '#store/promises.ts'
 import { addInteractions, type InteractionRow, interactionRow, listRecordsWith, removeInteractionsOf } from '#store/records.ts'
 import { WhoIsWho } from './import/who-is-who.ts'
 import { rebuildTies } from './rebuild-ties.ts'
@@ -19,6 +21,7 @@ import { removeUnsupported } from './remove-unsupported.ts'
 export async function deriveAgain(ctx: Context, keys: readonly string[]): Promise<void> {
   await ctx.db.transaction().execute(async (db) => {
     const mine = await listOwnKeys(db, ctx.ownerId)
+    const dayOf = calendarDayNumber((await getOwner(db)).zone)
     const identities = await listIdentities(db, ctx.ownerId)
     const who = new WhoIsWho(ctx.ownerId, identities, [])
     const touched = new Set(identities.filter(({ key }) => keys.includes(key)).map(({ personId }) => personId))
@@ -35,6 +38,12 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
       ))
         touched.add(person)
       const interactions: InteractionRow[] = []
+      const promises: PromiseRow[] = []
+      await removePromisesOf(
+        db,
+        ctx.ownerId,
+        records.map(({ id }) => id),
+      )
       for (const record of records)
         for (const { key, direction } of touchedBy(record, (own) => mine.has(own))) {
           const { personId, isNew, newKeys } = who.resolve({ identities: [identityFromKey(key)] }, 'your own addresses')
@@ -47,8 +56,10 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
           )
           touched.add(personId)
           interactions.push(interactionRow(record, personId, direction))
+          promises.push(...promisesOf(record, personId, direction, dayOf))
         }
       await addInteractions(db, ctx.ownerId, interactions)
+      await savePromises(db, ctx.ownerId, promises)
     }
     const staying = await removeUnsupported(db, ctx, touched)
     await refreshPeople(db, ctx, staying)

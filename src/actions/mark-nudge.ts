@@ -1,12 +1,15 @@
 import { CARD_KINDS, type CardKind } from '#domain/coach/known.ts'
 import { Invalid, NotFound } from '#domain/errors.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
-import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
-import { saveChange } from '#store/changes.ts'
+import { calendarDayNumber, type Day, dayFromNumber } from '#domain/time.ts'
+import { type MarkSubject, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
 import { saveMark } from '#store/nudges.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { getPersonSettings, savePersonSettings } from '#store/people.ts'
+import { findStep, saveStepDone } from '#store/plans.ts'
+import { closePromise, findPromise } from '#store/promises.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 import { logWithin } from './log-interaction.ts'
@@ -21,10 +24,11 @@ export type Marked =
  * Undoable as one step, with what was logged. @throws NotFound for an unknown card
  */
 export async function markNudge(ctx: Context, cardId: string, marked: Marked): Promise<Changed> {
-  const { kind, personId } = partsOf(cardId)
+  const { kind, id } = partsOf(cardId)
   if (marked.how === 'snoozed' && !(Number.isInteger(marked.days) && marked.days >= 1 && marked.days <= 365))
     throw new Invalid(`Snooze for 1 to 365 days, got ${marked.days}`)
   return ctx.db.transaction().execute(async (db) => {
+    const { personId, subject } = await whatIsMarked(db, ctx, kind, id)
     const { name, skips } = await getPersonSettings(db, ctx.ownerId, personId).catch((error: Error) => {
       throw error instanceof NotFound ? new NotFound(`There is no card ${cardId}.`) : error
     })
@@ -38,10 +42,18 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
       id: changeId,
       at: new Date(),
       sentence,
-      undo: { type: 'mark', personId, skipsBefore: skips, recordId: logged?.recordId ?? null },
+      undo: {
+        type: 'mark',
+        personId,
+        skipsBefore: skips,
+        recordId: logged?.recordId ?? null,
+        ...(subject && marked.how === 'done' ? { subject } : {}),
+      },
     })
     await saveMark(db, ctx.ownerId, { id: newId(), cardId, personId, kind, how: marked.how, onDay, untilDay, changeId })
-    if (marked.how !== 'snoozed') await savePersonSettings(db, ctx.ownerId, personId, { skips: marked.how === 'skipped' ? skips + 1 : 0 })
+    if (subject && marked.how === 'done') await close(db, ctx, subject, dayFromNumber(onDay))
+    if (marked.how !== 'snoozed' && !subject)
+      await savePersonSettings(db, ctx.ownerId, personId, { skips: marked.how === 'skipped' ? skips + 1 : 0 })
     await bumpRevision(db, ctx.ownerId)
     return { changeId, sentence }
   })
@@ -51,10 +63,23 @@ async function logRecord(db: Context['db'], ctx: Context, personId: string, log:
   return logWithin(db, ctx, { people: [personId], kind: log.kind, note: log.note })
 }
 
-function partsOf(cardId: string): { kind: CardKind; personId: string } {
-  const [, kind, personId] = /^([a-z]+)-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(cardId) ?? []
-  if (!CARD_KINDS.includes(kind as CardKind) || !personId) throw new NotFound(`There is no card ${cardId}.`)
-  return { kind: kind as CardKind, personId }
+/** Whose card it is, and the promise or step it closes when it is done. */
+async function whatIsMarked(db: Db, ctx: Context, kind: CardKind, id: string): Promise<{ personId: string; subject?: MarkSubject }> {
+  if (kind !== 'promise' && kind !== 'plan') return { personId: id }
+  const found = kind === 'promise' ? await findPromise(db, ctx.ownerId, id) : await findStep(db, ctx.ownerId, id)
+  if (!found) throw new NotFound(`There is no card ${kind}-${id}.`)
+  return { personId: found.personId, subject: { type: kind === 'promise' ? 'promise' : 'step', id } }
+}
+
+async function close(db: Db, { ownerId }: Context, subject: MarkSubject, on: Day): Promise<void> {
+  if (subject.type === 'promise') await closePromise(db, ownerId, subject.id, { as: 'kept', on })
+  else await saveStepDone(db, ownerId, subject.id, on)
+}
+
+function partsOf(cardId: string): { kind: CardKind; id: string } {
+  const [, kind, id] = /^([a-z]+)-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(cardId) ?? []
+  if (!CARD_KINDS.includes(kind as CardKind) || !id) throw new NotFound(`There is no card ${cardId}.`)
+  return { kind: kind as CardKind, id }
 }
 
 function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: number | null, logged: string | undefined): string {
@@ -66,6 +91,10 @@ function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: numb
       return `You wished ${name} a happy birthday`
     case 'answer':
       return `You answered ${name}`
+    case 'promise':
+      return `You kept your promise to ${name}`
+    case 'plan':
+      return `You took the step you planned with ${name}`
     case 'hello':
       return `You said hello to ${name}`
     default:

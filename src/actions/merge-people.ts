@@ -24,7 +24,7 @@ export async function mergePeople(
   await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience, gives, asks)
     select owner_id, ${keep}, at, record_id, kind, channel, direction, audience, gives, asks from interaction where owner_id = ${ownerId} and person_id = ${absorb}
     on conflict do nothing`.execute(db)
-  for (const table of ['interaction', 'tie'])
+  for (const table of ['interaction', 'tie', 'community'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
   await sql`update person k set circle_pin = coalesce(k.circle_pin, a.circle_pin), rhythm_days = coalesce(k.rhythm_days, a.rhythm_days),
       importance = case when k.importance = 1 then a.importance else k.importance end, is_resting = k.is_resting or a.is_resting, by_hand = k.by_hand or a.by_hand

@@ -1,5 +1,7 @@
+import type { OwnerId } from '#domain/ids.ts'
 import { calendarDayNumber } from '#domain/time.ts'
-import { takeChange, type Undo } from '#store/changes.ts'
+import { removeCorrection, saveCorrection } from '#store/acts.ts'
+import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { removeEvent, removeGuests, removeMet, setFollowedUp, setGuest } from '#store/events.ts'
@@ -7,7 +9,10 @@ import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
+import { removePlan, saveStepDone } from '#store/plans.ts'
+import { removePromise, closePromise as saveClosed } from '#store/promises.ts'
 import { removeInteractionsOf } from '#store/records.ts'
+import { applyActs } from './apply-acts.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { settleDay } from './settle-network.ts'
 import { undoImport } from './undo-import.ts'
@@ -34,12 +39,31 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return savePersonSettings(db, ownerId, undo.personId, withDates(undo.before))
     case 'mark':
       await removeMarksOfChange(db, ownerId, changeId)
-      if (undo.skipsBefore !== null) await savePersonSettings(db, ownerId, undo.personId, { skips: undo.skipsBefore })
+      if (undo.subject) await openAgain(db, ownerId, undo.subject)
+      if (undo.skipsBefore !== null && undo.personId !== null)
+        await savePersonSettings(db, ownerId, undo.personId, { skips: undo.skipsBefore })
       return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
     case 'record':
       return removeRecord(db, ctx, undo.recordId)
     case 'person':
       return removePerson(db, ctx, undo.personId)
+    case 'promise':
+      return removePromise(db, ownerId, undo.promiseId)
+    case 'closed-promise':
+      return saveClosed(db, ownerId, undo.promiseId, undo.before)
+    case 'plan':
+      return removePlan(db, ownerId, undo.planId)
+    case 'acts':
+      if (undo.correctionBefore === null) await removeCorrection(db, ownerId, undo.recordId)
+      else
+        await saveCorrection(db, ownerId, {
+          recordId: undo.recordId,
+          acts: undo.correctionBefore,
+          before: undo.before,
+          at: new Date(),
+          changeId,
+        })
+      return applyActs(db, ctx, undo.recordId, undo.before)
     case 'note':
       await db.deleteFrom('note').where('owner_id', '=', ownerId).where('id', '=', undo.noteId).execute()
       return
@@ -61,7 +85,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
 }
 
 async function removePerson(db: Db, { ownerId }: Context, personId: string): Promise<void> {
-  for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met'] as const)
+  for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met', 'community'] as const)
     await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', personId).execute()
   await db.deleteFrom('event_guest').where('owner_id', '=', ownerId).where('guest', '=', `person:${personId}`).execute()
   await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', personId).execute()
@@ -80,6 +104,11 @@ async function removePersonUnlessUsed(db: Db, ctx: Context, personId: string): P
     if (used.length > 0) return
   }
   await removePerson(db, ctx, personId)
+}
+
+async function openAgain(db: Db, ownerId: OwnerId, subject: MarkSubject): Promise<void> {
+  if (subject.type === 'promise') return saveClosed(db, ownerId, subject.id, { as: null, on: null })
+  return saveStepDone(db, ownerId, subject.id, null)
 }
 
 async function removeRecord(db: Db, ctx: Context, recordId: string): Promise<void> {

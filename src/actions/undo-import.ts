@@ -11,6 +11,7 @@ import { bumpRevision, forgetFoundIdentities, getOwner, listOwnKeys, saveOwner }
 import { addPeople } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import { deriveAgain } from './derive-again.ts'
+import { findCommunities } from './find-communities.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
@@ -61,6 +62,7 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
     const noLongerMine = [...mineBefore].filter((key) => !mine.has(key))
     if (noLongerMine.length > 0) await deriveAgain(ctx, noLongerMine)
     await settleNetwork(ctx.db, ctx)
+    await findCommunities(ctx)
     return { id: row.id, title: row.title, interactions, people: before - (await countPeople(ctx)) }
   })
 }

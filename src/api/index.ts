@@ -7,10 +7,14 @@ import { loadDemo } from '#actions/load-demo.ts'
 import { Conflict, Invalid, NotFound, saidOf } from '#domain/errors.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
 import type { Context } from '#store/context.ts'
+import { ask, dealings, ledger, messages, promises } from './ask.ts'
 import { events, follows, met } from './events.ts'
 import { drops, imports } from './imports.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
+import { profile } from './profile.ts'
+import { ready } from './ready.ts'
+import { kind, review } from './review.ts'
 import { type Keys, ownPagesOnly, safeHeaders } from './security.ts'
 import { status } from './status.ts'
 import { changes, interactions, nudges, today } from './today.ts'
@@ -43,6 +47,15 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/status', status(ctx, queue))
   app.route('/api/today', today(ctx))
   app.route('/api/people', people(ctx))
+  app.route('/api/people', dealings(ctx))
+  app.route('/api/ask', ask(ctx))
+  app.route('/api/ledger', ledger(ctx))
+  app.route('/api/messages', messages(ctx))
+  app.route('/api/promises', promises(ctx))
+  app.route('/api/kind', kind(ctx))
+  app.route('/api/review', review(ctx))
+  app.route('/api/profile', profile(ctx))
+  app.route('/api/ready', ready(ctx))
   app.route('/api/interactions', interactions(ctx))
   app.route('/api/nudges', nudges(ctx))
   app.route('/api/events', events(ctx))

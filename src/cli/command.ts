@@ -31,3 +31,8 @@ export async function withContext<T>(config: Config, work: (ctx: Context) => Pro
 export function say(text: string): void {
   process.stderr.write(`${text}\n`)
 }
+
+/** What was done, and how to take it back. */
+export function toTakeBack({ sentence, changeId }: { readonly sentence: string; readonly changeId: string }): string {
+  return `${sentence}. To take it back: tend undo ${changeId}`
+}

@@ -36,10 +36,12 @@ export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
   return alike
 }
 
-/** The one person a word means. @throws NotFound, Conflict naming those it could be */
-export async function findOne(ctx: Context, word: string): Promise<Known> {
+/** The one person a word means. @throws NotFound, Conflict when it could be several */
+export async function findOnePerson(ctx: Context, word: string): Promise<Known> {
   const found = await findPeople(ctx, word)
-  if (found.length === 1) return found[0]!
-  const named = found.slice(0, 5).map(({ name, id }) => `${name} (${id.slice(0, 8)})`)
-  throw new Conflict(`${word} could be ${named.join(', ')}`)
+  if (found.length > 1) {
+    const some = found.slice(0, 5).map(({ name, id }) => `${name} (${id.slice(0, 8)})`)
+    throw new Conflict(`${word} could be ${some.join(', ')}`)
+  }
+  return found[0]!
 }

@@ -1,6 +1,8 @@
+import { ask, asks, correct, plan } from './ask.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { event, events } from './events.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
@@ -8,6 +10,10 @@ import { log } from './log.ts'
 import { came, followUpCommand, met, planEventCommand } from './met.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { profile } from './profile.ts'
+import { kept, ledger, letGo, promise, promises } from './promises.ts'
+import { ready } from './ready.ts'
+import { kind, review } from './review.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
 import { done, skip, snooze, today } from './today.ts'
@@ -34,5 +40,19 @@ export const commands: readonly Command[] = [
   followUpCommand,
   planEventCommand,
   came,
+  review,
+  kind,
+  ready,
+  profile,
+  ask,
+  plan,
+  asks,
+  correct,
+  ledger,
+  promises,
+  promise,
+  kept,
+  letGo,
   demo,
+  evaluateCommand,
 ]

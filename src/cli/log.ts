@@ -1,8 +1,8 @@
 import { logInteraction } from '#actions/log-interaction.ts'
 import { Usage } from '#domain/errors.ts'
 import { INTERACTION_KINDS, type InteractionKind } from '#domain/interactions/interaction.ts'
-import { type Command, withContext } from './command.ts'
-import { findOne } from './find-person.ts'
+import { type Command, toTakeBack, withContext } from './command.ts'
+import { findOnePerson } from './find-person.ts'
 
 interface Options {
   readonly kind: string
@@ -30,7 +30,7 @@ export const log: Command = {
           if (options.give && options.ask) throw new Usage('--give or --ask, not both')
           return withContext(config, async (ctx) => {
             const people: string[] = []
-            for (const word of words) people.push((await findOne(ctx, word)).id)
+            for (const word of words) people.push((await findOnePerson(ctx, word)).id)
             const changed = await logInteraction(ctx, {
               people,
               kind: options.kind as InteractionKind,
@@ -40,7 +40,7 @@ export const log: Command = {
             })
             return {
               json: { changeId: changed.changeId, sentence: changed.sentence },
-              text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}`,
+              text: toTakeBack(changed),
             }
           })
         }),

@@ -6,7 +6,7 @@ import { Usage } from '#domain/errors.ts'
 import { INTERACTION_KINDS, type InteractionKind } from '#domain/interactions/interaction.ts'
 import { type Answer, type Command, withContext } from './command.ts'
 import { findEvent } from './find-event.ts'
-import { findOne } from './find-person.ts'
+import { findOnePerson } from './find-person.ts'
 
 const answer = (changed: { changeId: string; sentence: string }): Answer => ({
   json: changed,
@@ -28,7 +28,7 @@ export const met: Command = {
         run((config) =>
           withContext(config, async (ctx) => {
             const who: string[] = []
-            for (const name of names) who.push(KNOWN_WORD.test(name) ? (await findOne(ctx, name)).id : name)
+            for (const name of names) who.push(KNOWN_WORD.test(name) ? (await findOnePerson(ctx, name)).id : name)
             const eventId = options.at ? (await findEvent(ctx, options.at, 'begun')).id : undefined
             return answer(await meetPeople(ctx, { who, eventId, note: options.note }))
           }),
@@ -50,7 +50,7 @@ export const followUpCommand: Command = {
           if (kind && !INTERACTION_KINDS.includes(kind as InteractionKind))
             throw new Usage(`--kind is one of ${INTERACTION_KINDS.join(', ')}; got ${kind}`)
           const log = kind ? { kind: kind as InteractionKind, note: options.note } : undefined
-          return withContext(config, async (ctx) => answer(await followUp(ctx, (await findOne(ctx, word)).id, log)))
+          return withContext(config, async (ctx) => answer(await followUp(ctx, (await findOnePerson(ctx, word)).id, log)))
         }),
       ),
 }
@@ -79,7 +79,7 @@ export const planEventCommand: Command = {
         run((config) =>
           withContext(config, async (ctx) => {
             const people: string[] = []
-            for (const word of words) people.push((await findOne(ctx, word)).id)
+            for (const word of words) people.push((await findOnePerson(ctx, word)).id)
             return answer(await planEvent(ctx, { ...plan, people }))
           }),
         ),
@@ -98,7 +98,7 @@ export const came: Command = {
           withContext(config, async (ctx) => {
             const { id } = await findEvent(ctx, word, 'begun')
             const people: string[] = []
-            for (const each of words) people.push((await findOne(ctx, each)).id)
+            for (const each of words) people.push((await findOnePerson(ctx, each)).id)
             return answer(await noteWhoCame(ctx, id, people))
           }),
         ),

@@ -9,6 +9,7 @@ import { api } from '#api/index.ts'
 import { Keys } from '#api/security.ts'
 import type { Config } from '#config.ts'
 import { Conflict, Usage } from '#domain/errors.ts'
+import { calibrateWeekly } from '#jobs/calibrate-weekly.ts'
 import { ImportQueue } from '#jobs/import-queue.ts'
 import { settleDaily } from '#jobs/settle-daily.ts'
 import { openContext } from '#store/context.ts'
@@ -81,11 +82,11 @@ async function listen(config: Config, wanted: number): Promise<string> {
   markServer(config.dataFolder, port)
   await closeCutOff(ctx)
   queue.resumeUnfinished()
-  const stopSettling = settleDaily(ctx, log)
+  const stopJobs = [settleDaily(ctx, log), calibrateWeekly(ctx, log)]
   // The first page asks for it within a moment; what goes wrong here is told there.
   seeToday(ctx).catch(() => undefined)
   closeOnSignal(server, async () => {
-    stopSettling()
+    for (const stop of stopJobs) stop()
     await queue.close()
     unmarkServer(config.dataFolder)
     await database.close()

@@ -1,7 +1,7 @@
 import { markNudge } from '#actions/mark-nudge.ts'
 import { Usage } from '#domain/errors.ts'
 import { seeToday } from '#views/today.ts'
-import { type Command, withContext } from './command.ts'
+import { type Command, toTakeBack, withContext } from './command.ts'
 
 export const today: Command = {
   declare: (program, run) =>
@@ -69,7 +69,4 @@ export const skip: Command = {
       ),
 }
 
-const answer = (changed: { changeId: string; sentence: string }) => ({
-  json: changed,
-  text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}`,
-})
+const answer = (changed: { changeId: string; sentence: string }) => ({ json: changed, text: toTakeBack(changed) })

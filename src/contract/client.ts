@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { type actKind, ask as askShown, incoming, ledger, type NewPromise, type PlanStep } from './ask.ts'
 import { eventPage, events, type NewEvent, type NewMet, planned } from './events.ts'
 import { columns, imports, problems, sources } from './imports.ts'
+import { kindReport } from './kind.ts'
 import { type MeChange, me } from './me.ts'
 import {
   facets,
@@ -12,6 +14,9 @@ import {
   personPage,
   timeline,
 } from './people.ts'
+import { profilePage } from './profile.ts'
+import { readyPage } from './ready.ts'
+import { review } from './review.ts'
 import { changed } from './shared.ts'
 import { status } from './status.ts'
 import { today } from './today.ts'
@@ -64,6 +69,20 @@ export const client = {
   addPerson: (added: NewPerson) => ask(changed, 'POST', '/people', added),
   setPerson: (id: string, settings: PersonSettings) => ask(changed, 'POST', `${person(id)}/settings`, settings),
   addNote: (id: string, text: string) => ask(changed, 'POST', `${person(id)}/notes`, { text }),
+  askFor: (need: string) => ask(askShown, 'GET', `/ask${queryString({ need })}`),
+  askOf: (ids: readonly string[]) => ask(askShown, 'GET', `/ask${queryString({ people: ids.join(',') })}`),
+  incoming: () => ask(incoming, 'GET', '/ask/incoming'),
+  ledger: (id?: string) => ask(ledger, 'GET', id ? `${person(id)}/ledger` : '/ledger'),
+  /** What a message does, by the owner's word. */
+  setActs: (message: string, acts: readonly z.infer<typeof actKind>[]) =>
+    ask(changed, 'POST', `/messages/${encodeURIComponent(message)}/acts`, { acts }),
+  plan: (id: string, steps: readonly PlanStep[]) => ask(changed, 'POST', `${person(id)}/plan`, { steps }),
+  promise: (id: string, made: NewPromise) => ask(changed, 'POST', `${person(id)}/promises`, made),
+  closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask(changed, 'POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
+  profile: () => ask(profilePage, 'GET', '/profile'),
+  ready: () => ask(readyPage, 'GET', '/ready'),
+  review: () => ask(review, 'GET', '/review'),
+  kind: () => ask(kindReport, 'GET', '/kind'),
   log: (interaction: NewInteraction) => ask(changed, 'POST', '/interactions', interaction),
   done: (card: string, log?: { kind: NewInteraction['kind']; note?: string }) =>
     ask(changed, 'POST', `${nudge(card)}/done`, log ? { log } : {}),

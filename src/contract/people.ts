@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACT_KINDS } from '#domain/interactions/acts.ts'
 import { circle, day, direction, exchange, instant, interactionKind, tieState, trend } from './shared.ts'
 
 /** GET /api/people */
@@ -147,7 +148,8 @@ export const timelineEntry = z.object({
   snippet: z.string().nullable(),
   /** People it went to besides the sender; 1 is a message to one. */
   audience: z.number(),
-  tag: z.enum(['give', 'ask']).nullable(),
+  /** What it does, with the words it was recognised by. */
+  acts: z.array(z.object({ kind: z.enum(ACT_KINDS), words: z.array(z.string()) })),
   /** Title of the import it came with; "by hand" for what was logged. */
   source: z.string(),
 })

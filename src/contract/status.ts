@@ -17,6 +17,8 @@ export const status = z.object({
   today: z.number(),
   /** People met within two days who were not written to yet. */
   followUps: z.number(),
+  /** Asks out of the blue that wait. */
+  asks: z.number(),
   isImporting: z.boolean(),
   /** Where the data lies, for "Kept on this machine". */
   dataFolder: z.string(),

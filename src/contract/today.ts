@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { CARD_KINDS } from '#domain/coach/known.ts'
 import { personRow, way } from './people.ts'
 import { day, direction, interactionKind } from './shared.ts'
 
 export const card = z.object({
   /** The same however often Today is asked. */
   id: z.string(),
-  kind: z.enum(['answer', 'date', 'slip', 'reconnect', 'hello']),
+  kind: z.enum(CARD_KINDS),
   /** In a word or two, at the right of a closed row: "An answer", "Birthday", "Slipping", "Pick up again", "Say hello". */
   label: z.string(),
   person: personRow,

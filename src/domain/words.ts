@@ -113,7 +113,8 @@ const SHARES: readonly (readonly [share: number, words: string])[] = [
 
 /** A chance or share, 0 to 1, with its figure: "about one in three (34%)"; the extremes are "next to none" and "nearly certain". */
 export function chanceInWords(p: number): string {
-  const figure = `(${Math.round(p * 100)}%)`
+  // Nothing about people is wholly certain.
+  const figure = p > 0.995 ? '(over 99%)' : p < 0.005 ? '(under 1%)' : `(${Math.round(p * 100)}%)`
   if (p < 0.025) return `next to none ${figure}`
   if (p > 0.975) return `nearly certain ${figure}`
   const nearest = SHARES.reduce((best, each) => (Math.abs(each[0] - p) < Math.abs(best[0] - p) ? each : best))
@@ -141,4 +142,16 @@ export function weekdayInWords(day: number): string {
 /** 0 for Sunday to 6 for Saturday, of a day since 1970 (a Thursday). */
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7
+}
+
+/** The ISO week of a day since 1970: weeks begin on Monday, and the first holds the year's first Thursday. */
+export function isoWeekOf(day: number): number {
+  const thursday = day + 3 - ((weekdayOf(day) + 6) % 7)
+  const january = Date.UTC(new Date(thursday * 86_400_000).getUTCFullYear(), 0, 1) / 86_400_000
+  return Math.floor((thursday - january) / 7) + 1
+}
+
+/** "never", "once", "twice", "nine times". */
+export function timesInWords(n: number): string {
+  return ['never', 'once', 'twice'][n] ?? `${numberInWords(n)} times`
 }

@@ -1,13 +1,17 @@
 import type { GuestAnswer } from '#domain/coach/events/happening.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import type { Act } from '#domain/interactions/acts.ts'
 import type { Db } from './database.ts'
 import type { PersonSettingsRow } from './people.ts'
+
+/** What a card was about besides a person: the mark of it closes this, and its undo opens it again. */
+export type MarkSubject = { readonly type: 'promise' | 'step'; readonly id: string }
 
 /** How to take something back. */
 export type Undo =
   | { type: 'settings'; personId: string; before: Partial<PersonSettingsRow> }
-  | { type: 'mark'; personId: string; skipsBefore: number | null; recordId: string | null }
+  | { type: 'mark'; personId: string | null; skipsBefore: number | null; recordId: string | null; subject?: MarkSubject }
   | { type: 'record'; recordId: string; peopleAdded: readonly string[] }
   | { type: 'person'; personId: string }
   | { type: 'note'; noteId: string }
@@ -15,6 +19,10 @@ export type Undo =
   | { type: 'guests'; eventId: string; before: readonly GuestBefore[]; added: readonly string[]; recordId: string | null }
   | { type: 'met'; metIds: readonly string[]; recordId: string; peopleAdded: readonly string[] }
   | { type: 'follow-up'; metIds: readonly string[]; recordId: string | null }
+  | { type: 'promise'; promiseId: string }
+  | { type: 'closed-promise'; promiseId: string; before: { as: 'kept' | 'dropped' | null; on: string | null } }
+  | { type: 'plan'; planId: string }
+  | { type: 'acts'; recordId: string; before: readonly Act[]; correctionBefore: readonly Act[] | null }
 
 /** A guest as they stood before a change. */
 export interface GuestBefore {

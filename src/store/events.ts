@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Met } from '#domain/coach/events/fresh.ts'
 import type { GuestAnswer, GuestRole } from '#domain/coach/events/happening.ts'
-import type { OpenPromise } from '#domain/coach/events/whom-to-meet.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Db } from './database.ts'
@@ -194,11 +193,12 @@ export async function addMet(db: Db, owner: OwnerId, rows: readonly Omit<Met, 'e
     .execute()
 }
 
-/** People met between two moments, oldest first; hidden people are left out. At most 500. */
+/** People met between two moments, oldest first; hidden people are left out. Done on Today is done. At most 500. */
 export async function listMet(db: Db, owner: OwnerId, from: Date, to: Date): Promise<Met[]> {
   const { rows } = await sql<Met>`
-    select m.id, m.person_id as "personId", m.event_id as "eventId", e.title as "eventTitle", m.at, m.note, m.followed_up_on as "followedUpOn"
-    from met m join person p on p.owner_id = m.owner_id and p.id = m.person_id and p.hidden_at is null
+    select m.id, m.person_id as "personId", m.event_id as "eventId", e.title as "eventTitle", m.at, m.note,
+      coalesce(m.followed_up_on, s.done_on) as "followedUpOn"
+    from met m left join plan_step s on s.owner_id = m.owner_id and s.id = m.id join person p on p.owner_id = m.owner_id and p.id = m.person_id and p.hidden_at is null
     left join event e on e.owner_id = m.owner_id and e.id = m.event_id
     where m.owner_id = ${owner} and m.at >= ${from} and m.at <= ${to} order by m.at, m.id limit 500`.execute(db)
   return rows
@@ -211,14 +211,6 @@ export async function setFollowedUp(db: Db, owner: OwnerId, ids: readonly string
 
 export async function removeMet(db: Db, owner: OwnerId, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await db.deleteFrom('met').where('owner_id', '=', owner).where('id', 'in', ids).execute()
-}
-
-/** Promises between the owner and some people that nobody closed, the newest first. */
-export async function listOpenPromises(db: Db, owner: OwnerId, people: readonly string[]): Promise<OpenPromise[]> {
-  const { rows } = await sql<OpenPromise>`
-    select person_id as "personId", made_by as "madeBy", what from promise
-    where owner_id = ${owner} and person_id = any(${people}::uuid[]) and closed_as is null order by made_on desc, id limit 1000`.execute(db)
-  return rows
 }
 
 /** First mail address of each of some people, for an invitation. */

@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
 import { type Identity, identityKey } from '#domain/people/identity.ts'
 import type { Pause } from '#domain/ties/away.ts'
+import { AS_GIVEN, type Calibration, type OwnCalibration } from '#domain/ties/calibration.ts'
 import type { Db } from './database.ts'
+import type { Tables } from './schema.ts'
 import { newId } from './stable-id.ts'
 
 export interface Owner {
@@ -15,6 +17,8 @@ export interface Owner {
   readonly pauses: readonly Pause[]
   /** Channel -> last day (since 1970) it is known up to. */
   readonly horizons: Readonly<Record<string, number>>
+  /** How chances are put right for this owner. */
+  readonly calibration: OwnCalibration
   readonly isDemo: boolean
 }
 
@@ -48,9 +52,15 @@ async function findOwner(db: Db): Promise<Owner | undefined> {
       revision: row.revision,
       pauses: row.pauses.map(([from, to]) => ({ from, to })),
       horizons: row.horizons,
+      calibration: calibrationFrom(row.calibration),
       isDemo: row.is_demo,
     }
   )
+}
+
+function calibrationFrom({ fittedAt, in30, in90 }: Selectable<Tables['owner']>['calibration']): OwnCalibration {
+  const of = (pair?: readonly [number, number]): Calibration => (pair ? { b0: pair[0], b1: pair[1] } : AS_GIVEN)
+  return { fittedAt: fittedAt ?? null, in30: of(in30), in90: of(in90) }
 }
 
 export async function saveOwner(
@@ -79,6 +89,16 @@ export async function saveWhereabouts(db: Db, owner: OwnerId, pauses: Owner['pau
       horizons: JSON.stringify(horizons),
       revision: sql`revision + 1`,
     })
+    .where('owner_id', '=', owner)
+    .execute()
+}
+
+/** Keeps what was worked out, in place of what was before; shown figures are made anew. */
+export async function saveCalibration(db: Db, owner: OwnerId, { fittedAt, in30, in90 }: OwnCalibration): Promise<void> {
+  const stored = { fittedAt, in30: [in30.b0, in30.b1], in90: [in90.b0, in90.b1] }
+  await db
+    .updateTable('owner')
+    .set({ calibration: JSON.stringify(stored), revision: sql`revision + 1` })
     .where('owner_id', '=', owner)
     .execute()
 }

@@ -134,3 +134,20 @@ export async function findPeopleByName(db: Db, owner: OwnerId, folded: string, l
   const best = rows[0]?.likeness ?? 0
   return rows.filter(({ likeness }) => likeness >= (best >= 1 ? ALIKE_BESIDE_EXACT : best * NEARLY_AS_GOOD))
 }
+
+/** Ids of those whom the owner has placed in a circle. */
+export async function listPlaced(db: Db, owner: OwnerId): Promise<Set<string>> {
+  const rows = await db.selectFrom('person').select('id').where('owner_id', '=', owner).where('circle_pin', 'is not', null).execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Everybody who is shown, and where they work. */
+export async function listWorkplaces(db: Db, owner: OwnerId): Promise<{ id: string; organisation: string | null }[]> {
+  return db
+    .selectFrom('person')
+    .select(['id', 'organisation'])
+    .where('owner_id', '=', owner)
+    .where('hidden_at', 'is', null)
+    .orderBy('id')
+    .execute()
+}

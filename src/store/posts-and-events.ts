@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
+import { daysBefore } from '#domain/time.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
+
+export type PostKind = 'post' | 'comment' | 'reaction' | 'repost' | 'article'
+export type EventRole = 'attending' | 'hosting' | 'invited'
 
 export interface PostRow {
   readonly id: string
@@ -114,4 +118,28 @@ export async function saveGuests(db: Db, owner: OwnerId, importId: string | null
         role = case when 'hosting' in (event_guest.role, excluded.role) then 'hosting' else least(event_guest.role, excluded.role) end,
         answer = greatest(event_guest.answer, excluded.answer), came = coalesce(event_guest.came, excluded.came)`.execute(db)
   }
+}
+
+/** What the owner published before `until`, oldest first, without its text. Days since 1970 in the owner's zone. */
+export async function listOwnPosts(
+  db: Db,
+  owner: OwnerId,
+  { zone, until }: { zone: string; until: Date },
+): Promise<{ day: number; channel: string; kind: PostKind }[]> {
+  const { rows } = await sql<{ day: number; channel: string; kind: PostKind }>`
+    select (at at time zone ${zone})::date - date '1970-01-01' as day, channel, kind from post
+    where owner_id = ${owner} and at <= ${until} order by at, id`.execute(db)
+  return rows
+}
+
+/** Whoever has not published on a network for so long has left it. */
+const LEFT_DAYS = 365
+
+/** Channels and sources the owner is on: published there in the last year, or an archive of it is here. Not every one is a network. */
+export async function listNetworksInUse(db: Db, owner: OwnerId, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ channel: string }>`
+    select distinct channel from post where owner_id = ${owner} and at > ${daysBefore(now, LEFT_DAYS)}
+    union select distinct channel from own_profile where owner_id = ${owner}
+    union select distinct source from import where owner_id = ${owner} and state = 'done'`.execute(db)
+  return rows.map(({ channel }) => channel)
 }

@@ -15,6 +15,7 @@ export interface Tables {
     revision: Defaulted<number>
     pauses: ColumnType<[number, number][], string | undefined, string>
     horizons: ColumnType<Record<string, number>, string | undefined, string>
+    calibration: ColumnType<{ fittedAt?: number; in30?: [number, number]; in90?: [number, number] }, string | undefined, string>
     is_demo: Defaulted<boolean>
     settings: ColumnType<Record<string, unknown>, string | undefined, string>
     created_at: Timestamp
@@ -210,5 +211,5 @@ export interface Tables {
     followed_up_on: ColumnType<string | null, string | null | undefined, string | null>
   }
   own_profile: { owner_id: Uuid; import_id: Uuid; channel: string; field: string; value: string; seen_on: string | null }
-  kind_month: { owner_id: Uuid; month: string; judged: Json<unknown> }
+  community: { owner_id: Uuid; person_id: Uuid; community: number }
 }

@@ -160,6 +160,20 @@ export async function listRanksWithoutCircle(
   return rows
 }
 
+/** Ties with a contact, of people who are shown, in the order of their ids: as good as by lot. At most `limit`. */
+export async function listTiesByLot(db: Db, owner: OwnerId, limit: number): Promise<Omit<TieRow, 'diary'>[]> {
+  const { rows } = await sql<{ personId: string; sums: string; channels: string }>`
+    select t.person_id as "personId", t.sums, t.channels from tie t
+    join person p on p.owner_id = t.owner_id and p.id = t.person_id
+    where t.owner_id = ${owner} and t.n > 0 and p.hidden_at is null
+    order by t.owner_id, t.person_id limit ${limit}`.execute(db)
+  return rows.map(({ personId, sums, channels }) => ({
+    personId,
+    tie: decodeTie(sums),
+    channels: channels ? channels.split('\n') : [],
+  }))
+}
+
 /** Interactions with some people, person by person in the order of time. */
 export interface StoredTouch {
   readonly personId: string
@@ -240,4 +254,20 @@ export async function listTouchesSince(
     where owner_id = ${owner} and person_id = any(${people}::uuid[]) and at > ${since} and at <= ${until}
     order by person_id, at, record_id`.execute(db)
   return rows
+}
+
+/** The diaries of everybody who is shown, in no order; people without a contact are left out. */
+export async function listDiaries(db: Db, owner: OwnerId): Promise<{ personId: string; diary: Diary }[]> {
+  const { rows } = await sql<{ personId: string; diary: Buffer }>`
+    select t.person_id as "personId", t.diary from tie t join person p on p.owner_id = t.owner_id and p.id = t.person_id
+    where t.owner_id = ${owner} and t.n > 0 and t.diary is not null and p.hidden_at is null`.execute(db)
+  return rows
+}
+
+/** The diaries of some people; those without a tie are left out. */
+export async function listDiariesOf(db: Db, owner: OwnerId, people: readonly string[]): Promise<Map<string, Diary>> {
+  const { rows } = await sql<{ personId: string; diary: Buffer }>`
+    select person_id as "personId", diary from tie
+    where owner_id = ${owner} and person_id = any(${people}::uuid[]) and diary is not null`.execute(db)
+  return new Map(rows.map(({ personId, diary }) => [personId, diary]))
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Invalid } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import type { Act } from '#domain/interactions/acts.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
 import type { Db } from './database.ts'
 
@@ -14,6 +15,7 @@ export interface StoredEntry {
   readonly snippet: string | null
   readonly audience: number
   readonly tag: 'give' | 'ask' | null
+  readonly acts: readonly Act[]
   readonly source: string
   /** Where the next page begins. */
   readonly cursor: string
@@ -28,7 +30,7 @@ export async function listTimeline(
 ): Promise<StoredEntry[]> {
   const [at, id] = cursorOf(query.before)
   const { rows } = await sql<Omit<StoredEntry, 'cursor'>>`
-    select r.id, i.at, i.channel, i.kind, i.direction, r.subject, r.snippet, r.audience, r.tag, coalesce(m.title, 'by hand') as source
+    select r.id, i.at, i.channel, i.kind, i.direction, r.subject, r.snippet, r.audience, r.tag, coalesce(r.acts, '[]') as acts, coalesce(m.title, 'by hand') as source
     from interaction i
     join record r on r.owner_id = i.owner_id and r.id = i.record_id
     left join import m on m.owner_id = r.owner_id and m.id = r.import_id

@@ -1,15 +1,16 @@
 import type { EventPage, EventRow } from '#contract/events.ts'
 import { type EventGuest, type Happening, isGathering } from '#domain/coach/events/happening.ts'
 import { aboutInWords, answersInWords, cameInWords, whenInWords } from '#domain/coach/events/say.ts'
-import { OPENED, type OpenPromise, type ToMeet, whomToMeet } from '#domain/coach/events/whom-to-meet.ts'
+import { type Around, OPENED, type ToMeet, whomToMeet } from '#domain/coach/events/whom-to-meet.ts'
 import type { LastExchange } from '#domain/coach/known.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
 import { nameFromAddress } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
-import { listGuests, listOpenPromises, type StoredGuest } from '#store/events.ts'
+import { listGuests, type StoredGuest } from '#store/events.ts'
 import { listLastExchanges } from '#store/network.ts'
 import type { Network } from './network.ts'
+import { openPromisesOf } from './open-promises.ts'
 
 const SHOWN_FACES = 4
 /** Guests of one event whose reasons are looked for; of a thousand the first are enough to find three. */
@@ -82,18 +83,18 @@ function toMeetRow({ guest, known, reason }: ToMeet): EventPage['everybody'][num
 async function meetOf(ctx: Context, network: Network, guests: readonly EventGuest[], day: number): Promise<ToMeet[]> {
   const looked = guests.slice(0, LOOKED_AT)
   const ids = looked.flatMap(({ personId }) => personId ?? [])
-  if (ids.length === 0) return whomToMeet(looked, () => undefined, around(network, day, [], []))
-  const promises = await listOpenPromises(ctx.db, ctx.ownerId, ids)
+  if (ids.length === 0) return whomToMeet(looked, () => undefined, around(network, day, new Map(), []))
+  const promises = await openPromisesOf(ctx, network, ids)
   const last = await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())
   return whomToMeet(looked, (id) => network.byId.get(id), around(network, day, promises, last))
 }
 
-function around({ today, owner }: Network, day: number, promises: readonly OpenPromise[], last: readonly LastExchange[]) {
+function around({ today, owner }: Network, day: number, promises: Around['promises'], last: readonly LastExchange[]): Around {
   return {
     today,
     day,
     dayOf: calendarDayNumber(owner.zone),
-    promises: Map.groupBy(promises, ({ personId }) => personId),
+    promises,
     last: new Map(last.map((exchange) => [exchange.personId, exchange])),
   }
 }

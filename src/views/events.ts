@@ -1,11 +1,12 @@
 import type { EventPage, Events } from '#contract/events.ts'
-import { COUNTED_DAYS, countEvents } from '#domain/coach/events/count.ts'
+import { countEvents } from '#domain/coach/events/count.ts'
 import { FRESH_HOURS } from '#domain/coach/events/fresh.ts'
 import { type Happening, isGathering } from '#domain/coach/events/happening.ts'
 import { invitationText } from '#domain/coach/events/invitation.ts'
 import { clockInWords, standingInWords } from '#domain/coach/events/say.ts'
 import { whomToInvite } from '#domain/coach/events/whom-to-invite.ts'
 import { yearOf } from '#domain/coach/events/year.ts'
+import { EVENT_DAYS } from '#domain/coach/kind/gather.ts'
 import { dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { getEvent, listEvents, listGuests } from '#store/events.ts'
@@ -87,7 +88,7 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
       planned: year.planned.attended + year.planned.hosted,
       marks: [...year.marks],
     },
-    lately: countEvents(happenings, today - COUNTED_DAYS + 1, today),
+    lately: countEvents(happenings, today - EVENT_DAYS + 1, today),
     invite: await inviteOf(ctx, network, own[0]),
     lastEvent: lastEventOf(happenings, now),
     isAnyKnown: stored.length > 0,

@@ -7,9 +7,10 @@ import type { Known } from '#domain/coach/known.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { calendarDayNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
-import { listMet, listOpenPromises } from '#store/events.ts'
+import { listMet } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import type { Network } from './network.ts'
+import { openPromisesOf } from './open-promises.ts'
 
 type Fresh = NonNullable<Events['fresh']>
 
@@ -21,11 +22,12 @@ export async function followUpsOf(ctx: Context, { byId }: Network): Promise<Foll
 }
 
 /** The sheet "While it is fresh"; null when nobody was met. What is left is told of whoever waits longest. */
-export async function freshOf(ctx: Context, { byId, owner }: Network, waiting: readonly FollowUp[]): Promise<Events['fresh']> {
+export async function freshOf(ctx: Context, network: Network, waiting: readonly FollowUp[]): Promise<Events['fresh']> {
+  const { byId, owner } = network
   const [first] = waiting
   if (!first) return null
   const ids = waiting.map(({ met }) => met.personId)
-  const promises = Map.groupBy(await listOpenPromises(ctx.db, ctx.ownerId, ids), ({ personId }) => personId)
+  const promises = await openPromisesOf(ctx, network, ids)
   const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, ids), ({ personId }) => personId)
   const people = waiting.flatMap(({ met, isDone }): Fresh['people'] => {
     const known = byId.get(met.personId)

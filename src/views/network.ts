@@ -1,6 +1,7 @@
 import type { Known } from '#domain/coach/known.ts'
 import { awayDaysBetween } from '#domain/ties/away.ts'
 import type { Circle } from '#domain/ties/circles.ts'
+import { knownUpToDay } from '#domain/ties/horizon.ts'
 import { judge } from '#domain/ties/judge.ts'
 import { NO_TIE, type Tie } from '#domain/ties/tie.ts'
 import { calendarDayNumber, dayNumber } from '#domain/time.ts'
@@ -81,7 +82,7 @@ interface Moment {
 
 function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now }: Moment): Known {
   const channels = row.channels ? row.channels.split('\n') : []
-  const knownUpTo = horizonOf(channels, owner.horizons, today)
+  const knownUpTo = knownUpToDay(channels, owner.horizons, today)
   const moment = knownUpTo < today ? Math.min(now.getTime(), Math.max(knownUpTo + 1, today - GRACE_DAYS) * DAY_MS) : now.getTime()
   const at = Math.max(moment, tie.lastAt ?? 0)
   const connectedDay = row.connectedOn ? dayNumber(row.connectedOn) : null
@@ -108,15 +109,10 @@ function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now }: Moment): Kn
       awayDays: tie.lastAt === null ? 0 : awayDaysBetween(owner.pauses, tie.lastAt / DAY_MS, at / DAY_MS),
       pinned: { rhythmDays: row.rhythmDays, skips: row.skips },
       connectedDay,
+      calibration: owner.calibration,
     }),
     knownUpTo,
     channels,
     keys: [],
   }
-}
-
-/** Files say nothing of the days after them; what is logged by hand, and channels nothing was imported of, are taken as live. */
-function horizonOf(channels: readonly string[], horizons: Owner['horizons'], today: number): number {
-  const known = channels.flatMap((channel) => horizons[channel] ?? [])
-  return known.length === 0 ? today : Math.min(today, Math.max(...known))
 }

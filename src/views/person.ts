@@ -28,10 +28,10 @@ export async function seeKnown(ctx: Context, id: string): Promise<Known> {
   return { ...known, keys: identities.map(({ key }) => key) }
 }
 
-/** The figures of a tie, null where too little is known. */
+/** The figures of a tie, null where too little is known; chances as the owner's own calibration puts them right. */
 export function tieFigures(known: Known, today: number): PersonPage['tie'] {
   const { tie, judgement } = known
-  const { reading } = judgement
+  const { reading, shown } = judgement
   const back = reciprocityOf(tie, today)
   const drift = reading && judgement.elapsedDays !== null ? daysUntilDrift(reading, judgement.elapsedDays) : undefined
   return {
@@ -39,10 +39,10 @@ export function tieFigures(known: Known, today: number): PersonPage['tie'] {
     gapDays: reading?.g ?? null,
     regularity: reading?.k ?? null,
     ended: reading?.q ?? null,
-    alive: reading?.alive ?? null,
-    silence30: reading?.silence30 ?? null,
-    silence90: reading?.silence90 ?? null,
-    pulse: reading?.pulse ?? null,
+    alive: shown?.alive ?? null,
+    silence30: shown?.silence30 ?? null,
+    silence90: shown?.silence90 ?? null,
+    pulse: shown?.pulse ?? null,
     nextDays: reading?.nextDays ?? null,
     initiation: tie.starts > 0 ? back.initiation : null,
     replyRate: tie.starts > 0 ? back.replyRate : null,
@@ -113,8 +113,11 @@ export async function seeTimeline(
   const dayOf = calendarDayNumber(owner.zone)
   const limit = query.limit ?? 30
   const entries = await listTimeline(ctx.db, ctx.ownerId, id, { ...query, until: ctx.now(), limit: limit + 1 })
-  const shown = entries
-    .slice(0, limit)
-    .map(({ cursor: _, ...entry }) => ({ ...entry, at: entry.at.toISOString(), on: dayFromNumber(dayOf(entry.at)) }))
+  const shown = entries.slice(0, limit).map(({ cursor: _, tag, acts, ...entry }) => ({
+    ...entry,
+    at: entry.at.toISOString(),
+    on: dayFromNumber(dayOf(entry.at)),
+    acts: acts.length === 0 && tag ? [{ kind: tag, words: [] }] : acts.map(({ kind, words }) => ({ kind, words: [...words] })),
+  }))
   return { entries: shown, next: entries.length > limit ? entries[limit - 1]!.cursor : null }
 }

@@ -12,6 +12,8 @@ import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
+import { listOpenSteps } from '#store/plans.ts'
+import { listPromises } from '#store/promises.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { weekOf } from './week.ts'
@@ -20,6 +22,8 @@ import { weekOf } from './week.ts'
 const REMEMBERED_DAYS = 400
 /** Whom the calendar brings together within this needs no card. @source docs/tie-model.md, section 9 */
 const SOON_DAYS = 7
+/** A promise older than this does not come up. */
+const PROMISED_DAYS = 180
 
 interface Picked {
   readonly nudges: readonly Nudge[]
@@ -47,7 +51,10 @@ async function pickFrom(ctx: Context, { owner, people, today }: Network): Promis
   const last = await listLastExchanges(ctx.db, ctx.ownerId, candidates, ctx.now())
   const lastExchanges = new Map(last.map((exchange) => [exchange.personId, exchange]))
   const meetingSoon = await listPeopleMetSoon(ctx.db, ctx.ownerId, ctx.now(), new Date(ctx.now().getTime() + SOON_DAYS * 86_400_000))
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, meetingSoon }), marks }
+  const on = dayFromNumber(today)
+  const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: on, since: dayFromNumber(today - PROMISED_DAYS) })
+  const steps = await listOpenSteps(ctx.db, ctx.ownerId)
+  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon }), marks }
 }
 
 /** How many cards are open today. */

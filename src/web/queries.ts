@@ -23,6 +23,19 @@ export const useEvents = () => useQuery({ queryKey: ['events'], queryFn: client.
 export const useEvent = (id: string) => useQuery({ queryKey: ['events', id], queryFn: () => client.event(id) })
 export const usePerson = (id: string, isWanted = true) =>
   useQuery({ queryKey: ['person', id], queryFn: () => client.person(id), enabled: isWanted })
+export const useAsk = (search: { need?: string; people?: string }) =>
+  useQuery({
+    queryKey: ['ask', search],
+    queryFn: () => (search.need ? client.askFor(search.need) : client.askOf(search.people?.split(',') ?? [])),
+    enabled: Boolean(search.need ?? search.people),
+    placeholderData: (before) => before,
+  })
+export const useIncoming = () => useQuery({ queryKey: ['ask', 'incoming'], queryFn: client.incoming })
+export const useLedger = (id?: string) => useQuery({ queryKey: ['ledger', id ?? 'all'], queryFn: () => client.ledger(id) })
+export const useKind = () => useQuery({ queryKey: ['kind'], queryFn: client.kind })
+export const useReview = () => useQuery({ queryKey: ['review'], queryFn: client.review })
+export const useProfile = () => useQuery({ queryKey: ['profile'], queryFn: client.profile })
+export const useReady = () => useQuery({ queryKey: ['ready'], queryFn: client.ready })
 export const useFacets = () => useQuery({ queryKey: ['facets'], queryFn: client.facets })
 /** While something is read, more of the owner's own addresses are found. */
 export const useMe = (isReading = false) => useQuery({ queryKey: ['me'], queryFn: client.me, refetchInterval: isReading ? 2500 : false })

@@ -3,6 +3,7 @@ import { client } from '#contract/client.ts'
 import { Failed } from './components/States.tsx'
 import { useDesk } from './frame/desk.ts'
 import { Desktop, Frame } from './frame/Frame.tsx'
+import { readAskSearch } from './pages/ask/ask-search.ts'
 import { readSearch } from './pages/people/people-search.ts'
 import { TodayPage } from './pages/today/TodayPage.tsx'
 import { queryClient } from './queries.ts'
@@ -42,6 +43,27 @@ const person = createRoute({
   path: '/people/$id',
   component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
 })
+const review = createRoute({
+  getParentRoute: () => framed,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./pages/review/ReviewPage.tsx'), 'ReviewPage'),
+})
+const ask = createRoute({
+  getParentRoute: () => framed,
+  path: '/ask',
+  validateSearch: readAskSearch,
+  component: lazyRouteComponent(() => import('./pages/ask/AskPage.tsx'), 'AskPage'),
+})
+const ready = createRoute({
+  getParentRoute: () => framed,
+  path: '/ready',
+  component: lazyRouteComponent(() => import('./pages/ready/ReadyPage.tsx'), 'ReadyPage'),
+})
+const profile = createRoute({
+  getParentRoute: () => framed,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./pages/profile/ProfilePage.tsx'), 'ProfilePage'),
+})
 const imports = createRoute({
   getParentRoute: () => framed,
   path: '/import',
@@ -59,7 +81,10 @@ const planEvent = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, people, person, events, planEvent, imports])]),
+  routeTree: root.addChildren([
+    welcome,
+    framed.addChildren([today, review, people, person, ask, events, planEvent, ready, profile, imports]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

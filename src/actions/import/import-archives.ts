@@ -10,6 +10,7 @@ import { addImport, findImportOf, getImport, type ImportRowStored, removeProblem
 import { getOwner, listOwnKeys } from '#store/owner.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { deriveAgain } from '../derive-again.ts'
+import { findCommunities } from '../find-communities.ts'
 import { rebuildTies } from '../rebuild-ties.ts'
 import { refreshPeople } from '../refresh-people.ts'
 import { settleNetwork } from '../settle-network.ts'
@@ -176,6 +177,7 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
     })
     if (run.rows > MANY_ROWS) await analyzeTables(ctx.db)
     await settleNetwork(ctx.db, ctx)
+    await findCommunities(ctx)
   } catch (error) {
     // The reason goes on to the caller; when even this cannot be written, that reason matters more.
     await saveImport(ctx.db, ctx.ownerId, importId, {

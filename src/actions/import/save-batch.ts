@@ -21,6 +21,7 @@ import { saveOwnProfile } from '#store/own-profile.ts'
 import { saveFoundIdentities, saveOwner } from '#store/owner.ts'
 import { addPeople, type NewPersonRow } from '#store/people.ts'
 import { addEvents, addPosts, type GuestRow, saveGuests } from '#store/posts-and-events.ts'
+import { type PromiseRow, promisesOf, savePromises } from '#store/promises.ts'
 import { addInteractions, addRecords, type InteractionRow, interactionRow, type RecordRow, saveToldAgain } from '#store/records.ts'
 import { idFrom } from '#store/stable-id.ts'
 import { mergePeople } from '../merge-people.ts'
@@ -161,6 +162,7 @@ async function saveInteractions(db: Db, saving: Saving, pending: Pending, record
   run.counts.alreadyKnown += rows.length - added.size
   await saveToldAgain(db, ctx.ownerId, run.importId, 'record', known)
   const interactions: InteractionRow[] = []
+  const promises: PromiseRow[] = []
   const seen = new Set<string>()
   const dayOf = calendarDayNumber(saving.zone)
   const today = dayOf(ctx.now())
@@ -173,10 +175,13 @@ async function saveInteractions(db: Db, saving: Saving, pending: Pending, record
       if (!party) continue
       run.sawName(key, party.name)
       const personId = await resolve(db, saving, pending, party)
-      if (isNew) interactions.push(interactionRow(row, personId, direction))
+      if (!isNew) continue
+      interactions.push(interactionRow(row, personId, direction))
+      promises.push(...promisesOf(row, personId, direction, dayOf))
     }
   }
   await addInteractions(db, ctx.ownerId, interactions)
+  await savePromises(db, ctx.ownerId, promises)
 }
 
 function partyOf({ from, to }: InteractionRecord, key: string): Party | undefined {

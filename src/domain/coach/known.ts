@@ -4,6 +4,7 @@ import type { Circle } from '../ties/circles.ts'
 import type { Judgement } from '../ties/judge.ts'
 import type { Tie } from '../ties/tie.ts'
 import type { Day } from '../time.ts'
+import type { Promised } from './ledger/promise.ts'
 
 /** One person with everything advice is made from, judged at one moment. */
 export interface Known {
@@ -59,15 +60,28 @@ export interface Mark {
   readonly untilDay: number | null
 }
 
-export const CARD_KINDS = ['answer', 'date', 'slip', 'reconnect', 'hello'] as const
+export const CARD_KINDS = ['promise', 'plan', 'answer', 'date', 'slip', 'reconnect', 'hello'] as const
 export type CardKind = (typeof CARD_KINDS)[number]
 
 /** A card that wants a place on Today, before it is put into words. */
 export interface Nudge {
-  /** `slip-<person id>`; the same however often Today is asked. */
+  /** `slip-<person id>`, or of the promise or step it is about; the same however often Today is asked. */
   readonly id: string
   readonly kind: CardKind
   readonly known: Known
   /** Orders a lane; no meaning between lanes. */
   readonly score: number
+  /** What it is about besides the person. */
+  readonly about?: About
+}
+
+export type About = { readonly type: 'promise'; readonly promise: Promised } | { readonly type: 'step'; readonly step: Step }
+
+/** A dated step the owner means to take with somebody. */
+export interface Step {
+  readonly id: string
+  readonly personId: string
+  readonly kind: 'warm-up' | 'ask' | 'follow-up'
+  readonly what: string
+  readonly onDay: Day
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../time.ts'
 import type { InteractionKind } from './interaction.ts'
 
 /** What the sender of a message does with its words. A message may do several of these, or none. */
@@ -15,6 +16,9 @@ export interface Act {
   readonly what?: Asked | Given
   /** As written in the message, in its order; empty when the owner said so. */
   readonly words: readonly string[]
+  /** Of a promise: the sentence that makes it, and the day it is due where it names one. */
+  readonly sentence?: string
+  readonly dueOn?: Day
 }
 
 const ASK_WORTH: Readonly<Record<Asked, number>> = { favour: 1, introduction: 0.8, question: 0.3 }

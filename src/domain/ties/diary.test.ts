@@ -37,6 +37,12 @@ test('what is too little to be a contact is in no diary; two of it on one day ar
   expect([...diaryDays(diary)].map(({ day, startedBy }) => [day, startedBy])).toEqual([[20_005, 'in']])
 })
 
+test('days of any century are kept as they are', () => {
+  const days = [-46_000, -1, 0, 20_000, 40_000]
+  const { diary } = rebuildWithDiary(days.map((day) => touch(day, 'out')))
+  expect([...diaryDays(diary)].map(({ day }) => day)).toEqual(days)
+})
+
 test('days before a day are found by halving', () => {
   const { diary } = rebuildWithDiary([20_000, 20_003, 20_009].map((day) => touch(day, 'out')))
   expect([19_999, 20_000, 20_001, 20_009, 20_010].map((day) => countBefore(diary, day))).toEqual([0, 0, 1, 2, 3])

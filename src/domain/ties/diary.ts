@@ -2,12 +2,13 @@ import type { Tie, Touch } from './tie.ts'
 import { addTouch, NO_TIE } from './tie.ts'
 
 /**
- * Every contact day of one tie in the order of time, three bytes each: the day (since 1970, 16 bits, good until 2149), then the weight
- * of the day in 63 steps and who began it. Small enough to have everybody's at hand, to tell how a tie stood at any time before.
+ * Every contact day of one tie in the order of time, four bytes each: the day (since 1970, 24 bits with an offset, so that archives of
+ * other centuries fit), then the weight of the day in 63 steps and who began it. Small enough to have everybody's at hand, to tell how a tie stood at any time before.
  */
 export type Diary = Uint8Array
 
-const BYTES = 3
+const BYTES = 4
+const OFFSET = 2 ** 23
 const STEPS = 63
 const STARTERS = [null, 'out', 'in'] as const
 
@@ -28,15 +29,16 @@ export function diaryLength(diary: Diary): number {
 }
 
 export function diaryDay(diary: Diary, index: number): number {
-  return diary[index * BYTES]! + 256 * diary[index * BYTES + 1]!
+  const at = index * BYTES
+  return diary[at]! + 256 * diary[at + 1]! + 65_536 * diary[at + 2]! - OFFSET
 }
 
 export function diaryStart(diary: Diary, index: number): DiaryDay['startedBy'] {
-  return STARTERS[diary[index * BYTES + 2]! & 3]!
+  return STARTERS[diary[index * BYTES + 3]! & 3]!
 }
 
 export function diaryWeight(diary: Diary, index: number): number {
-  return (diary[index * BYTES + 2]! >> 2) / STEPS
+  return (diary[index * BYTES + 3]! >> 2) / STEPS
 }
 
 /** All days of a diary, oldest first. */
@@ -86,9 +88,10 @@ export function rebuildWithDiary(touches: readonly Touch[]): { tie: Tie; diary: 
 }
 
 function write(diary: Diary, at: number, { lastDay, openMiss, openStarted, openFirst }: Tie): void {
-  const day = Math.max(0, Math.min(65_535, lastDay!))
+  const day = Math.max(0, Math.min(2 * OFFSET - 1, lastDay! + OFFSET))
   const starter = openStarted && openFirst !== 'both' ? STARTERS.indexOf(openFirst) : 0
   diary[at] = day & 255
-  diary[at + 1] = day >> 8
-  diary[at + 2] = (Math.round((1 - openMiss) * STEPS) << 2) | starter
+  diary[at + 1] = (day >> 8) & 255
+  diary[at + 2] = day >> 16
+  diary[at + 3] = (Math.round((1 - openMiss) * STEPS) << 2) | starter
 }

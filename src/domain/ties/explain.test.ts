@@ -117,3 +117,16 @@ test('why this warmth says each part of the figure, and what it rests on', () =>
     'What it means': expect.stringMatching(/^Ties like this resume by themselves/),
   })
 })
+
+test("chances that go by the owner's own ties are shown so, and it is said why others differ; state and warmth stay", () => {
+  const plain = facts([21, 20, 22, 21, 21, 20], 63)
+  const own = { b0: -1, b1: 1 }
+  const around = { now: TODAY * 86_400_000 + NOON, today: TODAY, calibration: { fittedAt: 0, in30: own, in90: own } }
+  const judgement = judge(plain.tie, around)
+  expect(judgement).toEqual({ ...plain.judgement, shown: judgement.shown })
+  const partsOf = (of: TieFacts) => Object.fromEntries(explainTie(of).parts.map(({ label, text }) => [label, text]))
+  const [before, after] = [partsOf(plain), partsOf({ ...plain, judgement })]
+  expect(after['In touch soon']).not.toBe(before['In touch soon'])
+  expect(after['Has ended']).not.toBe(before['Has ended'])
+  expect(after['What it means']).toBe(`${before['What it means']} That was measured elsewhere; the chances here go by your own ties.`)
+})

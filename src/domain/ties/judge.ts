@@ -1,3 +1,4 @@
+import { NOT_CALIBRATED, type OwnCalibration, type ShownChances, shownChances } from './calibration.ts'
 import { HALF_LIFE_DAYS } from './constants.ts'
 import { type Curve, curveOf, type Pinned, pulseOf, type Reading, type Rhythm, readCurve, silence } from './curve.ts'
 import { fadedTo, type Tie } from './tie.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly pinned?: Pinned
   /** Day of connecting on a network (since 1970), for somebody without any contact. */
   readonly connectedDay?: number | null
+  /** The owner's own; changes what is shown, never state, rank or warmth. */
+  readonly calibration?: OwnCalibration
 }
 
 /** A tie judged at one moment. */
@@ -34,6 +37,8 @@ export interface Judgement {
   readonly silentDays: number | null
   /** Null without any contact. */
   readonly reading: Reading | null
+  /** The chances of the reading as they are shown. Null without any contact. */
+  readonly shown: ShownChances | null
   /** Strength A, faded to the moment. */
   readonly strength: number
 }
@@ -45,13 +50,15 @@ export function judge(tie: Tie, around: Surroundings): Judgement {
   const elapsedDays = elapsed(tie.lastAt, around)
   const strength = fadedTo(tie.strengthSum, around.now / DAY_MS, HALF_LIFE_DAYS)
   const warmth = warmthOf(strength, silence(curve, elapsedDays, 90))
+  const reading = readCurve(curve, elapsedDays)
   return {
     state: shownState(tie, curve, elapsedDays, around.today),
     warmth,
     trend: trendOf(tie, curve, elapsedDays, warmth),
     elapsedDays,
     silentDays: elapsed(tie.lastAt, { now: around.now }),
-    reading: readCurve(curve, elapsedDays),
+    reading,
+    shown: shownChances(reading, elapsedDays, around.calibration ?? NOT_CALIBRATED),
     strength,
   }
 }
@@ -65,6 +72,7 @@ function neverMet({ today, connectedDay }: Surroundings): Judgement {
     elapsedDays: null,
     silentDays: null,
     reading: null,
+    shown: null,
     strength: 0,
   }
 }
@@ -73,9 +81,14 @@ function elapsed(lastAt: number, { now, awayDays = 0 }: Pick<Surroundings, 'now'
   return Math.max(0, (now - lastAt) / DAY_MS - awayDays)
 }
 
-/** Warmth 0 to 100 from the strength of a tie and the chance that it stays silent for 90 days. */
+/** Warmth 0 to 100, whole, from the strength of a tie and the chance that it stays silent for 90 days. */
 export function warmthOf(strength: number, silence90: number): number {
-  return Math.round(100 * Math.sqrt((strength / (strength + 3)) * (1 - silence90)))
+  return Math.round(exactWarmth(strength, silence90))
+}
+
+/** Warmth with its fraction, by which ties of one figure still differ. */
+export function exactWarmth(strength: number, silence90: number): number {
+  return 100 * Math.sqrt((strength / (strength + 3)) * (1 - silence90))
 }
 
 /** The state as the rules give it at once. `firstDaysAgo`: days since the first contact. */

@@ -22,16 +22,16 @@ export const RESUMED: Readonly<Record<Exclude<TieState, 'never-met' | 'new'>, st
 /** "Why this warmth": every part of the figure in words, in the order they are read. */
 export function partsOf(basis: Basis): readonly Part[] {
   const { judgement, asOf, awayDays } = basis
-  if (judgement.reading === null) return neverMetParts(basis)
+  if (judgement.shown === null) return neverMetParts(basis)
   return [
     { label: 'Usual gap', text: usualGap(basis) },
     { label: 'Rests on', text: restsOn(basis) },
     { label: 'Since the last', text: sinceLast(basis) },
     ...(awayDays > 0 ? [{ label: 'You were away', text: `${capitalised(countOf(awayDays, 'day'))} of it count for nothing.` }] : []),
     { label: 'In touch soon', text: pulse(basis) },
-    { label: 'Has ended', text: `${capitalised(chanceInWords(1 - judgement.reading.alive))} that the last contact was the last.` },
+    { label: 'Has ended', text: `${capitalised(chanceInWords(1 - judgement.shown.alive))} that the last contact was the last.` },
     { label: 'Strength', text: strength(basis) },
-    { label: 'What it means', text: meaning(judgement.state) },
+    { label: 'What it means', text: meaning(judgement.state, judgement.shown.isOwn) },
     ...(asOf ? [{ label: 'As of', text: `${asOf}, the last day on record.` }] : []),
   ]
 }
@@ -75,8 +75,8 @@ function sinceLast({ tie, usualDays, silentDays, awayDays }: Basis): string {
 }
 
 function pulse({ judgement }: Basis): string {
-  const { pulse: chance, g } = judgement.reading!
-  return `${capitalised(chanceInWords(chance))} that you are in touch within the next ${durationInWords(Math.max(30, 2 * g))} if nobody does anything.`
+  const { g } = judgement.reading!
+  return `${capitalised(chanceInWords(judgement.shown!.pulse))} that you are in touch within the next ${durationInWords(Math.max(30, 2 * g))} if nobody does anything.`
 }
 
 function strength({ judgement }: Basis): string {
@@ -85,7 +85,8 @@ function strength({ judgement }: Basis): string {
   return `What passed adds up to ${figure}, counting half for every half year gone by.`
 }
 
-function meaning(state: TieState): string {
+/** Two chances that differ have to say why. */
+function meaning(state: TieState, isOwn: boolean): string {
   if (state === 'new' || state === 'never-met') return 'The first weeks decide; most ties of one contact stay at one.'
-  return RESUMED[state]
+  return isOwn ? `${RESUMED[state]} That was measured elsewhere; the chances here go by your own ties.` : RESUMED[state]
 }

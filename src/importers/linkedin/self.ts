@@ -102,8 +102,8 @@ async function profileOf(row: CsvRow | undefined, files: SelfFiles): Promise<Rec
     industry: row?.cell('Industry'),
     place: row?.cell('Geo Location'),
     website: row?.cell('Websites'),
-    position: position?.cell('Title'),
-    organisation: position?.cell('Company Name'),
+    // A position that has ended is none they hold.
+    ...(position?.cell('Finished On') === '' ? { position: position.cell('Title'), organisation: position.cell('Company Name') } : {}),
     school: schools[0]?.cell('School Name'),
     photo: photoDays.at(-1),
   }

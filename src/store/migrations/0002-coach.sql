@@ -9,7 +9,7 @@ alter table record add column acts jsonb;
 alter table interaction add column gives real not null default 0;
 alter table interaction add column asks real not null default 0;
 create index interaction_ledger on interaction (owner_id, at) where gives > 0 or asks > 0;
--- Every contact day of the tie, three bytes each (domain/ties/diary.ts).
+-- Every contact day of the tie, four bytes each (domain/ties/diary.ts).
 alter table tie add column diary bytea;
 
 -- What the owner says a message does; stands above what was recognised, and teaches.
@@ -158,10 +158,10 @@ create table own_profile (
   primary key (owner_id, import_id, channel, field)
 );
 
--- The kind of networker the owner was at the end of each past month, as worked out when nothing of that time changes any more.
-create table kind_month (
+-- Which cluster of people somebody belongs to (domain/coach/readiness/communities.ts); worked out after imports.
+create table community (
   owner_id uuid not null,
-  month date not null,
-  judged jsonb not null,
-  primary key (owner_id, month)
+  person_id uuid not null,
+  community integer not null,
+  primary key (owner_id, person_id)
 );

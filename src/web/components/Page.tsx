@@ -16,7 +16,7 @@ export function Page({
   header?: ReactNode
   margin?: ReactNode
   marginLabel?: string
-  layout?: 'reading' | 'list' | 'import'
+  layout?: 'reading' | 'list' | 'import' | 'ask' | 'review'
   children: ReactNode
 }) {
   useEffect(() => {

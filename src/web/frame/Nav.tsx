@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Status } from '#contract/status.ts'
+import { Dialog } from '../components/Dialog.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Key } from '../components/Key.tsx'
 import { Wordmark } from '../components/Wordmark.tsx'
-import { NAV_PAGES, type NavPage } from '../pages/index.ts'
+import { BAR_PAGES, NAV_PAGES, type NavPage } from '../pages/index.ts'
 import { inFigures } from '../words/numbers.ts'
 import styles from './Nav.module.css'
 
@@ -51,6 +53,9 @@ function NavLine({ page, status }: { page: NavPage; status: Status | undefined }
   )
 }
 
+/** More words than this do not fit; the others are found. */
+const HEAD_WORDS = 6
+
 /** Top bar with words and find, below 1080 px; below 720 px the words move into the bottom bar. */
 export function Head({ onFind }: { onFind: () => void }) {
   return (
@@ -59,7 +64,7 @@ export function Head({ onFind }: { onFind: () => void }) {
         <Wordmark />
       </Link>
       <nav aria-label="Main">
-        {NAV_PAGES.map(({ to, title }) => (
+        {NAV_PAGES.slice(0, HEAD_WORDS).map(({ to, title }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
             {title}
           </Link>
@@ -72,20 +77,41 @@ export function Head({ onFind }: { onFind: () => void }) {
   )
 }
 
-/** On the phone: the pages, and Log in the middle. */
+/** On the phone: three pages, Log in the middle, and the others behind More. */
 export function BottomBar({ onLog }: { onLog: () => void }) {
-  const [first, second, ...rest] = NAV_PAGES
+  const [isOpen, setOpen] = useState(false)
+  const [first, second, ...others] = BAR_PAGES.map((to) => NAV_PAGES.find((page) => page.to === to)!)
+  const more = NAV_PAGES.filter(({ to }) => !BAR_PAGES.includes(to))
   return (
     <nav className={styles.bar} aria-label="Main">
-      {[first, second].map((page) => page && <BarLink key={page.to} page={page} />)}
+      <BarLink page={first!} />
+      <BarLink page={second!} />
       <button type="button" className={styles.plus} aria-label="Log what happened" onClick={onLog}>
         <span>
           <Icon name="plus" stroke={1.8} />
         </span>
       </button>
-      {rest.map((page) => (
+      {others.map((page) => (
         <BarLink key={page.to} page={page} />
       ))}
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="dots" size={22} />
+        More
+      </button>
+      {isOpen && (
+        <Dialog label="More pages" onClose={() => setOpen(false)}>
+          <ul className={styles.more}>
+            {more.map(({ to, title, icon }) => (
+              <li key={to}>
+                <Link to={to} onClick={() => setOpen(false)}>
+                  <Icon name={icon} size={22} />
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { firstName } from '../../people/names.ts'
+import { greeting } from '../greeting.ts'
 import type { Known } from '../known.ts'
 import type { Met } from './fresh.ts'
 import type { OpenPromise } from './whom-to-meet.ts'
@@ -19,11 +19,9 @@ export interface AfterMeeting {
 export function afterMeeting({ name }: Known, met: Met, promises: readonly OpenPromise[], namesEvent: boolean): AfterMeeting {
   const promised = promises.find(({ madeBy }) => madeBy === 'owner')
   const where = met.eventTitle ? ` at ${met.eventTitle}` : ''
-  const first = /@|\d/.test(name) ? '' : ` ${firstName(name)}`
-  const hello = `Hi${first}, good to have met you${where}.`
+  const hello = `${greeting(name)} good to have met you${where}.`
   const at = namesEvent && met.eventTitle ? `${met.eventTitle}. ` : ''
-  if (promised)
-    return { line: `${at}You promised: ${promised.what}`, act: 'Send it', suggestion: `${hello} As promised: ${promised.what}.` }
+  if (promised) return { line: `${at}You promised: ${promised.what}`, act: 'Send it', suggestion: `${hello} As promised, here it is:` }
   if (met.note) return { line: `${at}You noted: “${met.note}”`, act: 'Say hello', suggestion: hello }
   return { line: met.eventTitle ? `You met at ${met.eventTitle}` : 'You met, and noted nothing more', act: 'Say hello', suggestion: hello }
 }

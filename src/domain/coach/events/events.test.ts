@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, every, somebody, TODAY, wrote } from '../test-known.ts'
 import { readCapture } from './capture.ts'
-import { countEvents, eventsShare } from './count.ts'
+import { countEvents } from './count.ts'
 import { FRESH_HOURS, followUps, type Met, timeLeftInWords } from './fresh.ts'
 import { type EventGuest, type Happening, isGathering, takesPart } from './happening.ts'
 import { invitationText } from './invitation.ts'
@@ -74,7 +74,6 @@ test('to be invited is not to take part, to say yes is, and no is no', () => {
 test('events are counted once: as a guest, or as one of one’s own', () => {
   const all = [evening(1), evening(2, { role: 'hosting' }), evening(3, { role: 'invited' }), evening(200), evening(-3)]
   expect(countEvents(all, TODAY - 179, TODAY)).toEqual({ attended: 1, hosted: 1 })
-  expect([eventsShare({ attended: 1, hosted: 1 }), eventsShare({ attended: 9, hosted: 0 })]).toEqual([0.75, 1])
 })
 
 test('the year is said with the numbers of its marks', () => {

@@ -13,6 +13,7 @@ import type { EventGuest } from './happening.ts'
 export interface OpenPromise {
   readonly personId: string
   readonly madeBy: 'owner' | 'them'
+  /** In quotation marks where it was found in a message. */
   readonly what: string
 }
 

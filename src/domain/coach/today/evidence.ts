@@ -5,6 +5,7 @@ import type { Part } from '../../ties/why-warmth.ts'
 import { dayFromNumber, dayNumber } from '../../time.ts'
 import { agoInWords, capitalised, chanceInWords, dateInWords } from '../../words.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
+import { promiseWords } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import type { Moment } from './first-line.ts'
 import { isNewGround } from './reconnect.ts'
@@ -13,6 +14,8 @@ import { isNewGround } from './reconnect.ts'
 export function evidenceOf(nudge: Nudge, last: LastExchange | null, explanation: Explanation, moment: Moment): readonly Part[] {
   const { known } = nudge
   const parts = {
+    promise: () => promised(nudge, moment.today),
+    plan: () => planned(nudge, moment.today),
     answer: () => waiting(known, last, moment),
     date: () => birthday(known, moment.today),
     slip: () => [...atRisk(known), ...explanation.parts],
@@ -20,6 +23,21 @@ export function evidenceOf(nudge: Nudge, last: LastExchange | null, explanation:
     hello: () => connected(known, moment.today),
   }[nudge.kind]()
   return [...parts, ...importance(known)]
+}
+
+function promised({ about, known }: Nudge, today: number): Part[] {
+  if (about?.type !== 'promise') return []
+  const { promise } = about
+  return [
+    { label: 'Promise', text: `${capitalised(promiseWords(promise, today))}.` },
+    { label: 'Known from', text: promise.isFound ? 'What you wrote to them; if it is none, say so under More.' : 'You wrote it down.' },
+    warmth(known),
+  ]
+}
+
+function planned({ about, known }: Nudge, today: number): Part[] {
+  if (about?.type !== 'step') return []
+  return [{ label: 'Planned', text: `You planned this for ${dateInWords(about.step.onDay, today)}.` }, warmth(known)]
 }
 
 function waiting(known: Known, last: LastExchange | null, { today, dayOf }: Moment): Part[] {
@@ -43,8 +61,8 @@ function warmth({ judgement }: Known): Part {
 }
 
 function atRisk({ judgement }: Known): Part[] {
-  if (judgement.reading === null) return []
-  return [{ label: 'Risk', text: `${capitalised(chanceInWords(judgement.reading.silence30))} that nothing passes in the next 30 days.` }]
+  if (judgement.shown === null) return []
+  return [{ label: 'Risk', text: `${capitalised(chanceInWords(judgement.shown.silence30))} that nothing passes in the next 30 days.` }]
 }
 
 function worthIt(nudge: Nudge, today: number): Part[] {

@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../../interactions/interaction.ts'
-import { firstName } from '../../people/names.ts'
 import { dateInWords, durationInWords } from '../../words.ts'
+import { greeting } from '../greeting.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { snippetTopic, subjectTopic } from '../topic.ts'
@@ -17,6 +17,8 @@ const WRITTEN: ReadonlySet<InteractionKind> = new Set(['mail', 'message', 'lette
  */
 export function firstLine({ kind, known }: Nudge, last: LastExchange | null, moment: Moment): string {
   const bodies = {
+    promise: () => promiseLines(),
+    plan: () => silenceLines(known, last, moment),
     answer: () => answerLines(last),
     date: () => birthdayLines(known, moment.today),
     slip: () => silenceLines(known, last, moment),
@@ -24,12 +26,6 @@ export function firstLine({ kind, known }: Nudge, last: LastExchange | null, mom
     hello: () => helloLines(known),
   }[kind]()
   return `${greeting(known.name)} ${bodies[hashOf(known.id) % bodies.length]!}`
-}
-
-/** "Hi Ada," or, for somebody known by an address only, "Hello,". */
-function greeting(name: string): string {
-  const first = firstName(name)
-  return /@|\d|[<>[\]{}]/.test(first) ? 'Hello,' : `Hi ${first},`
 }
 
 /** FNV-1a: spreads ids evenly, the same on every machine. */
@@ -45,6 +41,10 @@ function about(last: LastExchange | null): string {
   if (subject) return ` about “${subject}”`
   const said = snippetTopic(last?.snippet ?? null)
   return said ? ` (“${said}”)` : ''
+}
+
+function promiseLines(): string[] {
+  return ['as promised, here it is:', 'I said I would come back to you on this:', 'you have not been forgotten; as promised:']
 }
 
 function answerLines(last: LastExchange | null): string[] {

@@ -2,8 +2,10 @@ import { ANSWER } from './answer.ts'
 import { BIRTHDAY } from './birthday.ts'
 import { HELLO } from './hello.ts'
 import type { Lane } from './lane.ts'
+import { PLAN } from './plan.ts'
+import { PROMISE } from './promise.ts'
 import { RECONNECT } from './reconnect.ts'
 import { SLIP } from './slip.ts'
 
 /** The kinds of cards, in the order Today shows them. */
-export const LANES: readonly Lane[] = [ANSWER, BIRTHDAY, SLIP, RECONNECT, HELLO]
+export const LANES: readonly Lane[] = [PROMISE, PLAN, ANSWER, BIRTHDAY, SLIP, RECONNECT, HELLO]

@@ -1,6 +1,7 @@
 import { STALE_DAYS } from '../../ties/explain.ts'
 import type { Day } from '../../time.ts'
-import type { CardKind, Known, LastExchange, Mark, Nudge } from '../known.ts'
+import type { CardKind, Known, LastExchange, Mark, Nudge, Step } from '../known.ts'
+import type { Promised } from '../ledger/promise.ts'
 
 /** What Today is made from. Days are days since 1970 in the owner's zone. */
 export interface Question {
@@ -12,6 +13,9 @@ export interface Question {
   readonly lastExchanges: ReadonlyMap<string, LastExchange>
   /** The day of an instant in the owner's zone: `calendarDayNumber(zone)`. */
   readonly dayOf: (at: Date) => number
+  /** Promises either way, and steps that are not done, in the order of their days. */
+  readonly promises?: readonly Promised[]
+  readonly steps?: readonly Step[]
   /** People with a meeting in the calendar within the next seven days: they need no card. */
   readonly meetingSoon?: ReadonlySet<string>
 }

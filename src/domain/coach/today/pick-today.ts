@@ -19,8 +19,8 @@ export interface Limits {
 
 export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, daysOff: [] }
 
-/** Today is a little of each: of answers and dates two while others wait for the place, of new connections one. */
-const FIRST_SHARE = { answer: 2, date: 2, hello: 1 } as const
+/** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of new connections one. */
+const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, hello: 1 } as const
 /** When nothing else is due, new connections may be met, but not five of them at once. */
 const MOST_HELLOS = 3
 const RECONNECTS_A_WEEK = 2
@@ -28,7 +28,7 @@ const OUT_OF_THE_BLUE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect', 'he
 const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
 
 /**
- * The cards of Today, in the order shown: answers owed, dates, ties that slip, one to pick up again, new connections.
+ * The cards of Today, in the order shown: promises due, planned steps, answers owed, dates, ties that slip, one to pick up again, new connections.
  *
  * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
  * dates and slipping ties, and to new connections when there is nothing else. Nobody has two cards. What scores too low stays out
@@ -44,10 +44,14 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   const chosen = new Chosen(places)
   chosen.add(comingBack(LANES, question, history).sort(byLane))
   const lanes = openLanes(question, history, isDayOff)
+  chosen.add(lanes.promise, FIRST_SHARE.promise)
+  chosen.add(lanes.plan, FIRST_SHARE.plan)
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
   addSilence(chosen, lanes, history, question.today, { ...silence, keptFree: Math.min(FIRST_SHARE.hello, lanes.hello.length) })
   chosen.add(lanes.hello, FIRST_SHARE.hello)
+  chosen.add(lanes.promise)
+  chosen.add(lanes.plan)
   chosen.add(lanes.answer)
   chosen.add(lanes.date)
   addSilence(chosen, { ...lanes, reconnect: [] }, history, question.today, { ...silence, slipsADay: cap, keptFree: 0 })

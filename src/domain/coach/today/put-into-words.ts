@@ -6,6 +6,7 @@ import { dayFromNumber } from '../../time.ts'
 import { agoInWords, dateInWords, numberInWords, weekdayInWords } from '../../words.ts'
 import { explainKnown } from '../explain-known.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
+import { dueDay, type Promised } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { subjectTopic } from '../topic.ts'
 import { evidenceOf } from './evidence.ts'
@@ -42,12 +43,27 @@ export function putIntoWords(nudge: Nudge, last: LastExchange | null, moment: Mo
 
 function labelOf({ kind, known }: Nudge): string {
   if (kind === 'slip') return known.judgement.state === 'warm' ? 'About time' : 'Slipping'
-  return { answer: 'An answer', date: 'Birthday', reconnect: 'Pick up again', hello: 'Say hello' }[kind]
+  return { promise: 'A promise', plan: 'Planned', answer: 'An answer', date: 'Birthday', reconnect: 'Pick up again', hello: 'Say hello' }[
+    kind
+  ]
 }
 
-function whyOf({ kind, known }: Nudge, last: LastExchange | null, { sentence }: Explanation, moment: Moment): string {
+function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sentence }: Explanation, moment: Moment): string {
+  if (about?.type === 'promise') return promiseSentence(known, about.promise, moment.today)
+  if (about?.type === 'step')
+    return `${about.step.what}. You planned this for ${about.step.onDay === dayFromNumber(moment.today) ? 'today' : dateInWords(about.step.onDay, moment.today)}.`
   if (kind === 'date' && known.birthday !== null) return birthdaySentence(known, moment.today)
   return kind === 'answer' && last !== null ? answerSentence(known, last, moment) : sentence
+}
+
+/** "You wrote to Ada on 3 May: “I will send you the plans.” It is due tomorrow." */
+function promiseSentence(known: Known, promise: Promised, today: number): string {
+  const how = promise.isFound ? 'You wrote to' : 'You promised'
+  const said = `${how} ${firstName(known.name)} on ${dateInWords(promise.madeOn, today)}: “${promise.what}”`
+  const days = dueDay(promise) - today
+  if (promise.dueOn === null) return `${said}${/[.!?]$/.test(promise.what) ? '' : '.'}`
+  const due = days > 0 ? 'is due tomorrow' : days === 0 ? 'is due today' : `was for ${dateInWords(promise.dueOn, today)}`
+  return `${said} It ${due}.`
 }
 
 function answerSentence(known: Known, last: LastExchange, { today, dayOf }: Moment): string {

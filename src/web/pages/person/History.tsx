@@ -1,10 +1,12 @@
 import type { PersonPage as Person, TimelineEntry } from '#contract/people.ts'
+import type { ActKind } from '#domain/interactions/acts.ts'
 import type { Day } from '#domain/time.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon, type IconName } from '../../components/Icon.tsx'
 import { Failed, RowShapes, Waiting } from '../../components/States.tsx'
 import { Tabs } from '../../components/Tabs.tsx'
 import { monthOf } from '../../words/dates.ts'
+import { ActTags } from './ActTags.tsx'
 import { entryHead } from './entry-words.ts'
 import styles from './History.module.css'
 
@@ -19,10 +21,12 @@ export interface HistoryProps {
   onMore: () => void
   onRetry: () => void
   onChannel: (channel: string | undefined) => void
+  /** The owner's word on what a message does. */
+  onActs: (messageId: string, acts: readonly ActKind[]) => void
 }
 
 /** Newest first, by month, thirty at a time. */
-export function History({ person, today, entries, error, hasMore, isAsking, channel, onMore, onRetry, onChannel }: HistoryProps) {
+export function History({ person, today, entries, error, hasMore, isAsking, channel, onMore, onRetry, onChannel, onActs }: HistoryProps) {
   const all = person.channels.reduce((sum, { count }) => sum + count, 0)
   const tabs = [
     { name: '', title: 'Everything', count: all },
@@ -44,7 +48,7 @@ export function History({ person, today, entries, error, hasMore, isAsking, chan
             <h3>{monthOf(`${month}-01`, today)}</h3>
             <ol>
               {of.map((entry) => (
-                <Entry key={entry.id} entry={entry} name={person.name} />
+                <Entry key={entry.id} entry={entry} name={person.name} onActs={onActs} />
               ))}
             </ol>
           </section>
@@ -74,7 +78,7 @@ const ICONS: Record<TimelineEntry['kind'], IconName> = {
   endorsement: 'heart',
 }
 
-function Entry({ entry, name }: { entry: TimelineEntry; name: string }) {
+function Entry({ entry, name, onActs }: { entry: TimelineEntry; name: string; onActs: HistoryProps['onActs'] }) {
   const { head, how } = entryHead(entry, name)
   const side = entry.direction === 'out' ? styles.you : entry.direction === 'in' ? styles.them : undefined
   return (
@@ -93,7 +97,7 @@ function Entry({ entry, name }: { entry: TimelineEntry; name: string }) {
           <blockquote>{entry.kind === 'meeting' ? (entry.snippet ?? entry.subject) : `“${entry.snippet ?? entry.subject}”`}</blockquote>
         )}
       </div>
-      {entry.tag && <span className={styles.tag}>{entry.tag}</span>}
+      <ActTags acts={entry.acts} onActs={(acts) => onActs(entry.id, acts)} />
     </li>
   )
 }

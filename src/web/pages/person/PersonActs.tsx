@@ -1,3 +1,4 @@
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
@@ -25,13 +26,21 @@ interface PersonActsProps {
 export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProps) {
   const [menu, setMenu] = useState<'write' | 'more'>()
   const [setsRhythm, setSetsRhythm] = useState(false)
+  const navigate = useNavigate()
   const [best, ...others] = person.ways
   const write = () => {
     if (!best) return onLog()
     if (best.href.startsWith('http')) window.open(best.href, '_blank', 'noopener,noreferrer')
     else window.location.href = best.href
   }
-  useKeys({ Enter: write, l: () => onLog(), v: () => onLog('give'), n: onNote, '.': () => setMenu('more') })
+  useKeys({
+    Enter: write,
+    l: () => onLog(),
+    v: () => onLog('give'),
+    n: onNote,
+    a: () => void navigate({ to: '/ask', search: { people: person.id } }),
+    '.': () => setMenu('more'),
+  })
   const away = { target: '_blank', rel: 'noopener noreferrer' }
   return (
     <Acts className={styles.verbs}>
@@ -49,6 +58,9 @@ export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProp
       <Button hint="N" onClick={onNote}>
         Note
       </Button>
+      <Link to="/ask" search={{ people: person.id }} className={buttonClass('outline')}>
+        Before you ask <Key>A</Key>
+      </Link>
       <Menu
         open={menu === 'more'}
         onOpenChange={(open) => setMenu(open ? 'more' : undefined)}

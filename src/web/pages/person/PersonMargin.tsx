@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
 import { MarginSection } from '../../components/Page.tsx'
@@ -12,12 +12,14 @@ interface MarginProps {
   person: Person
   today: Day
   zone: string
+  /** Give and ask, promises. */
+  dealings: ReactNode
   onSettings: (settings: PersonSettings) => void
   onNote: () => void
 }
 
 /** Stem, who writes, facts with their source, who this is, why this warmth, notes. */
-export function PersonMargin({ person, today, zone, onSettings, onNote }: MarginProps) {
+export function PersonMargin({ person, today, zone, dealings, onSettings, onNote }: MarginProps) {
   const first = person.stem[0]
   return (
     <>
@@ -41,6 +43,7 @@ export function PersonMargin({ person, today, zone, onSettings, onNote }: Margin
           ))}
         </MarginSection>
       )}
+      {dealings}
       <MarginSection title="Facts">
         <dl className={styles.facts}>
           {person.facts.map(({ field, label, value, source }) => (

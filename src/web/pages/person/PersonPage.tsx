@@ -7,7 +7,7 @@ import { Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { useChange } from '../../frame/use-change.ts'
 import { useKeys } from '../../frame/use-keys.ts'
-import { usePerson, useTimeline } from '../../queries.ts'
+import { useLedger, usePerson, useTimeline } from '../../queries.ts'
 import { PersonView } from './PersonView.tsx'
 
 const route = getRouteApi('/framed/people/$id')
@@ -18,6 +18,7 @@ export function PersonPage() {
   const [channel, setChannel] = useState<string>()
   const person = usePerson(id)
   const timeline = useTimeline(id, channel)
+  const ledger = useLedger(id)
   const { on, zone, openLog } = useDesk()
   const change = useChange()
   const router = useRouter()
@@ -50,9 +51,13 @@ export function PersonPage() {
             onRetry: () => void timeline.refetch(),
             channel,
             onChannel: setChannel,
+            onActs: (messageId, acts) => void change(() => client.setActs(messageId, acts)),
           }}
           onLog={(tag) => openLog([data], tag)}
           onSettings={(settings) => void change(() => client.setPerson(id, settings))}
+          ledger={ledger.data}
+          onPromise={(made) => change(() => client.promise(id, made))}
+          onClosePromise={(promiseId, as) => void change(() => client.closePromise(promiseId, as))}
           onNote={(text) => change(() => client.addNote(id, text))}
         />
       )}

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { LedgerShown, NewPromise } from '#contract/ask.ts'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
 import { Moon } from '../../components/Moon.tsx'
 import { Page } from '../../components/Page.tsx'
 import { plainDay } from '../../words/dates.ts'
 import { circleTitle, warmthSaid, warmthWord } from '../../words/warmth.ts'
+import { Dealings } from './Dealings.tsx'
 import { History, type HistoryProps } from './History.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
 import styles from './Person.module.css'
@@ -20,11 +22,25 @@ export interface PersonViewProps {
   history: Omit<HistoryProps, 'person' | 'today'>
   onLog: (tag?: 'give') => void
   onSettings: (settings: PersonSettings) => void
+  ledger: LedgerShown | undefined
+  onPromise: (made: NewPromise) => Promise<boolean>
+  onClosePromise: (promiseId: string, as: 'kept' | 'dropped') => void
   /** Answers whether it was kept. */
   onNote: (text: string) => Promise<boolean>
 }
 
-export function PersonView({ person, today, zone, history, onLog, onSettings, onNote }: PersonViewProps) {
+export function PersonView({
+  person,
+  today,
+  zone,
+  history,
+  onLog,
+  onSettings,
+  onNote,
+  ledger,
+  onPromise,
+  onClosePromise,
+}: PersonViewProps) {
   const [notes, setNotes] = useState(false)
   const work = [person.title, person.organisation].filter(Boolean).join(' at ')
   const deck = [work, person.place].filter(Boolean).join(', ')
@@ -32,7 +48,16 @@ export function PersonView({ person, today, zone, history, onLog, onSettings, on
     <Page
       title={person.name}
       marginLabel={`About ${person.name}`}
-      margin={<PersonMargin person={person} today={today} zone={zone} onSettings={onSettings} onNote={() => setNotes(true)} />}
+      margin={
+        <PersonMargin
+          person={person}
+          today={today}
+          zone={zone}
+          dealings={<Dealings person={person} today={today} ledger={ledger} onPromise={onPromise} onClosePromise={onClosePromise} />}
+          onSettings={onSettings}
+          onNote={() => setNotes(true)}
+        />
+      }
     >
       <div className={styles.who}>
         <div>

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
+import type { KindReport } from '#contract/kind.ts'
 import type { Today } from '#contract/today.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { weekdayShort } from '../../words/dates.ts'
+import { KindLine } from './KindLine.tsx'
 import styles from './Today.module.css'
 import { pickedUpSentence } from './titles.ts'
 
-/** Coming up, and these seven days. */
-export function TodayMargin({ today: { comingUp, week } }: { today: Today }) {
+/** Coming up, these seven days, and the kind of networker. */
+export function TodayMargin({ today: { comingUp, week }, kind }: { today: Today; kind: KindReport | undefined }) {
   const pickedUp = pickedUpSentence(week.pickedUp)
   return (
     <>
@@ -44,6 +46,7 @@ export function TodayMargin({ today: { comingUp, week } }: { today: Today }) {
         </dl>
         {pickedUp && <p className={styles.picked}>{pickedUp}</p>}
       </MarginSection>
+      <KindLine report={kind} />
     </>
   )
 }

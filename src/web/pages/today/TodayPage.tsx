@@ -2,7 +2,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
-import { useStatus, useToday } from '../../queries.ts'
+import { useKind, useStatus, useToday } from '../../queries.ts'
 import { longDay } from '../../words/dates.ts'
 import { TodayView } from './TodayView.tsx'
 import { useCards } from './use-cards.ts'
@@ -13,6 +13,7 @@ export function TodayPage() {
   const status = useStatus()
   const desk = useDesk()
   const cards = useCards(today.data)
+  const kind = useKind()
   return (
     <Loaded
       from={today}
@@ -25,7 +26,15 @@ export function TodayPage() {
         </Page>
       }
     >
-      {(data) => <TodayView today={data} {...cards} isEmpty={status.data?.isEmpty ?? false} onUndo={(changeId) => desk.undo([changeId])} />}
+      {(data) => (
+        <TodayView
+          today={data}
+          {...cards}
+          kind={kind.data}
+          isEmpty={status.data?.isEmpty ?? false}
+          onUndo={(changeId) => desk.undo([changeId])}
+        />
+      )}
     </Loaded>
   )
 }

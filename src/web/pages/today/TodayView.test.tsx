@@ -9,7 +9,16 @@ const acts = { onDone: nothing, onSnooze: nothing, onSkip: nothing, onSettings: 
 
 function drawn(today: Today, isEmpty = false) {
   return draw(
-    <TodayView today={today} cards={today.cards} opened={today.cards[0]} acts={acts} isEmpty={isEmpty} onOpen={nothing} onUndo={nothing} />,
+    <TodayView
+      today={today}
+      cards={today.cards}
+      opened={today.cards[0]}
+      acts={acts}
+      kind={undefined}
+      isEmpty={isEmpty}
+      onOpen={nothing}
+      onUndo={nothing}
+    />,
   )
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { KindReport } from '#contract/kind.ts'
 import type { Card, Today } from '#contract/today.ts'
 import { Page } from '../../components/Page.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -18,12 +19,13 @@ export interface TodayViewProps {
   cards: readonly Card[]
   opened: Card | undefined
   acts: CardActs
+  kind: KindReport | undefined
   isEmpty: boolean
   onOpen: (card: Card) => void
   onUndo: (changeId: string) => void
 }
 
-export function TodayView({ today, cards, opened, acts, isEmpty, onOpen, onUndo }: TodayViewProps) {
+export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, onUndo }: TodayViewProps) {
   const at = opened ? cards.indexOf(opened) : -1
   const step = (by: number) => {
     const next = cards[at + by]
@@ -52,7 +54,7 @@ export function TodayView({ today, cards, opened, acts, isEmpty, onOpen, onUndo 
           )}
         </>
       }
-      margin={isEmpty ? undefined : <TodayMargin today={today} />}
+      margin={isEmpty ? undefined : <TodayMargin today={today} kind={kind} />}
     >
       <DoneLines done={today.done} onUndo={onUndo} />
       <ol className={styles.cards} aria-label="Still to come today">

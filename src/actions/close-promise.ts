@@ -1,0 +1,30 @@
+import { NotFound } from '#domain/errors.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getPersonSettings } from '#store/people.ts'
+import { findPromise, closePromise as saveClosed } from '#store/promises.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+
+/** Says that a promise was kept, let go, or (null) that what passes decides again. Undoable. @throws NotFound */
+export async function closePromise(ctx: Context, promiseId: string, as: 'kept' | 'dropped' | null): Promise<Changed> {
+  return ctx.db.transaction().execute(async (db) => {
+    const promise = await findPromise(db, ctx.ownerId, promiseId)
+    if (!promise) throw new NotFound('There is no promise with that id.')
+    const { name } = await getPersonSettings(db, ctx.ownerId, promise.personId)
+    const today = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
+    await saveClosed(db, ctx.ownerId, promiseId, { as, on: as === null ? null : today })
+    const how = as === null ? 'is open again' : as === 'kept' ? 'was kept' : 'was let go'
+    const changed = { changeId: newId(), sentence: `The promise with ${name} ${how}` }
+    await saveChange(db, ctx.ownerId, {
+      id: changed.changeId,
+      at: new Date(),
+      sentence: changed.sentence,
+      undo: { type: 'closed-promise', promiseId, before: { as: promise.closedAs, on: promise.closedOn } },
+    })
+    await bumpRevision(db, ctx.ownerId)
+    return changed
+  })
+}

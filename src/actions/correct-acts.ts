@@ -1,0 +1,45 @@
+import { NotFound } from '#domain/errors.ts'
+import type { Act } from '#domain/interactions/acts.ts'
+import { listInWords } from '#domain/words.ts'
+import { findCorrection, findRecordActs, saveCorrection } from '#store/acts.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision } from '#store/owner.ts'
+import { newId } from '#store/stable-id.ts'
+import { applyActs } from './apply-acts.ts'
+import type { Changed } from './change-person.ts'
+
+/**
+ * The owner's own word on what a message does. It stands above what was recognised, and what it teaches bears on messages read later.
+ * Undoable. @throws NotFound
+ */
+export async function correctActs(ctx: Context, recordId: string, acts: readonly Act[]): Promise<Changed> {
+  return ctx.db.transaction().execute(async (db) => {
+    const before = await findRecordActs(db, ctx.ownerId, recordId)
+    if (before === undefined) throw new NotFound('There is no message with that id.')
+    const changeId = newId()
+    const correctionBefore = (await findCorrection(db, ctx.ownerId, recordId)) ?? null
+    await saveCorrection(db, ctx.ownerId, { recordId, acts, before, at: new Date(), changeId })
+    await applyActs(db, ctx, recordId, acts)
+    const sentence =
+      acts.length === 0 ? 'That message is neither ask nor give' : `That message is ${listInWords(acts.map(({ kind }) => NAMES[kind]))}`
+    await saveChange(db, ctx.ownerId, {
+      id: changeId,
+      at: new Date(),
+      sentence,
+      undo: { type: 'acts', recordId, before, correctionBefore },
+    })
+    await bumpRevision(db, ctx.ownerId)
+    return { changeId, sentence }
+  })
+}
+
+const NAMES = {
+  ask: 'an ask',
+  give: 'a give',
+  thanks: 'a thank-you',
+  promise: 'a promise',
+  congratulation: 'a congratulation',
+  invitation: 'an invitation',
+  pitch: 'an offer to buy or give',
+} as const

@@ -1,0 +1,21 @@
+import { communitiesOf } from '#domain/coach/readiness/communities.ts'
+import { listCommunities, listTogether, saveCommunities } from '#store/communities.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision } from '#store/owner.ts'
+import { listWorkplaces } from '#store/people.ts'
+
+/** Works out anew which clusters people form; those that stay keep their numbers. */
+export async function findCommunities(ctx: Context): Promise<void> {
+  const people = await listWorkplaces(ctx.db, ctx.ownerId)
+  const before = await listCommunities(ctx.db, ctx.ownerId)
+  const found = communitiesOf(people, await listTogether(ctx.db, ctx.ownerId), before)
+  if (isSame(before, found)) return
+  await ctx.db.transaction().execute(async (db) => {
+    await saveCommunities(db, ctx.ownerId, found)
+    await bumpRevision(db, ctx.ownerId)
+  })
+}
+
+function isSame(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
+  return before.size === after.size && [...after].every(([id, community]) => before.get(id) === community)
+}

@@ -1,0 +1,46 @@
+import { Invalid } from '#domain/errors.ts'
+import { calendarDayNumber, type Day, dayFromNumber, isDay } from '#domain/time.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getPersonSettings } from '#store/people.ts'
+import { savePromises } from '#store/promises.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+
+export interface NewPromise {
+  readonly personId: string
+  readonly what: string
+  readonly dueOn?: Day | undefined
+  /** The owner's own when left out. */
+  readonly madeBy?: 'owner' | 'them' | undefined
+}
+
+/** Writes down what the owner promised somebody, or somebody them. Undoable. @throws NotFound, Invalid */
+export async function makePromise(
+  ctx: Context,
+  { personId, what, dueOn, madeBy = 'owner' }: NewPromise,
+): Promise<Changed & { promiseId: string }> {
+  if (what.trim() === '') throw new Invalid('Say what was promised.')
+  if (dueOn !== undefined && !isDay(dueOn)) throw new Invalid(`expected a day like 2026-03-01, got ${dueOn}`)
+  return ctx.db.transaction().execute(async (db) => {
+    const { name } = await getPersonSettings(db, ctx.ownerId, personId)
+    const promiseId = newId()
+    const madeOn = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
+    await savePromises(db, ctx.ownerId, [
+      { id: promiseId, personId, recordId: null, madeBy, what: what.trim(), madeOn, dueOn: dueOn ?? null },
+    ])
+    const changed = {
+      changeId: newId(),
+      sentence: madeBy === 'owner' ? `You promised ${name} something` : `${name} promised you something`,
+    }
+    await saveChange(db, ctx.ownerId, {
+      id: changed.changeId,
+      at: new Date(),
+      sentence: changed.sentence,
+      undo: { type: 'promise', promiseId },
+    })
+    await bumpRevision(db, ctx.ownerId)
+    return { ...changed, promiseId }
+  })
+}

@@ -1,0 +1,39 @@
+import { Invalid } from '#domain/errors.ts'
+import { type Day, isDay } from '#domain/time.ts'
+import { countOf } from '#domain/words.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision } from '#store/owner.ts'
+import { getPersonSettings } from '#store/people.ts'
+import { type StepKind, savePlan } from '#store/plans.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+
+export interface NewStep {
+  readonly on: Day
+  readonly kind: StepKind
+  readonly what: string
+}
+
+const MOST_STEPS = 20
+
+/** Puts dated steps with one person into the days to come: each is a card on its day. Undoable as one. @throws NotFound, Invalid */
+export async function planSteps(ctx: Context, personId: string, steps: readonly NewStep[]): Promise<Changed & { planId: string }> {
+  if (steps.length === 0 || steps.length > MOST_STEPS) throw new Invalid(`A plan has one to ${MOST_STEPS} steps, got ${steps.length}`)
+  const unread = steps.find(({ on }) => !isDay(on))
+  if (unread) throw new Invalid(`expected a day like 2026-03-01, got ${unread.on}`)
+  return ctx.db.transaction().execute(async (db) => {
+    const { name } = await getPersonSettings(db, ctx.ownerId, personId)
+    const planId = newId()
+    await savePlan(
+      db,
+      ctx.ownerId,
+      steps.map(({ on, kind, what }) => ({ id: newId(), planId, personId, kind, what, onDay: on })),
+    )
+    const changed = { changeId: newId(), sentence: `${countOf(steps.length, 'step')} with ${name} will come up on their days` }
+    const sentence = changed.sentence.replace(/^./, (first) => first.toUpperCase())
+    await saveChange(db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence, undo: { type: 'plan', planId } })
+    await bumpRevision(db, ctx.ownerId)
+    return { changeId: changed.changeId, sentence, planId }
+  })
+}

@@ -1,0 +1,123 @@
+import { correctActs } from '#actions/correct-acts.ts'
+import { planSteps } from '#actions/plan-steps.ts'
+import type { Ask } from '#contract/ask.ts'
+import { Conflict, Usage } from '#domain/errors.ts'
+import { ACT_KINDS, type ActKind } from '#domain/interactions/acts.ts'
+import { seeAskFor, seeAskOf } from '#views/ask.ts'
+import { seeIncoming } from '#views/incoming.ts'
+import { type Command, toTakeBack, withContext } from './command.ts'
+import { findOnePerson } from './find-person.ts'
+
+export const ask: Command = {
+  declare: (program, run) =>
+    program
+      .command('ask')
+      .description('before you ask: whom, and how')
+      .argument('[person...]', 'a name, an address or an id each')
+      .option('--need <text>', 'what you need, or an organisation, a field of work or a place')
+      .action((words: string[], { need }: { need?: string }) =>
+        run(async (config) => {
+          if ((words.length === 0) === (need === undefined)) throw new Usage('Name people, or say --need and what you need; one of the two')
+          return withContext(config, async (ctx) => {
+            const people: string[] = []
+            for (const word of words) people.push((await findOnePerson(ctx, word)).id)
+            const found = need === undefined ? await seeAskOf(ctx, people) : await seeAskFor(ctx, need)
+            return { json: withoutStrips(found), text: textOf(found) }
+          })
+        }),
+      ),
+}
+
+function withoutStrips({ people, ...rest }: Ask) {
+  return { ...rest, people: people.map(({ person: { strip: _, ...person }, ...advice }) => ({ person, ...advice })) }
+}
+
+function textOf({ people, unmet, total }: Ask): string {
+  if (people.length === 0) return 'Nobody on record has to do with that. Say it in other words, or name people.'
+  const cards = people.map(({ person, verdict, hint, why, last, ledger, because, plan }) =>
+    [
+      `${person.name}${person.organisation ? `, ${person.organisation}` : ''}: ${verdict} (${hint})`,
+      `  ${[`${person.warmth} ${person.state}`, last, ledger.lastGave].filter(Boolean).join('; ')}`,
+      ...(because.length > 0 ? [`  because of: ${because.join(', ')}`] : []),
+      `  ${why}`,
+      ...plan.map(({ on, what }) => `    ${on}  ${what}`),
+    ].join('\n'),
+  )
+  const rest = total > people.length ? [`${total - people.length} more could be asked.`] : []
+  const words = unmet.length > 0 ? [`Nothing on record has to do with: ${unmet.join(', ')}.`] : []
+  return [...cards, ...rest, ...words].join('\n\n')
+}
+
+export const plan: Command = {
+  declare: (program, run) =>
+    program
+      .command('plan')
+      .description('warm up before you ask: the steps come up in Today on their days')
+      .argument('<person...>', 'a name, an address or an id')
+      .action((words: string[]) =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            const { id, name } = await findOnePerson(ctx, words.join(' '))
+            const [advice] = (await seeAskOf(ctx, [id])).people
+            if (!advice || advice.plan.length === 0)
+              throw new Conflict(`${name} needs no warming up: ${advice?.verdict.toLowerCase() ?? 'unknown'}.`)
+            const changed = await planSteps(ctx, id, advice.plan)
+            return {
+              json: { ...changed, steps: advice.plan },
+              text: `${advice.plan.map(({ on, what }) => `${on}  ${what}`).join('\n')}\n${toTakeBack(changed)}`,
+            }
+          }),
+        ),
+      ),
+}
+
+export const asks: Command = {
+  declare: (program, run) =>
+    program
+      .command('asks')
+      .description('who asks you for something, out of the blue')
+      .action(() =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            const found = await seeIncoming(ctx)
+            return {
+              json: { ...found, asks: found.asks.map(({ person: { strip: _, ...person }, marks: __, ...each }) => ({ person, ...each })) },
+              text:
+                found.asks.length === 0
+                  ? 'Nobody asks you anything out of the blue.'
+                  : found.asks
+                      .map(
+                        ({ person, wanted, history, text, recordId }) =>
+                          `${person.name}: ${wanted}\n  ${history}\n  ${text ?? ''}\n  message ${recordId}`,
+                      )
+                      .join('\n\n'),
+            }
+          }),
+        ),
+      ),
+}
+
+export const correct: Command = {
+  declare: (program, run) =>
+    program
+      .command('correct')
+      .description('say what a message does; Tend learns from it')
+      .argument('<message>', 'its id, as asks and ledger show it')
+      .argument('<acts...>', `${ACT_KINDS.join(', ')}; or neither`)
+      .action((message: string, words: string[]) =>
+        run(async (config) => {
+          const kinds = words.flatMap((word) => word.split(',')).filter((word) => word !== 'neither')
+          const unknown = kinds.find((kind) => !ACT_KINDS.includes(kind as ActKind))
+          if (unknown !== undefined) throw new Usage(`a message does ${ACT_KINDS.join(', ')} or neither; got ${unknown}`)
+          if (!/^[0-9a-f-]{36}$/.test(message)) throw new Usage(`expected the id of a message, got ${message}`)
+          return withContext(config, async (ctx) => {
+            const changed = await correctActs(
+              ctx,
+              message,
+              [...new Set(kinds)].map((kind) => ({ kind: kind as ActKind, words: [] })),
+            )
+            return { json: changed, text: toTakeBack(changed) }
+          })
+        }),
+      ),
+}

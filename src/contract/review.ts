@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { personRow } from './people.ts'
+import { day } from './shared.ts'
+
+const moved = z.object({ person: personRow, words: z.string() })
+
+/** GET /api/review: the week in five parts; the kind meter is asked for by itself. */
+export const review = z.object({
+  on: day,
+  /** ISO week. */
+  week: z.number(),
+  slipped: z.array(moved),
+  slippedTotal: z.number(),
+  cameBack: z.array(moved),
+  cameBackTotal: z.number(),
+  capacity: z.object({
+    /** Contact days a week. */
+    asked: z.number(),
+    made: z.number(),
+    isTooMuch: z.boolean(),
+    sentence: z.string(),
+    proposal: z.array(z.object({ person: personRow, fromDays: z.number(), toDays: z.number(), words: z.string() })),
+  }),
+  /** People new in the last thirty days that nobody has placed: at most ten, and how many there are. */
+  newcomers: z.array(z.object({ person: personRow, words: z.string() })),
+  newcomersTotal: z.number(),
+  /** What is for next week: promises and steps due, birthdays. */
+  ahead: z.array(z.string()),
+})
+export type Review = z.infer<typeof review>

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { rebuildWithDiary } from '../../ties/diary.ts'
+import { rebuildTie } from '../../ties/tie.ts'
+import type { Known } from '../known.ts'
+import { every, somebody, TODAY } from '../test-known.ts'
+import { type AskQuestion, adviseAsk } from './before-ask.ts'
+import { historyInWords, repliesTo } from './incoming.ts'
+import { matchNeed, needIndex, needWords } from './match-need.ts'
+import { silenceBefore } from './out-of-the-blue.ts'
+import { lengthInWords, planAsk } from './plan-ask.ts'
+
+const about = (known: Known, more: Partial<AskQuestion> = {}): AskQuestion => ({
+  known,
+  today: TODAY,
+  openPromises: { yours: 0, theirs: 0 },
+  owesAnswer: false,
+  ...more,
+})
+const slippingFor = (state: string) =>
+  Array.from({ length: 400 }, (_, i) => somebody('a', { ago: every(10, 20, 8 + i) })).find(({ judgement }) => judgement.state === state)!
+
+test('a warm tie may be asked, a cooling one is warmed up first, a resting one is asked plainly', () => {
+  expect(adviseAsk(about(somebody('a', { ago: every(10, 20, 4) }))).way).toBe('ask')
+  expect(adviseAsk(about(slippingFor('cooling'))).way).toBe('warm')
+  expect(adviseAsk(about(slippingFor('drifting'))).way).toBe('warm')
+  expect(adviseAsk(about(slippingFor('dormant'))).way).toBe('plain')
+  expect(adviseAsk(about(somebody('a'))).way).toBe('warm')
+})
+
+test('whoever was mostly asked is warmed up first, however warm the tie', () => {
+  const known = somebody('a', { ago: every(10, 20, 4) })
+  const asked = { ...known, tie: { ...known.tie, ...asksOf(3) } }
+  const advice = adviseAsk(about(asked))
+  expect(advice).toMatchObject({ way: 'warm', hint: 'you mostly asked' })
+  expect(advice.why).toContain('You asked Amara for more than you gave.')
+})
+
+function asksOf(count: number) {
+  const { asksOutSum } = rebuildTie(
+    Array.from(
+      { length: count },
+      (_, i) => ({ at: (TODAY - i) * 86_400_000, day: TODAY - i, kind: 'mail', direction: 'out', audience: 1, asks: 1 }) as const,
+    ).toReversed(),
+  )
+  return { asksOutSum }
+}
+
+test('what is owed is said, with the days it rests on', () => {
+  const known = somebody('a', { ago: every(10, 20, 4) })
+  expect(adviseAsk(about(known, { owesAnswer: true, openPromises: { yours: 2, theirs: 0 } })).why).toBe(
+    'You were in touch on 20 days, last four days ago, and that is within your rhythm. You owe Amara an answer and two promises. A plain question is welcome.',
+  )
+})
+
+test('a plan has two or three contacts at the tie’s own rhythm, at most ten days apart, what is owed first, and ends with the ask', () => {
+  const cooling = planAsk(about(slippingFor('cooling')), false)
+  expect(cooling.map(({ kind }) => kind)).toEqual(['warm-up', 'warm-up', 'ask'])
+  const drifting = planAsk(about(slippingFor('drifting'), { owesAnswer: true }), false, 'the plans')
+  expect(drifting.map(({ what }) => what)).toEqual([
+    'Answer what they asked you',
+    'Keep your promise: the plans',
+    'Ask how they are, and mean it',
+    'Ask, for one thing only',
+  ])
+  const days = drifting.map(({ on }) => Date.parse(on) / 86_400_000 - TODAY)
+  expect(days).toEqual([0, 10, 20, 30])
+  expect(lengthInWords(drifting)).toBe('about four weeks')
+})
+
+const diaryOf = (ago: readonly number[]) =>
+  rebuildWithDiary(
+    ago
+      .toSorted((a, b) => b - a)
+      .map((days) => ({ at: (TODAY - days) * 86_400_000, day: TODAY - days, kind: 'mail', direction: 'in', audience: 1 }) as const),
+  ).diary
+
+test('a message after half a year and four usual gaps, or without any before it, is out of the blue', () => {
+  expect(silenceBefore(diaryOf([]), TODAY)).toEqual({ silentDays: null, contacts: 0, isOutOfTheBlue: true })
+  expect(silenceBefore(diaryOf([0, ...every(14, 20, 800)]), TODAY)).toEqual({ silentDays: 800, contacts: 20, isOutOfTheBlue: true })
+  expect(silenceBefore(diaryOf([0, ...every(14, 20, 20)]), TODAY).isOutOfTheBlue).toBe(false)
+  // Once a year is their rhythm: a year of silence is nothing out of it.
+  expect(silenceBefore(diaryOf([0, ...every(365, 6, 365)]), TODAY).isOutOfTheBlue).toBe(false)
+})
+
+test('the history before an ask is told in facts', () => {
+  const asked = {
+    known: somebody('a', { ago: [2, ...every(30, 10, 800)] }),
+    acts: [{ kind: 'ask', words: ['could you'] } as const],
+    day: TODAY - 2,
+    today: TODAY,
+    before: { silentDays: 798, contacts: 10, isOutOfTheBlue: true },
+    youGave: 2,
+    theyGave: 0,
+    theyThanked: 1,
+  }
+  expect(historyInWords(asked)).toBe(
+    'Amara wrote two days ago, after two years of silence; before that you were in touch on ten days. You gave Amara something twice, Amara nothing that is known. Amara thanked you once.',
+  )
+  expect(repliesTo(asked, undefined).map(({ way }) => way)).toEqual(['help', 'small-help', 'introduce', 'decline'])
+  expect(historyInWords({ ...asked, before: { silentDays: null, contacts: 0, isOutOfTheBlue: true } })).toBe(
+    'Amara wrote two days ago. You had never been in touch.',
+  )
+})
+
+test('a need is met by organisation, title, place or notes; rare words count more, and empty ones not at all', () => {
+  const people = [
+    somebody('heat', {}, { title: 'Head of Heating', place: 'Bergen' }),
+    somebody('bergen', {}, { place: 'Bergen' }),
+    somebody('other', {}, { place: 'Bergen', organisation: 'Fishery' }),
+    somebody('noted', {}, { organisation: 'Library' }),
+  ]
+  const found = matchNeed(needIndex(people, new Map([['noted', 'runs heat pumps at home']])), 'Somebody who knows heat pumps in Bergen')
+  expect(found[0]!.known.id).toBe('heat')
+  expect(found.map(({ known }) => known.id).toSorted()).toEqual(['bergen', 'heat', 'noted', 'other'])
+  expect(found[0]!.because).toEqual(['Head of Heating', 'Bergen'])
+  expect(needWords('Somebody who knows heat pumps in Bergen')).toEqual(['heat', 'pumps', 'bergen'])
+  expect(matchNeed(needIndex(people), 'who can help me with the')).toEqual([])
+})

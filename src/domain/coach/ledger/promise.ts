@@ -1,0 +1,57 @@
+import type { Day } from '../../time.ts'
+import { dayFromNumber, dayNumber } from '../../time.ts'
+import { dateInWords } from '../../words.ts'
+
+/** Something one of two people said they would do for the other. */
+export interface Promised {
+  readonly id: string
+  readonly personId: string
+  readonly madeBy: 'owner' | 'them'
+  /** The sentence, or the owner's own words. */
+  readonly what: string
+  readonly madeOn: Day
+  readonly dueOn: Day | null
+  readonly closedAs: 'kept' | 'dropped' | null
+  readonly closedOn: Day | null
+  /** The first day after it was made on which its maker gave the other something; decides while nobody said otherwise. */
+  readonly gaveOn: Day | null
+  /** Found in a message, not written down by the owner. */
+  readonly isFound: boolean
+}
+
+export type PromiseState = 'open' | 'kept' | 'dropped' | 'faded'
+
+/** Without a day of its own a promise is due a week after it was made. */
+const DUE_DAYS = 7
+/** A promise nobody spoke of for so long has faded: it stands in the history and is not brought up again. */
+const FADES_DAYS = 120
+
+/** The day a promise is due, since 1970. */
+export function dueDay({ madeOn, dueOn }: Pick<Promised, 'madeOn' | 'dueOn'>): number {
+  return dueOn === null ? dayNumber(madeOn) + DUE_DAYS : dayNumber(dueOn)
+}
+
+/** How a promise stands: the owner's word first, then what was given since, then its age. @param today since 1970 */
+export function promiseState(promise: Promised, today: number): PromiseState {
+  if (promise.closedAs !== null) return promise.closedAs
+  if (promise.gaveOn !== null) return 'kept'
+  return today - dueDay(promise) > FADES_DAYS ? 'faded' : 'open'
+}
+
+/** Why it stands so. */
+export function promiseWords(promise: Promised, today: number): string {
+  const made = `made on ${dateInWords(promise.madeOn, today)}`
+  const closed = promise.closedOn ?? promise.gaveOn
+  switch (promiseState(promise, today)) {
+    case 'kept':
+      return promise.closedAs === 'kept'
+        ? `${made}, kept on ${dateInWords(closed!, today)}`
+        : `${made}; ${promise.madeBy === 'owner' ? 'you' : 'they'} sent something on ${dateInWords(closed!, today)}, which is taken as keeping it`
+    case 'dropped':
+      return `${made}, let go on ${dateInWords(closed!, today)}`
+    case 'faded':
+      return `${made}, and not spoken of since`
+    case 'open':
+      return promise.dueOn === null ? `${made}, without a day` : `${made}, for ${dateInWords(dayFromNumber(dueDay(promise)), today)}`
+  }
+}

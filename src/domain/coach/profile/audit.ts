@@ -1,0 +1,166 @@
+import { foldText } from '../../people/names.ts'
+import { type Day, dayNumber } from '../../time.ts'
+import { countOf, durationInWords, listInWords, monthInWords } from '../../words.ts'
+import { networkName } from '../kind/explain-kind.ts'
+import { FIELD_TITLES, PROFILE_FIELDS, type ProfileField, profileNetwork } from './networks.ts'
+
+/** What one network's archive says of the owner. */
+export interface OwnProfile {
+  readonly channel: string
+  /** As the importers call them: headline, summary, position, organisation, place, photo (the day it was put up, where known), website. */
+  readonly fields: Readonly<Record<string, string>>
+  /** The day of the archive. */
+  readonly seenOn: Day
+}
+
+export interface Cell {
+  readonly channel: string
+  readonly field: ProfileField
+  readonly state: 'there' | 'missing' | 'differs' | 'old' | 'no-place'
+  readonly value: string | null
+  /** What to do, in a line; null where nothing is to be done. */
+  readonly fix: string | null
+  /** Where it is changed; empty where the network has no one address. */
+  readonly href: string
+}
+
+/** All networks side by side, and what would help most. */
+export interface Audit {
+  readonly channels: readonly string[]
+  readonly rows: readonly { readonly field: ProfileField; readonly title: string; readonly cells: readonly Cell[] }[]
+  readonly present: number
+  readonly of: number
+  /** "a photo on LinkedIn" */
+  readonly missing: readonly string[]
+  readonly sentence: string
+  /** The one mend that is worth most. */
+  readonly first: Cell | null
+  /** How long ago each archive was made: what was mended since is not known. */
+  readonly asOf: readonly string[]
+}
+
+/** A face changes; a photo older than this may not be recognised at an event. */
+const OLD_PHOTO_DAYS = 5 * 365
+/** Longer texts are told by their beginning. */
+const SHOWN = 160
+
+/** Worth of mending a field, most first: what people look at when they decide whether to answer. */
+const ORDER: readonly ProfileField[] = ['photo', 'headline', 'position', 'summary', 'link']
+
+/** Looks over the owner's own profiles. @param today since 1970 */
+export function auditProfiles(profiles: readonly OwnProfile[], today: number): Audit {
+  const channels = profiles.map(({ channel }) => channel)
+  const rows = PROFILE_FIELDS.map((field) => ({
+    field,
+    title: FIELD_TITLES[field],
+    cells: profiles.map((profile) => cellOf(profile, field, profiles, today)),
+  }))
+  const cells = rows.flatMap((row) => row.cells).filter(({ state }) => state !== 'no-place')
+  const missing = cells.filter(({ state }) => state === 'missing')
+  const first = [...cells].filter(({ fix }) => fix !== null).sort((a, b) => urgency(a) - urgency(b))[0] ?? null
+  return {
+    channels,
+    rows,
+    present: cells.length - missing.length,
+    of: cells.length,
+    missing: missing.map(missingWords),
+    sentence: sentenceOf(profiles, cells),
+    first,
+    asOf: profiles.map(({ channel, seenOn }) => `${networkName(channel)} as of ${monthInWords(seenOn)}`),
+  }
+}
+
+function urgency({ state, field }: Cell): number {
+  return { missing: 0, differs: 10, old: 20, there: 90, 'no-place': 90 }[state] + ORDER.indexOf(field)
+}
+
+function cellOf(profile: OwnProfile, field: ProfileField, all: readonly OwnProfile[], today: number): Cell {
+  const { fields, settings } = profileNetwork(profile.channel)
+  const network = networkName(profile.channel)
+  const told = { channel: profile.channel, field, href: settings }
+  if (!fields.includes(field)) return { ...told, state: 'no-place', value: null, fix: null }
+  const value = valueOn(profile, field)
+  if (value === undefined) return { ...told, state: 'missing', value: null, fix: `Add ${article(field)} on ${network}.` }
+  const shown = field === 'photo' ? photoWords(profile.fields.photo!) : shortened(value)
+  const other = all.find((each) => each !== profile && contradicts(field, value, valueOn(each, field)))
+  if (other)
+    return {
+      ...told,
+      state: 'differs',
+      value: shown,
+      fix: `${networkName(other.channel)} says “${valueOn(other, field)!.slice(0, 80)}”. Choose one, and say it in both.`,
+    }
+  const inside = field === 'headline' ? headlineAgainstPosition(profile) : undefined
+  if (inside) return { ...told, state: 'differs', value: shown, fix: inside }
+  const age = field === 'photo' ? photoAge(profile.fields.photo!, today) : undefined
+  return age === undefined
+    ? { ...told, state: 'there', value: shown, fix: null }
+    : { ...told, state: 'old', value: shown, fix: `It is ${age} old: is it still you?` }
+}
+
+function valueOn({ fields }: OwnProfile, field: ProfileField): string | undefined {
+  if (field === 'link') return bareLink(fields.website ?? '') || undefined
+  if (field !== 'position') return fields[field] || undefined
+  const said = [fields.position, fields.organisation].filter(Boolean).join(', ')
+  return said || undefined
+}
+
+/** LinkedIn writes its links as `[PERSONAL:https://keel.example]`. */
+function bareLink(written: string): string {
+  return written.replace(/^\[|\]$/g, '').replace(/^[A-Z_]+:(?=\S)/, '')
+}
+
+/** Texts may differ from network to network; where somebody works and where their page is should not. */
+function contradicts(field: ProfileField, one: string, other: string | undefined): boolean {
+  if (other === undefined || (field !== 'position' && field !== 'link')) return false
+  const bare = (text: string) => foldText(text).replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+  const [a, b] = [bare(one), bare(other)]
+  return field === 'link' ? !`${a}/`.startsWith(`${b}/`) && !`${b}/`.startsWith(`${a}/`) : !a.includes(b) && !b.includes(a)
+}
+
+/** "… at Company" in the headline, while the position is elsewhere. */
+function headlineAgainstPosition({ fields }: OwnProfile): string | undefined {
+  const at = /\b(?:at|@|bei|chez)\s+([\p{Lu}\d][\p{L}\p{N}&.’' -]{2,40})/u.exec(fields.headline ?? '')?.[1]?.trim()
+  if (!at || !fields.organisation) return undefined
+  const [named, held] = [foldText(at), foldText(fields.organisation)]
+  if (named.includes(held) || held.includes(named) || named.split(' ')[0] === held.split(' ')[0]) return undefined
+  return `The headline names ${at}, the position ${fields.organisation}.`
+}
+
+const isDated = (photo: string) => /^\d{4}-\d{2}-\d{2}/.test(photo)
+
+function photoWords(photo: string): string {
+  return isDated(photo) ? `put up in ${monthInWords(photo.slice(0, 10))}` : 'there'
+}
+
+function shortened(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`
+}
+
+function photoAge(photo: string, today: number): string | undefined {
+  if (!isDated(photo)) return undefined
+  const days = today - dayNumber(photo.slice(0, 10))
+  return days > OLD_PHOTO_DAYS ? durationInWords(days) : undefined
+}
+
+function article(field: ProfileField): string {
+  return { photo: 'a photo', headline: 'a headline', summary: 'a summary', position: 'your current position', link: 'a link' }[field]
+}
+
+function missingWords({ field, channel }: Cell): string {
+  return `${article(field)} on ${networkName(channel)}`
+}
+
+function sentenceOf(profiles: readonly OwnProfile[], cells: readonly Cell[]): string {
+  if (profiles.length === 0) return 'No profile of yours is known yet.'
+  const where = listInWords(profiles.map(({ channel }) => networkName(channel)))
+  const missing = cells.filter(({ state }) => state === 'missing').length
+  const differs = cells.filter(({ state }) => state === 'differs').length
+  const old = cells.filter(({ state }) => state === 'old').length
+  const said = [
+    ...(missing > 0 ? [`${countOf(missing, 'thing')} ${missing === 1 ? 'is' : 'are'} missing`] : []),
+    ...(differs > 0 ? [`${countOf(differs, 'thing')} ${differs === 1 ? 'does' : 'do'} not agree`] : []),
+    ...(old > 0 ? [`${countOf(old, 'thing')} ${old === 1 ? 'is' : 'are'} old`] : []),
+  ]
+  return said.length === 0 ? `Your profile on ${where} is whole, and agrees with itself.` : `On ${where} ${listInWords(said)}.`
+}

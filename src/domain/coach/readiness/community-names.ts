@@ -1,0 +1,26 @@
+import { foldText } from '../../people/names.ts'
+import type { Known } from '../known.ts'
+
+/** What so large a part of those who name one share is what they have in common. */
+const SHARED = 0.4
+
+/** What the people of a community have in common, in a few words: an organisation, a place, or the two one is closest to. */
+export function communityName(members: readonly Known[]): string {
+  const organisation = shared(members.map((known) => known.organisation))
+  const place = shared(members.map((known) => known.place))
+  if (organisation && place) return `${organisation}, ${place}`
+  if (organisation ?? place) return (organisation ?? place)!
+  const [first, second] = members.toSorted((a, b) => b.tie.longStrengthSum - a.tie.longStrengthSum || (a.id < b.id ? -1 : 1))
+  return second ? `${first!.name} and ${second.name}` : first!.name
+}
+
+function shared(values: readonly (string | null)[]): string | undefined {
+  const named = values.filter((value) => value !== null)
+  const counts = new Map<string, { value: string; count: number }>()
+  for (const value of named) {
+    const key = foldText(value)
+    counts.set(key, { value: counts.get(key)?.value ?? value, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))[0]
+  return best && best.count >= 2 && best.count >= SHARED * named.length && named.length >= SHARED * values.length ? best.value : undefined
+}

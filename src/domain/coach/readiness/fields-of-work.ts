@@ -1,0 +1,31 @@
+/**
+ * Fields of work, told by words of a title; archives of connections name no industry. The first that fits counts. English and German;
+ * a title that names none of these is in no field, and is not guessed at.
+ */
+const FIELDS: readonly (readonly [field: string, words: RegExp])[] = [
+  ['law', /\b(?:lawyer|attorney|solicitor|barrister|counsel|legal|notary|paralegal|anwalt|anwältin|jurist\w*)\b/i],
+  ['health', /\b(?:doctor|physician|nurse|surgeon|therapist|medical|clinical|pharmac\w*|dentist|midwife|arzt|ärztin|pflege\w*)\b/i],
+  [
+    'research and teaching',
+    /\b(?:professor|lecturer|researcher|scientist|teacher|postdoc|phd|dean|librarian|forscher\w*|lehrer\w*|dozent\w*)\b/i,
+  ],
+  ['engineering', /\b(?:engineer\w*|developer|programmer|architect|technician|devops|electrician|ingenieur\w*|entwickler\w*)\b/i],
+  [
+    'finance',
+    /\b(?:banker|banking|finance|financial|accountant|auditor|investor|trader|trading|treasurer|underwriter|fund|analyst|partner at .*fund|bank\w*|finanz\w*)\b/i,
+  ],
+  ['design and arts', /\b(?:designer|artist|illustrator|photographer|musician|curator|creative|ux|gestalter\w*|künstler\w*)\b/i],
+  [
+    'media and writing',
+    /\b(?:journalist|editor|writer|author|reporter|publisher|translator|communications|press|redakteur\w*|autor\w*)\b/i,
+  ],
+  ['sales and marketing', /\b(?:sales|marketing|account (?:manager|executive)|business development|brand|vertrieb\w*)\b/i],
+  ['people and recruiting', /\b(?:recruiter|recruiting|talent|human resources|hr|people partner|personal\w*)\b/i],
+  ['public office', /\b(?:mayor|councill?or|minister|civil servant|policy|municipal\w*|city of|ministry|beamt\w*|bürgermeister\w*)\b/i],
+  ['running a company', /\b(?:founder|co-?founder|ceo|managing director|owner|entrepreneur|geschäftsführer\w*|gründer\w*)\b/i],
+]
+
+/** The field of work that a title names, if any. */
+export function fieldOfWork(title: string | null): string | undefined {
+  return title === null ? undefined : FIELDS.find(([, words]) => words.test(title))?.[0]
+}

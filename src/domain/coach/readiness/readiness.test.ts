@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { reciprocityOf } from '../../ties/reciprocity.ts'
+import type { Known } from '../known.ts'
+import { every, somebody, TODAY } from '../test-known.ts'
+import { communitiesOf } from './communities.ts'
+import { communityName } from './community-names.ts'
+import { fieldOfWork } from './fields-of-work.ts'
+import { helpOf, READY } from './help.ts'
+import { bridges, readinessOf } from './readiness.ts'
+import { widest } from './widen.ts'
+
+const warm = (id: string, more: Partial<Known> = {}) => somebody(id, { ago: every(10, 20, 4) }, more)
+const gone = (id: string, more: Partial<Known> = {}) => somebody(id, { ago: every(10, 20, 500) }, more)
+
+test('help is contact soon, times strength enough, times how often they answer', () => {
+  const known = warm('a')
+  const { reading, strength } = known.judgement
+  const expected = reading!.pulse * Math.min(1, strength / (strength + 3) / 0.25) * reciprocityOf(known.tie, TODAY).replyRate
+  expect(helpOf(known, TODAY)).toBeCloseTo(expected)
+  expect(expected).toBeGreaterThan(READY)
+  expect(helpOf(gone('b'), TODAY)).toBe(0)
+})
+
+test('whoever was asked for far more than they got is not counted on', () => {
+  const known = warm('a')
+  const asked = { ...known, tie: { ...known.tie, asksOutSum: known.tie.longStrengthSum * 10 } }
+  expect(helpOf(asked, TODAY)).toBe(0)
+})
+
+test('cover is the chance that at least one helps; one alone is a thin thread', () => {
+  const people = [
+    warm('a', { organisation: 'Keelworks' }),
+    warm('b', { organisation: 'keelworks' }),
+    gone('c', { organisation: 'Riverlight' }),
+    warm('d', { organisation: 'Riverlight' }),
+  ]
+  const { groups, ready, helps } = readinessOf(people, new Map(), TODAY)
+  const [keel, river] = ['keelworks', 'riverlight'].map((key) => groups.find((group) => group.key === key)!)
+  expect(keel!.cover).toBeCloseTo(1 - (1 - helps.get('a')!) * (1 - helps.get('b')!))
+  expect([keel!.isThin, river!.isThin]).toEqual([false, true])
+  expect(ready.map(({ id }) => id)).toEqual(['a', 'b', 'd'])
+})
+
+test('a contact after a silence longer than usual never makes help less likely', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 3, max: 60 }), fc.integer({ min: 2, max: 20 }), fc.integer({ min: 1, max: 90 }), (gap, count, longer) => {
+      const ago = every(gap, count, gap + longer)
+      const before = somebody('a', { ago, direction: 'both' })
+      const after = somebody('a', { ago: [0, ...ago], direction: 'both' })
+      expect(helpOf(after, TODAY)).toBeGreaterThanOrEqual(helpOf(before, TODAY))
+    }),
+  )
+})
+
+test('people who share threads are one community, whatever the order, and the same each time', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const people = ids.map((id) => ({ id, organisation: null }))
+  const together = [
+    { people: ['a', 'b', 'c'], weight: 1 },
+    { people: ['a', 'b'], weight: 1 },
+    { people: ['d', 'e', 'f'], weight: 1 },
+    { people: ['e', 'f'], weight: 1 },
+    { people: ['c', 'd'], weight: 0.2 },
+  ]
+  const found = communitiesOf(people, together)
+  expect(new Set(['a', 'b', 'c'].map((id) => found.get(id))).size).toBe(1)
+  expect(new Set(['d', 'e', 'f'].map((id) => found.get(id))).size).toBe(1)
+  expect(found.get('a')).not.toBe(found.get('d'))
+  expect(found.has('g')).toBe(false)
+  expect(communitiesOf(people, together)).toEqual(found)
+})
+
+test('a community that keeps most of its people keeps its number', () => {
+  const people = ['a', 'b', 'c', 'd'].map((id) => ({ id, organisation: null }))
+  const before = new Map([
+    ['a', 7],
+    ['b', 7],
+    ['c', 7],
+  ])
+  const found = communitiesOf(people, [{ people: ['a', 'b', 'c', 'd'], weight: 1 }], before)
+  expect([...found.values()]).toEqual([7, 7, 7, 7])
+})
+
+test('connections without a word are clustered by where they work, but not by where everybody does', () => {
+  const at = (organisation: string, ...ids: string[]) => ids.map((id) => ({ id, organisation }))
+  const found = communitiesOf(
+    [...at('Keelworks', 'a', 'b', 'c'), ...at('Riverlight', 'd', 'e', 'f'), ...at('Library', 'g', 'h', 'i'), ...at('Mill', 'j', 'k', 'l')],
+    [],
+  )
+  expect(new Set(found.values()).size).toBe(4)
+  expect(communitiesOf(at('Keelworks', 'a', 'b', 'c'), [])).toEqual(new Map())
+})
+
+test('a bridge is the only ready one of a community', () => {
+  const people = [warm('a'), gone('b'), gone('c'), warm('d'), warm('e'), warm('f')]
+  const communities = new Map([...['a', 'b', 'c'].map((id) => [id, 1] as const), ...['d', 'e', 'f'].map((id) => [id, 2] as const)])
+  expect(bridges(readinessOf(people, communities, TODAY)).map(({ known }) => known.id)).toEqual(['a'])
+})
+
+test('those widen it most who are the way into what nobody covers, at most two of one organisation', () => {
+  const slipped = (id: string, organisation: string) => somebody(id, { ago: every(20, 15, 150) }, { organisation })
+  const people = [
+    ...['a', 'b', 'c'].map((id) => slipped(id, 'Riverlight')),
+    slipped('d', 'Keelworks'),
+    ...['e', 'f', 'g', 'h'].map((id) => warm(id, { organisation: 'Keelworks' })),
+  ]
+  const found = widest(readinessOf(people, new Map(), TODAY), people, TODAY)
+  expect(found.map(({ known }) => known.id)).toEqual(['a', 'b', 'd'])
+  expect(found[0]!.words).toBe('Nobody at Riverlight would likely help; silent for five months.')
+})
+
+test('a title names a field of work or none', () => {
+  expect(['General Counsel', 'Heat engineer', 'Head of networks', null].map(fieldOfWork)).toEqual([
+    'law',
+    'engineering',
+    undefined,
+    undefined,
+  ])
+})
+
+test('a community is called by what its people share, else by the two one is closest to', () => {
+  expect(
+    communityName([warm('a', { organisation: 'Keelworks' }), warm('b', { organisation: 'keelworks' }), warm('c', { place: 'Bergen' })]),
+  ).toBe('Keelworks')
+  expect(communityName([warm('a', { name: 'Ada' }), warm('b', { name: 'Grace' }), gone('c', { name: 'Mary' })])).toBe('Ada and Grace')
+})

@@ -1,0 +1,61 @@
+import type { Pause } from '../../ties/away.ts'
+import { countBefore, type Diary, diaryDay, diaryLength } from '../../ties/diary.ts'
+import type { TieState } from '../../ties/judge.ts'
+import { stateOn } from '../../ties/stand-then.ts'
+import { durationInWords, rhythmInWords } from '../../words.ts'
+import type { Known } from '../known.ts'
+import { isCurrent } from '../today/lane.ts'
+
+const WEEK_DAYS = 7
+const MADE_DAYS = 56
+
+/** A tie whose state changed in the last seven days. */
+export interface Moved {
+  readonly known: Known
+  readonly from: TieState
+  /** "You usually talk every three weeks; it has been five." or how long it had been silent. */
+  readonly words: string
+}
+const HELD: ReadonlySet<TieState> = new Set(['warm', 'new'])
+const GONE: ReadonlySet<TieState> = new Set(['cooling', 'drifting', 'dormant'])
+
+/** Who slipped and who came back in the seven days up to `today` (since 1970), those with the strongest ties first. */
+export function movedThisWeek(
+  people: readonly Known[],
+  diaries: ReadonlyMap<string, Diary>,
+  { today, pauses }: { readonly today: number; readonly pauses: readonly Pause[] },
+): { slipped: Moved[]; cameBack: Moved[] } {
+  const slipped: Moved[] = []
+  const cameBack: Moved[] = []
+  for (const known of people) {
+    const diary = diaries.get(known.id)
+    if (!diary || known.isResting || !isCurrent(known, today)) continue
+    const hasMoved = HELD.has(known.judgement.state) ? known.tie.lastDay! > today - WEEK_DAYS : GONE.has(known.judgement.state)
+    if (!hasMoved) continue
+    const from = stateOn(diary, today - WEEK_DAYS + 1, pauses)
+    if (GONE.has(known.judgement.state) && HELD.has(from) && known.tie.n >= 2)
+      slipped.push({ known, from, words: slippedWords(known, today) })
+    if (HELD.has(known.judgement.state) && GONE.has(from)) cameBack.push({ known, from, words: backWords(diary, today) })
+  }
+  const byStrength = (a: Moved, b: Moved) => b.known.judgement.strength - a.known.judgement.strength || (a.known.id < b.known.id ? -1 : 1)
+  return { slipped: slipped.sort(byStrength), cameBack: cameBack.sort(byStrength) }
+}
+
+function slippedWords({ tie, judgement }: Known, today: number): string {
+  const since = durationInWords(today - tie.lastDay!)
+  return tie.n >= 4 && judgement.reading ? `usually ${rhythmInWords(judgement.reading.g)}; it has been ${since}` : `it has been ${since}`
+}
+
+function backWords(diary: Diary, today: number): string {
+  const first = countBefore(diary, today - WEEK_DAYS + 1)
+  const before = first === 0 ? undefined : diaryDay(diary, first - 1)
+  return before === undefined ? 'for the first time' : `after ${durationInWords(diaryDay(diary, first) - before)}`
+}
+
+/** Contact days a week with these people over the last eight weeks. */
+export function madeAWeek(diaries: Iterable<Diary>, today: number): number {
+  let days = 0
+  for (const diary of diaries)
+    days += Math.min(countBefore(diary, today + 1), diaryLength(diary)) - countBefore(diary, today - MADE_DAYS + 1)
+  return days / (MADE_DAYS / 7)
+}

@@ -1,0 +1,90 @@
+import type { ReadyPage } from '#contract/ready.ts'
+import type { Known } from '#domain/coach/known.ts'
+import { communityName } from '#domain/coach/readiness/community-names.ts'
+import { READY } from '#domain/coach/readiness/help.ts'
+import { bridges, type Group, onOneThread, type Readiness, readinessOf } from '#domain/coach/readiness/readiness.ts'
+import { readyHint, readySentence } from '#domain/coach/readiness/ready-words.ts'
+import { widest } from '#domain/coach/readiness/widen.ts'
+import { capitalised, chanceInWords, countOf } from '#domain/words.ts'
+import { listCommunities } from '#store/communities.ts'
+import type { Context } from '#store/context.ts'
+import { type Network, seeNetwork } from './network.ts'
+import { rowsOf } from './rows.ts'
+
+const MOST_DRAWN = 12
+const MOST_IN_A_DRAWING = 60
+const MOST_GROUPS = 20
+const MOST_BRIDGES = 10
+
+const kept = new WeakMap<Network, Promise<ReadyPage>>()
+
+/** Who would help if it were needed tomorrow. Made once and kept until the data changes. */
+export async function seeReady(ctx: Context): Promise<ReadyPage> {
+  const network = await seeNetwork(ctx)
+  let page = kept.get(network)
+  if (!page) {
+    page = makePage(ctx, network)
+    kept.set(network, page)
+    page.catch(() => kept.delete(network))
+  }
+  return page
+}
+
+async function makePage(ctx: Context, { people, today }: Network): Promise<ReadyPage> {
+  const readiness = named(readinessOf(people, await listCommunities(ctx.db, ctx.ownerId), today))
+  const found = bridges(readiness).slice(0, MOST_BRIDGES)
+  const wide = widest(readiness, people, today)
+  const rows = new Map((await rowsOf(ctx, [...new Set([...found, ...wide].map(({ known }) => known))])).map((row) => [row.id, row]))
+  const communities = readiness.groups.filter(({ kind }) => kind === 'community')
+  const organisations = new Set(readiness.ready.flatMap(({ organisation }) => organisation ?? []))
+  const covered = communities.filter(({ ready }) => ready.length > 0)
+  const figures = { ready: readiness.ready.length, organisations: organisations.size, communities: covered.length }
+  return {
+    sentence: readySentence(figures, people),
+    hint: readyHint(people),
+    ...figures,
+    drawn: communities.slice(0, MOST_DRAWN).map((community) => drawnOf(community, readiness)),
+    groups: readiness.groups
+      .filter(({ kind }) => kind !== 'community')
+      .slice(0, MOST_GROUPS)
+      .map(groupOf),
+    thin: onOneThread(readiness)
+      .slice(0, MOST_GROUPS)
+      .map((group) => ({ ...groupOf(group), person: nameOf(group.ready[0]!) })),
+    bridges: found.map(({ known, community }) => ({ person: rows.get(known.id)!, community: community.name })),
+    widen: wide.map(({ known, words }) => ({ person: rows.get(known.id)!, words })),
+  }
+}
+
+/** Communities are known by number; for people they have names. */
+function named(readiness: Readiness): Readiness {
+  return {
+    ...readiness,
+    groups: readiness.groups.map((group) => (group.kind === 'community' ? { ...group, name: communityName(group.members) } : group)),
+  }
+}
+
+function groupOf(group: Group): ReadyPage['groups'][number] {
+  const { kind, name, members, ready, cover } = group
+  return { kind, name, people: members.length, ready: ready.length, cover, words: coverWords(group) }
+}
+
+function coverWords({ ready, cover }: Pick<Group, 'ready' | 'cover'>): string {
+  if (ready.length === 0) return 'Nobody would likely help'
+  return `${capitalised(countOf(ready.length, 'person', 'people'))} would likely help; that one does is ${chanceInWords(cover)}`
+}
+
+function drawnOf(community: Group, { helps }: Readiness): ReadyPage['drawn'][number] {
+  const { name, members, cover } = community
+  const byHelp = members.toSorted(
+    (a, b) => helps.get(b.id)! - helps.get(a.id)! || b.tie.longStrengthSum - a.tie.longStrengthSum || (a.id < b.id ? -1 : 1),
+  )
+  const people = byHelp.slice(0, MOST_IN_A_DRAWING).map((known) => ({
+    ...nameOf(known),
+    organisation: known.organisation,
+    isReady: helps.get(known.id)! >= READY,
+  }))
+  return { name, size: members.length, cover, words: coverWords(community), people }
+}
+
+const nameOf = ({ id, name }: Known) => ({ id, name })

@@ -1,0 +1,104 @@
+import type { Review } from '#contract/review.ts'
+import type { Known } from '#domain/coach/known.ts'
+import { promiseState } from '#domain/coach/ledger/promise.ts'
+import { capacityOf, innerPeople, proposedInWords } from '#domain/coach/review/capacity.ts'
+import { newcomers } from '#domain/coach/review/newcomers.ts'
+import { madeAWeek, movedThisWeek } from '#domain/coach/review/week.ts'
+import { comingUp } from '#domain/coach/today/coming-up.ts'
+import { NO_DIARY } from '#domain/ties/diary.ts'
+import { dayFromNumber, dayNumber } from '#domain/time.ts'
+import { capitalised, countOf, isoWeekOf, listInWords } from '#domain/words.ts'
+import type { Context } from '#store/context.ts'
+import { listPlaced } from '#store/people.ts'
+import { listOpenSteps } from '#store/plans.ts'
+import { listPromises } from '#store/promises.ts'
+import { seeDiaries } from './diaries.ts'
+import { type Network, seeNetwork } from './network.ts'
+import { rowsOf } from './rows.ts'
+
+const MOST_SHOWN = 12
+const MOST_NEW = 10
+const AHEAD_DAYS = 7
+
+const kept = new WeakMap<Network, Promise<Review>>()
+
+/** The week that was, and what it asks of the next one. */
+export async function seeReview(ctx: Context): Promise<Review> {
+  const network = await seeNetwork(ctx)
+  let made = kept.get(network)
+  if (!made) {
+    made = makeReview(ctx, network)
+    kept.set(network, made)
+    made.catch(() => kept.delete(network))
+  }
+  return made
+}
+
+async function makeReview(ctx: Context, { people, owner, today }: Network): Promise<Review> {
+  const diaries = await seeDiaries(ctx)
+  const { slipped, cameBack } = movedThisWeek(people, diaries, { today, pauses: owner.pauses })
+  const inner = innerPeople(people)
+  const capacity = capacityOf(
+    people,
+    madeAWeek(
+      inner.map(({ id }) => diaries.get(id) ?? NO_DIARY),
+      today,
+    ),
+  )
+  const fresh = newcomers(people, await listPlaced(ctx.db, owner.id), today)
+  const shown = {
+    slipped: slipped.slice(0, MOST_SHOWN),
+    cameBack: cameBack.slice(0, MOST_SHOWN),
+    proposal: [...capacity.proposal],
+    newcomers: fresh.slice(0, MOST_NEW),
+  }
+  const rows = new Map(
+    (await rowsOf(ctx, [...new Set(Object.values(shown).flatMap((each) => each.map(({ known }) => known)))])).map((row) => [row.id, row]),
+  )
+  const rowOf = ({ id }: Known) => rows.get(id)!
+  const { asked, made, isTooMuch, sentence } = capacity
+  return {
+    on: dayFromNumber(today),
+    week: isoWeekOf(today),
+    slipped: shown.slipped.map(({ known, words }) => ({ person: rowOf(known), words })),
+    slippedTotal: slipped.length,
+    cameBack: shown.cameBack.map(({ known, words }) => ({ person: rowOf(known), words })),
+    cameBackTotal: cameBack.length,
+    capacity: {
+      ...{ asked, made, isTooMuch, sentence },
+      proposal: shown.proposal.map((each) => ({
+        person: rowOf(each.known),
+        fromDays: each.fromDays,
+        toDays: each.toDays,
+        words: proposedInWords(each),
+      })),
+    },
+    newcomers: shown.newcomers.map(({ known, words }) => ({ person: rowOf(known), words })),
+    newcomersTotal: fresh.length,
+    ahead: await aheadOf(ctx, { people, today, zone: owner.zone }),
+  }
+}
+
+/** What the next seven days hold already, in sentences. */
+async function aheadOf(
+  ctx: Context,
+  { people, today, zone }: { people: readonly Known[]; today: number; zone: string },
+): Promise<string[]> {
+  const until = today + AHEAD_DAYS
+  const promises = (
+    await listPromises(ctx.db, ctx.ownerId, { zone, until: dayFromNumber(today), since: dayFromNumber(today - 180) })
+  ).filter(
+    (each) => each.madeBy === 'owner' && each.dueOn !== null && promiseState(each, today) === 'open' && dayNumber(each.dueOn) <= until,
+  )
+  const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ onDay }) => dayNumber(onDay) > today && dayNumber(onDay) <= until)
+  const birthdays = comingUp(people, [], today, AHEAD_DAYS).map(({ name }) => name)
+  return [
+    ...(promises.length > 0 ? [`${capitalised(countOf(promises.length, 'promise'))} ${promises.length === 1 ? 'is' : 'are'} due.`] : []),
+    ...(steps.length > 0 ? [`${capitalised(countOf(steps.length, 'step'))} you planned will come up.`] : []),
+    ...(birthdays.length > 0
+      ? [
+          `${listInWords(birthdays.slice(0, 3))}${birthdays.length > 3 ? ` and ${countOf(birthdays.length - 3, 'other')}` : ''} ${birthdays.length === 1 ? 'has a birthday' : 'have birthdays'}.`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,58 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { client } from '#contract/client.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { RowShapes, Shape } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { useChange } from '../../frame/use-change.ts'
+import { useAsk, useIncoming } from '../../queries.ts'
+import styles from './Ask.module.css'
+import { Found } from './Found.tsx'
+import { Incoming } from './Incoming.tsx'
+import { NeedField } from './NeedField.tsx'
+
+const route = getRouteApi('/framed/ask')
+
+/** Before you ask, and who asks you. */
+export function AskPage() {
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const { on } = useDesk()
+  const change = useChange()
+  const found = useAsk(search)
+  const incoming = useIncoming()
+  const isAsking = search.need !== undefined || search.people !== undefined
+  return (
+    <Page
+      title="Ask"
+      layout="ask"
+      header={
+        <>
+          <h1>Before you ask</h1>
+          <p className="dek">Say what you need. Tend looks at what has passed between you, and suggests how.</p>
+        </>
+      }
+      marginLabel="Someone asks you"
+      margin={
+        <section className={styles.aside}>
+          <h2>Someone asks you</h2>
+          <Loaded from={incoming} what="What others ask could not be read." shape={<Shape height={220} />}>
+            {(data) => <Incoming incoming={data} today={on} onActs={(id, acts) => void change(() => client.setActs(id, acts))} />}
+          </Loaded>
+        </section>
+      }
+    >
+      <NeedField need={search.need ?? ''} onNeed={(need) => void navigate({ to: '/ask', search: need ? { need } : {} })} />
+      {isAsking ? (
+        <Loaded from={found} what="That could not be looked up." shape={<RowShapes rows={4} />}>
+          {(data) => <Found found={data} today={on} onPlan={(id, steps) => change(() => client.plan(id, steps))} />}
+        </Loaded>
+      ) : (
+        <p className={styles.hint}>
+          An organisation, a field of work, a place, or a whole sentence will do. From anybody’s page, <b>Before you ask</b> looks at that
+          one person.
+        </p>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { LedgerShown, NewPromise, PromiseShown } from '#contract/ask.ts'
+import type { PersonPage as Person } from '#contract/people.ts'
+import type { Day } from '#domain/time.ts'
+import { leafPath } from '../../components/leaf-path.ts'
+import { MarginSection } from '../../components/Page.tsx'
+import styles from './Person.module.css'
+import { PromiseDialog } from './PromiseDialog.tsx'
+
+export interface DealingsProps {
+  person: Person
+  today: Day
+  ledger: LedgerShown | undefined
+  onPromise: (made: NewPromise) => Promise<boolean>
+  onClosePromise: (promiseId: string, as: 'kept' | 'dropped') => void
+}
+
+const MOST_MARKS = 16
+
+/** Give and ask, one mark each, a line for each side; and what was promised. */
+export function Dealings({ person, today, ledger, onPromise, onClosePromise }: DealingsProps) {
+  const [writes, setWrites] = useState(false)
+  if (!ledger) return null
+  const open = ledger.promises.filter(({ state }) => state === 'open')
+  const closed = ledger.promises.filter(({ state }) => state !== 'open').slice(0, 3)
+  return (
+    <>
+      <MarginSection title="Give and ask">
+        {ledger.entries.some(marksOf) && (
+          <div className={styles.marks}>
+            <MarkLine title="You" entries={ledger.entries.filter(({ direction }) => direction !== 'in')} />
+            <MarkLine
+              title={person.name.split(' ')[0] ?? person.name}
+              entries={ledger.entries.filter(({ direction }) => direction === 'in')}
+            />
+          </div>
+        )}
+        <p>{ledger.sentence}</p>
+      </MarginSection>
+      <MarginSection
+        title="Promises"
+        more={
+          <button type="button" className="more" onClick={() => setWrites(true)}>
+            Add
+          </button>
+        }
+      >
+        {open.length + closed.length === 0 && <p>None that is known.</p>}
+        <ul className={styles.promises}>
+          {open.map((promise) => (
+            <PromiseLine key={promise.id} promise={promise} onClose={onClosePromise} />
+          ))}
+          {closed.map((promise) => (
+            <PromiseLine key={promise.id} promise={promise} />
+          ))}
+        </ul>
+        {writes && <PromiseDialog name={person.name} today={today} onClose={() => setWrites(false)} onSave={onPromise} />}
+      </MarginSection>
+    </>
+  )
+}
+
+function PromiseLine({ promise, onClose }: { promise: PromiseShown; onClose?: DealingsProps['onClosePromise'] }) {
+  return (
+    <li className={onClose ? undefined : styles.closed}>
+      <p>
+        {promise.madeBy === 'owner' ? 'You: ' : 'They: '}
+        {promise.what}
+      </p>
+      <small>{promise.words}</small>
+      {onClose && (
+        <span>
+          <button type="button" className="more" onClick={() => onClose(promise.id, 'kept')}>
+            Kept
+          </button>
+          <button type="button" className="more" onClick={() => onClose(promise.id, 'dropped')}>
+            {promise.isFound ? 'No promise' : 'Let go'}
+          </button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+type Entry = LedgerShown['entries'][number]
+const gives = ({ acts }: Entry) => acts.some(({ kind }) => kind === 'give' || kind === 'congratulation')
+const asks = ({ acts }: Entry) => acts.some(({ kind }) => kind === 'ask' || kind === 'pitch')
+const marksOf = (entry: Entry) => gives(entry) || asks(entry)
+
+/** Oldest at the left: a leaf for each give, a ring for each ask. */
+function MarkLine({ title, entries }: { title: string; entries: readonly Entry[] }) {
+  const shown = entries.filter(marksOf).slice(0, MOST_MARKS).toReversed()
+  const gave = shown.filter(gives).length
+  const asked = shown.filter(asks).length
+  return (
+    <div>
+      <span>{title}</span>
+      <svg
+        width={MOST_MARKS * 13}
+        height="14"
+        viewBox={`0 0 ${MOST_MARKS * 13} 14`}
+        role="img"
+        aria-label={`${title}: ${gave} gives and ${asked} asks, the newest at the right`}
+      >
+        {shown.map((entry, i) =>
+          gives(entry) ? (
+            <path key={entry.recordId} d={leafPath({ x: i * 13 + 1, y: 12 }, { x: i * 13 + 11, y: 2 }).d} fill="var(--moss)" />
+          ) : (
+            <circle key={entry.recordId} cx={i * 13 + 6} cy="7" r="4" fill="none" stroke="var(--amber)" strokeWidth="1.5" />
+          ),
+        )}
+      </svg>
+    </div>
+  )
+}

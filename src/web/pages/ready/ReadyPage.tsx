@@ -1,0 +1,25 @@
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { RowShapes, Shape } from '../../components/States.tsx'
+import { useReady } from '../../queries.ts'
+import { ReadyView } from './ReadyView.tsx'
+
+/** If help were needed tomorrow. */
+export function ReadyPage() {
+  const ready = useReady()
+  return (
+    <Loaded
+      from={ready}
+      page="Readiness"
+      what="Your readiness could not be read."
+      shape={
+        <Page title="Readiness" header={<h1>If you needed help tomorrow</h1>}>
+          <Shape height={220} />
+          <RowShapes rows={6} />
+        </Page>
+      }
+    >
+      {(data) => <ReadyView page={data} />}
+    </Loaded>
+  )
+}

@@ -1,0 +1,130 @@
+import { Link } from '@tanstack/react-router'
+import type { ReadyPage } from '#contract/ready.ts'
+import { buttonClass } from '../../components/Button.tsx'
+import { Monogram } from '../../components/Monogram.tsx'
+import { Warmth } from '../../components/Moon.tsx'
+import { MarginSection, Page } from '../../components/Page.tsx'
+import { Empty } from '../../components/States.tsx'
+import { CommunityPlot } from './CommunityPlot.tsx'
+import styles from './Ready.module.css'
+
+/** One sentence, the communities, and the ten with whom it would widen most. */
+export function ReadyView({ page }: { page: ReadyPage }) {
+  const { sentence, hint, drawn, widen, ready } = page
+  return (
+    <Page
+      title="Readiness"
+      header={
+        <>
+          <h1>If you needed help tomorrow</h1>
+          <p className="dek">{sentence}</p>
+        </>
+      }
+      marginLabel="What holds, and what hangs on one thread"
+      margin={ready > 0 && <Margin page={page} />}
+    >
+      {hint && (
+        <Empty
+          title={hint}
+          act={
+            <Link to="/import" className={buttonClass('outline', true)}>
+              Bring more
+            </Link>
+          }
+        />
+      )}
+      {drawn.length > 0 && (
+        <section className={styles.part}>
+          <h2>Where you would find it</h2>
+          <p className={styles.say}>
+            Circles of people who share threads, events or an employer. A full dot would likely help, a ring would not, as things stand.
+          </p>
+          <CommunityPlot communities={drawn} />
+        </section>
+      )}
+      {widen.length > 0 && (
+        <section className={styles.part}>
+          <h2>Who would widen it most</h2>
+          <p className={styles.say}>One word today to each of these would reach where nobody, or hardly anybody, would help now.</p>
+          <ul className={styles.widen}>
+            {widen.map(({ person, words }) => (
+              <li key={person.id}>
+                <Monogram id={person.id} name={person.name} size="m" />
+                <div>
+                  <Link to="/people/$id" params={{ id: person.id }}>
+                    {person.name}
+                  </Link>
+                  <p className="meta">
+                    {[[person.title, person.organisation].filter(Boolean).join(' at '), words].filter(Boolean).join('. ')}
+                  </p>
+                </div>
+                <Warmth value={person.warmth} trend={person.trend} />
+                <Link
+                  to="/ask"
+                  search={{ people: person.id }}
+                  className={buttonClass('outline', true)}
+                  aria-label={`Plan with ${person.name}`}
+                >
+                  Plan
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.end}>That is the list. One of them is enough for a day.</p>
+        </section>
+      )}
+    </Page>
+  )
+}
+
+function Margin({ page: { bridges, thin, groups } }: { page: ReadyPage }) {
+  return (
+    <>
+      <MarginSection title="Bridges">
+        {bridges.length === 0 && <p>No community hangs on one person.</p>}
+        <ul className={styles.lines}>
+          {bridges.map(({ person, community }) => (
+            <li key={person.id + community}>
+              <Link to="/people/$id" params={{ id: person.id }}>
+                {person.name}
+              </Link>
+              <small>your only way to {community}</small>
+            </li>
+          ))}
+        </ul>
+      </MarginSection>
+      {thin.length > 0 && (
+        <MarginSection title="On one thread">
+          <ul className={styles.lines}>
+            {thin.slice(0, 8).map(({ kind, name, people, person }) => (
+              <li key={kind + name}>
+                {name}
+                <small>
+                  {people} people, and only{' '}
+                  <Link to="/people/$id" params={{ id: person.id }}>
+                    {person.name}
+                  </Link>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      )}
+      {groups.length > 0 && (
+        <MarginSection title="By work and place">
+          <ul className={styles.lines}>
+            {groups
+              .filter(({ kind }) => kind !== 'organisation')
+              .slice(0, 10)
+              .map(({ kind, name, words }) => (
+                <li key={kind + name}>
+                  {name}
+                  <small>{words}</small>
+                </li>
+              ))}
+          </ul>
+        </MarginSection>
+      )}
+    </>
+  )
+}

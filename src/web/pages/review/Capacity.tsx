@@ -1,0 +1,86 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Review } from '#contract/review.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { inWords } from '../../words/numbers.ts'
+import styles from './Review.module.css'
+
+/** Leaves beyond this make no clearer picture. */
+const MOST_LEAVES = 90
+const LEAF = 'M1 9.500C1 4 4 1.500 10 1.500c0 5.500-2.500 8-9 8Z'
+
+export interface CapacityProps {
+  capacity: Review['capacity']
+  onRebalance: (proposal: Review['capacity']['proposal']) => Promise<boolean>
+}
+
+/** Whether the week holds the circles: one leaf for each contact a week. */
+export function Capacity({ capacity, onRebalance }: CapacityProps) {
+  const [shows, setShows] = useState(false)
+  const [isLeft, setLeft] = useState(false)
+  const { asked, made, isTooMuch, sentence, proposal } = capacity
+  return (
+    <>
+      <h2>{isTooMuch ? 'More circle than week' : 'Your week holds your circles'}</h2>
+      <p className={styles.say}>{sentence}</p>
+      {asked > 0 && (
+        <dl className={styles.leaves}>
+          <Leaves title="asked for" count={asked} covered={made} />
+          <Leaves title="made" count={made} covered={made} />
+        </dl>
+      )}
+      {proposal.length > 0 && !isLeft && (
+        <>
+          <p className={styles.say}>
+            A longer rhythm for {proposal.length === 1 ? 'one person' : `${inWords(proposal.length)} people`} would bring the two closer.
+            Chosen are those who matter least by your own word, then the lightest ties.
+          </p>
+          {shows && (
+            <ul className={styles.proposal}>
+              {proposal.map(({ person, words }) => (
+                <li key={person.id}>
+                  <Link to="/people/$id" params={{ id: person.id }}>
+                    {person.name}
+                  </Link>
+                  <span className="meta">{words}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Acts>
+            {shows ? (
+              <Button look="go" onClick={async () => setLeft(await onRebalance(proposal))}>
+                Take these rhythms
+              </Button>
+            ) : (
+              <Button look="go" onClick={() => setShows(true)}>
+                See the {inWords(proposal.length)}
+              </Button>
+            )}
+            <Button onClick={() => setLeft(true)}>Leave it</Button>
+          </Acts>
+        </>
+      )}
+    </>
+  )
+}
+
+function Leaves({ title, count, covered }: { title: string; count: number; covered: number }) {
+  const whole = Math.round(count)
+  return (
+    <div>
+      <dt>
+        <b className="num">{whole}</b>
+        {title}
+      </dt>
+      <dd aria-hidden="true">
+        {Array.from({ length: Math.min(whole, MOST_LEAVES) }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: leaves have no identity
+          <svg key={i} width="13" height="13" viewBox="0 0 11 11" aria-hidden="true">
+            <path d={LEAF} fill={i < Math.round(covered) ? 'var(--moss)' : 'var(--heat-2)'} />
+          </svg>
+        ))}
+      </dd>
+    </div>
+  )
+}

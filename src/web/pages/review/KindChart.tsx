@@ -1,0 +1,111 @@
+import type { KindMonth, KindReport } from '#contract/kind.ts'
+import { round } from '../../components/plot.ts'
+import { ScrollEnd } from '../../components/ScrollEnd.tsx'
+import { monthShort } from '../../words/dates.ts'
+import styles from './Review.module.css'
+
+const WIDTH = 720
+const TOP = 16
+const BOTTOM = 206
+const LEFT = 116
+const RIGHT = 658
+const BANDS = ['seldom', 'in need', 'all the time'] as const
+/** From so many months on, single dots would touch. */
+const MOST_DOTS = 24
+/** A note is about this wide. */
+const NOTE_WIDTH = 190
+
+/** The kind month by month: three named bands, a line with its certainty, now the full dot. */
+export function KindChart({ months, turns }: { months: readonly KindMonth[]; turns: KindReport['turns'] }) {
+  const x = (i: number) => (months.length === 1 ? RIGHT : round(LEFT + ((RIGHT - LEFT) * i) / (months.length - 1)))
+  const y = (at: number) => round(BOTTOM - (BOTTOM - TOP) * at)
+  const last = months.length - 1
+  const line = months
+    .map(({ place }, i) => (i === 0 ? `M${x(0)} ${y(place.at)}` : bend(x(i - 1), y(months[i - 1]!.place.at), x(i), y(place.at))))
+    .join('')
+  const edge = (side: 1 | -1) => months.map(({ place }, i) => `${x(i)} ${y(Math.max(0, Math.min(1, place.at + side * place.doubt)))}`)
+  const step = Math.max(1, Math.ceil(months.length / 6))
+  return (
+    <ScrollEnd label="Your kind month by month, scrolls sideways">
+      <svg className={styles.kind} viewBox={`0 0 ${WIDTH} 236`} role="img" aria-label={said(months)}>
+        {BANDS.map((band, i) => {
+          const top = y((i + 1) / 3)
+          return (
+            <g key={band}>
+              <rect x={0} y={top} width={WIDTH} height={(BOTTOM - TOP) / 3} fill="var(--moss)" fillOpacity={i === 2 ? 0.1 : 0} />
+              <line x1={0} x2={WIDTH} y1={y(i / 3)} y2={y(i / 3)} stroke="var(--rule)" />
+              <text className={`it ${styles.band}`} x={10} y={top + 36}>
+                {band}
+              </text>
+            </g>
+          )
+        })}
+        <path d={`M${edge(1).join('L')}L${edge(-1).reverse().join('L')}Z`} fill="var(--moss)" fillOpacity={0.09} />
+        <path d={line} fill="none" stroke="var(--moss)" strokeWidth={2} />
+        {months.map(({ on, place }, i) => {
+          const isNow = i === last
+          if (!isNow && months.length > MOST_DOTS) return null
+          return (
+            <circle
+              key={on}
+              cx={x(i)}
+              cy={y(place.at)}
+              r={isNow ? 7 : 3.6}
+              fill={isNow ? 'var(--moss)' : 'var(--paper)'}
+              stroke="var(--moss)"
+              strokeWidth={1.6}
+            />
+          )
+        })}
+        <text x={RIGHT + 14} y={y(months[last]!.place.at) + 4} className={styles.now}>
+          now
+        </text>
+        {months.map(({ on }, i) =>
+          (last - i) % step === 0 ? (
+            <text key={on} x={x(i)} y={228} textAnchor="middle">
+              {step >= 6 || on.slice(5, 7) === '01' ? `${monthShort(on)} ${on.slice(0, 4)}` : monthShort(on)}
+            </text>
+          ) : null,
+        )}
+        {notesOf(months, turns).map(({ i, text, below }) => {
+          const at = y(months[i]!.place.at)
+          const to = below ? Math.min(BOTTOM - 22, at + 56) : Math.max(TOP + 18, at - 44)
+          return (
+            <g key={text} className={styles.note}>
+              <line x1={x(i)} x2={x(i)} y1={below ? at + 6 : at - 6} y2={to} stroke="var(--rule-2)" />
+              <text className="it" x={Math.min(x(i) - 6, WIDTH - NOTE_WIDTH)} y={below ? to + 15 : to - 6}>
+                {text}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+    </ScrollEnd>
+  )
+}
+
+/** A soft bend from one month to the next. */
+function bend(fromX: number, fromY: number, toX: number, toY: number): string {
+  const middle = round((fromX + toX) / 2)
+  return `C${middle} ${fromY} ${middle} ${toY} ${toX} ${toY}`
+}
+
+/** Turns whose month is drawn, not two at one place; those high up are noted below the line, the others above. */
+function notesOf(months: readonly KindMonth[], turns: KindReport['turns']): { i: number; text: string; below: boolean }[] {
+  const notes = turns.flatMap(({ on, text }) => {
+    const i = months.findIndex((month) => month.on === on)
+    return i <= 0 ? [] : [{ i, text, below: months[i]!.place.at > 0.5 }]
+  })
+  const gap = (NOTE_WIDTH / (RIGHT - LEFT)) * months.length
+  return notes.filter((note, at) => !notes.slice(at + 1).some((later) => later.below === note.below && later.i - note.i < gap))
+}
+
+const NAMES = { 1: 'seldom', 2: 'only in need', 3: 'all the time' } as const
+
+function said(months: readonly KindMonth[]): string {
+  const runs: string[] = []
+  months.forEach(({ on, kind }, i) => {
+    if (i === 0 || months[i - 1]!.kind !== kind) runs.push(`${NAMES[kind]} from ${monthShort(on)} ${on.slice(0, 4)}`)
+  })
+  return `Month by month: ${runs.join('; ')}.`
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { KindReport } from '#contract/kind.ts'
+import { Button, buttonClass } from '../../components/Button.tsx'
+import { Empty } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { plainDay } from '../../words/dates.ts'
+import { KindChart } from './KindChart.tsx'
+import { KindTable } from './KindTable.tsx'
+import { PartLine } from './PartLine.tsx'
+import styles from './Review.module.css'
+
+const YEAR = 12
+
+/** Which kind, month by month; what made it so; and the one step. */
+export function KindSection({ report }: { report: KindReport }) {
+  const { on } = useDesk()
+  const [showsAll, setShowsAll] = useState(false)
+  const [isTable, setTable] = useState(false)
+  const { now, months, unknown, turns } = report
+  if (now === null)
+    return (
+      <Empty
+        title="Your kind cannot be told yet."
+        act={
+          <Link to="/import" className={buttonClass('outline', true)}>
+            Bring more
+          </Link>
+        }
+      >
+        {unknown}
+      </Empty>
+    )
+  const shown = showsAll ? months : months.slice(-(YEAR - 1))
+  return (
+    <>
+      <h2>
+        {now.headline}
+        {now.isPast && <em>, as of {plainDay(now.on, on)}</em>}
+      </h2>
+      <p className={styles.say}>{now.because} Judged only by what you did, never by who answered.</p>
+      {isTable ? <KindTable months={[...shown, now]} /> : <KindChart months={[...shown, now]} turns={turns} />}
+      <p className={styles.switches}>
+        <button type="button" className="more" onClick={() => setTable(!isTable)}>
+          {isTable ? 'Show as a drawing' : 'Show as a table'}
+        </button>
+        {months.length >= YEAR && (
+          <button type="button" className="more" onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? 'Show twelve months' : `Show all since ${plainDay(months[0]!.on, on).replace(/^\d+ /, '')}`}
+          </button>
+        )}
+      </p>
+      <ul className={styles.parts}>
+        {now.parts.map((part) => (
+          <PartLine key={part.name} part={part} />
+        ))}
+      </ul>
+      {now.beside.map((sentence) => (
+        <p key={sentence} className={styles.beside}>
+          {sentence}
+        </p>
+      ))}
+      {now.step ? <Step step={now.step} /> : <p className={styles.beside}>No single step would move this much: go on as you do.</p>}
+    </>
+  )
+}
+
+/** Where each part is worked on. */
+const PAGES = { steadiness: '/', reciprocity: '/ask', presence: '/', events: '/', profile: '/' } as const
+
+function Step({ step: { step, why, part } }: { step: NonNullable<NonNullable<KindReport['now']>['step']> }) {
+  const [isGone, setGone] = useState(false)
+  if (isGone) return <p className={styles.beside}>Not this one, then. The parts above say what else there is.</p>
+  return (
+    <div className={`sheet ${styles.step}`}>
+      <div>
+        <h3>The step that would move it most</h3>
+        <p>{step}</p>
+        <p className="meta">{why}</p>
+      </div>
+      <div className={styles.stepActs}>
+        <Link to={PAGES[part]} className={buttonClass('go')}>
+          Go there
+        </Link>
+        <Button look="quiet" small onClick={() => setGone(true)}>
+          Not this one
+        </Button>
+      </div>
+    </div>
+  )
+}

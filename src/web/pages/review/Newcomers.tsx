@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import type { Review } from '#contract/review.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Monogram } from '../../components/Monogram.tsx'
+import { useKeys } from '../../frame/use-keys.ts'
+import { capital, counted, inWords } from '../../words/numbers.ts'
+import styles from './Review.module.css'
+
+export type Place = 'close' | 'good' | 'wide' | 'rest'
+
+const PLACES: readonly { readonly place: Place; readonly title: string }[] = [
+  { place: 'close', title: 'Close' },
+  { place: 'good', title: 'Good' },
+  { place: 'wide', title: 'Wide' },
+  { place: 'rest', title: 'Let rest' },
+]
+
+/** People new in the last thirty days, one after the other: where do they belong? */
+export function Newcomers({ review, onPlace }: { review: Review; onPlace: (personId: string, place: Place) => void }) {
+  const { newcomers, newcomersTotal } = review
+  const first = newcomers[0]
+  useKeys(Object.fromEntries(PLACES.map(({ place }, i) => [String(i + 1), () => first && onPlace(first.person.id, place)])))
+  return (
+    <>
+      <h2>{newcomersTotal === 0 ? 'Nobody new' : `${capital(counted(newcomersTotal, 'new person', 'new people'))}`}</h2>
+      <p className={styles.say}>
+        {newcomersTotal === 0
+          ? 'Nobody came into your network in the last thirty days, or all who did have their place.'
+          : 'Where do they belong? Leaving them as they are is fine, too; your history will place them.'}
+      </p>
+      <ul className={styles.triage}>
+        {newcomers.map(({ person, words }, at) => (
+          <li key={person.id}>
+            <Monogram id={person.id} name={person.name} size="m" />
+            <div>
+              <Link to="/people/$id" params={{ id: person.id }}>
+                {person.name}
+              </Link>
+              <p className="meta">{[[person.title, person.organisation].filter(Boolean).join(' at '), words].filter(Boolean).join('; ')}</p>
+            </div>
+            <Acts>
+              {PLACES.map(({ place, title }, i) => (
+                <Button
+                  key={place}
+                  small
+                  {...(at === 0 ? { hint: String(i + 1) } : {})}
+                  onClick={() => onPlace(person.id, place)}
+                  aria-label={`${title}: ${person.name}`}
+                >
+                  {title}
+                </Button>
+              ))}
+            </Acts>
+          </li>
+        ))}
+      </ul>
+      {newcomersTotal > newcomers.length && (
+        <p className={styles.nobody}>{capital(inWords(newcomersTotal - newcomers.length))} more after these.</p>
+      )}
+    </>
+  )
+}

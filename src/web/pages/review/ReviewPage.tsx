@@ -1,0 +1,38 @@
+import { client } from '#contract/client.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { RowShapes, Shape } from '../../components/States.tsx'
+import { useChange } from '../../frame/use-change.ts'
+import { useKind, useReview } from '../../queries.ts'
+import { ReviewView } from './ReviewView.tsx'
+
+/** Fifteen minutes a week. */
+export function ReviewPage() {
+  const review = useReview()
+  const kind = useKind()
+  const change = useChange()
+  return (
+    <Loaded
+      from={review}
+      page="Review"
+      what="The week could not be read."
+      shape={
+        <Page title="Review" layout="review" header={<h1>The week you had</h1>}>
+          <Shape height={236} />
+          <RowShapes rows={5} />
+        </Page>
+      }
+    >
+      {(data) => (
+        <ReviewView
+          review={data}
+          kind={kind}
+          onPlace={(id, circle) => void change(() => client.setPerson(id, circle === 'rest' ? { isResting: true } : { circle }))}
+          onRebalance={(proposal) =>
+            change(() => Promise.all(proposal.map(({ person, toDays }) => client.setPerson(person.id, { rhythmDays: toDays }))))
+          }
+        />
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router'
+import type { KindReport } from '#contract/kind.ts'
+import { MarginSection } from '../../components/Page.tsx'
+import { round } from '../../components/plot.ts'
+
+const FROM = 4
+const TO = 296
+const BANDS = ['seldom', 'in need', 'all the time'] as const
+
+/** Which kind of networker, small: a line in three parts, half a year ago the open dot, now the full one. Nothing while nothing is known. */
+export function KindLine({ report }: { report: KindReport | undefined }) {
+  if (!report?.now) return null
+  const { now, months } = report
+  const before = months.findLast(({ on }) => monthsBetween(on, now.on) >= 6)
+  const x = (at: number) => round(FROM + (TO - FROM) * at)
+  const label = `${now.headline}${before ? `; half a year ago ${BANDS[before.kind - 1]}` : ''}.`
+  return (
+    <MarginSection
+      title="The kind of networker you are"
+      more={
+        <Link to="/review" className="more">
+          Review
+        </Link>
+      }
+    >
+      <svg viewBox="0 0 300 44" role="img" aria-label={label} style={{ width: '100%', maxWidth: 300, overflow: 'visible' }}>
+        <line x1={FROM} x2={TO} y1="18" y2="18" stroke="var(--rule-2)" />
+        {[0, 1 / 3, 2 / 3, 1].map((at) => (
+          <line key={at} x1={x(at)} x2={x(at)} y1="13" y2="23" stroke="var(--rule-2)" />
+        ))}
+        {before && <line x1={x(before.place.at)} x2={x(now.place.at)} y1="18" y2="18" stroke="var(--moss)" strokeWidth="1.5" />}
+        {before && <circle cx={x(before.place.at)} cy="18" r="3.5" fill="var(--paper)" stroke="var(--moss)" strokeWidth="1.5" />}
+        <circle cx={x(now.place.at)} cy="18" r="6" fill="var(--moss)" />
+        {BANDS.map((band, i) => (
+          <text
+            key={band}
+            x={x((i + 0.5) / 3)}
+            y="40"
+            textAnchor="middle"
+            style={i === now.kind - 1 ? { fill: 'var(--ink)', fontWeight: 600 } : {}}
+          >
+            {band}
+          </text>
+        ))}
+      </svg>
+    </MarginSection>
+  )
+}
+
+function monthsBetween(from: string, to: string): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+}

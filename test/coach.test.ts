@@ -1,0 +1,139 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closePromise } from '#actions/close-promise.ts'
+import { correctActs } from '#actions/correct-acts.ts'
+import { importArchives } from '#actions/import/import-archives.ts'
+import { logInteraction } from '#actions/log-interaction.ts'
+import { makePromise } from '#actions/make-promise.ts'
+import { markNudge } from '#actions/mark-nudge.ts'
+import { planSteps } from '#actions/plan-steps.ts'
+import { undoChange } from '#actions/undo-change.ts'
+import { NotFound } from '#domain/errors.ts'
+import { addDays, dayFromNumber } from '#domain/time.ts'
+import { seeAskFor, seeAskOf } from '#views/ask.ts'
+import { seeKind } from '#views/kind.ts'
+import { seeLedger, seePromises } from '#views/ledger.ts'
+import { seeNetwork } from '#views/network.ts'
+import { seeTimeline } from '#views/person.ts'
+import { seeReview } from '#views/review.ts'
+import { seeToday } from '#views/today.ts'
+import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
+import { openTestData, type TestData } from './support/database.ts'
+
+const ME = 'Ines Duarte <ines@duarte.example>'
+const AMARA = 'Amara Okonjo <amara@fieldnotes.example>'
+
+let data: TestData
+beforeAll(async () => {
+  data = await openTestData()
+  const letters: Letter[] = [3, 24, 45, 66, 87, 108, 129, 150].map((days, i) => ({
+    id: `a${i}`,
+    at: daysAgo(days),
+    from: i % 2 ? AMARA : ME,
+    to: i % 2 ? ME : AMARA,
+    text: i % 2 ? 'The pier opens in May. It was a long winter.' : 'The boats are in the water. All is well here.',
+  }))
+  writeFiles(data.folder, { 'mail.mbox': mboxOf(letters) })
+  await importArchives(data.ctx, join(data.folder, 'mail.mbox'), { me: ['ines@duarte.example'] })
+})
+afterAll(() => data.close())
+
+const amara = async () => (await seeNetwork(data.ctx)).people.find(({ name }) => name === 'Amara Okonjo')!
+const today = async () => dayFromNumber((await seeNetwork(data.ctx)).today)
+
+test('what the owner says a message does counts in the ledger, makes promises, and is taken back whole', async () => {
+  const { id, tie } = await amara()
+  expect(tie.asksOutSum).toBe(0)
+  const message = (await seeTimeline(data.ctx, id, {})).entries.find(({ direction }) => direction === 'out')!
+  const { changeId, sentence } = await correctActs(data.ctx, message.id, [
+    { kind: 'ask', what: 'favour', words: [] },
+    { kind: 'promise', words: ['I will send'], sentence: 'I will send the plans.' },
+  ])
+  expect(sentence).toBe('That message is an ask and a promise')
+  expect((await seeLedger(data.ctx, id)).sentence).toBe('In the last year you asked once.')
+  expect((await amara()).tie.asksOutSum).toBeGreaterThan(0)
+  expect(await seePromises(data.ctx, id)).toMatchObject([{ what: 'I will send the plans.', state: 'open', madeBy: 'owner', isFound: true }])
+  await undoChange(data.ctx, changeId)
+  expect((await amara()).tie.asksOutSum).toBe(0)
+  expect(await seePromises(data.ctx, id)).toEqual([])
+  await expect(correctActs(data.ctx, '00000000-0000-4000-8000-000000000000', [])).rejects.toThrow(NotFound)
+})
+
+test('a promise comes up before it is due, is kept by its card, and open again when that is taken back', async () => {
+  const { id } = await amara()
+  const made = await makePromise(data.ctx, { personId: id, what: 'send the plans', dueOn: addDays(await today(), 1) })
+  const card = (await seeToday(data.ctx)).cards[0]!
+  expect(card).toMatchObject({ kind: 'promise', label: 'A promise', person: { name: 'Amara Okonjo' } })
+  expect(card.why).toMatch(/^You promised Amara on .+: “send the plans” It is due tomorrow\.$/)
+  const done = await markNudge(data.ctx, card.id, { how: 'done' })
+  expect(done.sentence).toBe('You kept your promise to Amara Okonjo')
+  expect((await seePromises(data.ctx, id))[0]!.state).toBe('kept')
+  expect((await seeToday(data.ctx)).cards.map(({ kind }) => kind)).not.toContain('promise')
+  await undoChange(data.ctx, done.changeId)
+  expect((await seePromises(data.ctx, id))[0]!.state).toBe('open')
+  const closed = await closePromise(data.ctx, (await seePromises(data.ctx, id))[0]!.id, 'dropped')
+  expect((await seePromises(data.ctx, id))[0]!.words).toContain('let go on')
+  await undoChange(data.ctx, closed.changeId)
+  await undoChange(data.ctx, made.changeId)
+  expect(await seePromises(data.ctx, id)).toEqual([])
+})
+
+test('steps that were planned come up on their day, one at a time, and are taken back as one', async () => {
+  const { id } = await amara()
+  const on = await today()
+  const planned = await planSteps(data.ctx, id, [
+    { on, kind: 'warm-up', what: 'Ask how they are' },
+    { on: addDays(on, 10), kind: 'ask', what: 'Ask' },
+  ])
+  const card = (await seeToday(data.ctx)).cards.find(({ kind }) => kind === 'plan')!
+  expect(card.why).toBe('Ask how they are. You planned this for today.')
+  expect((await seeAskOf(data.ctx, [id])).people[0]).toMatchObject({ isPlanned: true })
+  const done = await markNudge(data.ctx, card.id, { how: 'done', log: { kind: 'message' } })
+  expect((await seeToday(data.ctx)).cards.map(({ kind }) => kind)).not.toContain('plan')
+  await undoChange(data.ctx, done.changeId)
+  expect((await seeToday(data.ctx)).cards.map(({ kind }) => kind)).toContain('plan')
+  await undoChange(data.ctx, planned.changeId)
+  expect((await seeToday(data.ctx)).cards.map(({ kind }) => kind)).not.toContain('plan')
+})
+
+test('a give that is logged goes into the ledger of the tie, at once and when it is worked out anew', async () => {
+  const { id } = await amara()
+  const { changeId } = await logInteraction(data.ctx, { people: [id], kind: 'call', tag: 'give' })
+  const { tie } = await amara()
+  expect(tie.givesOutSum).toBeGreaterThan(0)
+  expect(tie.lastGaveOutAt).not.toBeNull()
+  expect((await seeAskOf(data.ctx, [id])).people[0]!.ledger.lastGave).toMatch(/^You gave last, in /)
+  await undoChange(data.ctx, changeId)
+  expect((await amara()).tie.givesOutSum).toBe(0)
+})
+
+test('nobody is found for a need that nobody has to do with, and a need of empty words finds nobody', async () => {
+  expect(await seeAskFor(data.ctx, 'underwater basket weaving')).toMatchObject({
+    people: [],
+    total: 0,
+    unmet: ['underwater', 'basket', 'weaving'],
+  })
+  expect(await seeAskFor(data.ctx, 'who can help me')).toMatchObject({ people: [], total: 0 })
+})
+
+test('with one friend and half a year of letters the pages are honest', async () => {
+  expect(await seeKind(data.ctx)).toMatchObject({
+    now: null,
+    unknown:
+      'One person has been in touch with you on record. Judged are first words to people outside your inner five, so it takes more than that.',
+  })
+  const review = await seeReview(data.ctx)
+  expect(review).toMatchObject({ slippedTotal: 0, newcomersTotal: 0 })
+  expect(review.capacity.sentence).toMatch(/^The rhythms of one person ask for/)
+})
+
+test('with nobody at all the pages say that nothing is known', async () => {
+  const empty = await openTestData()
+  try {
+    expect(await seeKind(empty.ctx)).toMatchObject({ now: null, unknown: expect.stringContaining('Bring mail or messages') })
+    expect((await seeReview(empty.ctx)).capacity.sentence).toBe('No rhythm is known well enough yet to count on.')
+    expect(await seeLedger(empty.ctx)).toMatchObject({ entries: [], promises: [] })
+  } finally {
+    await empty.close()
+  }
+})
