@@ -4,6 +4,7 @@ import { addPerson } from '#actions/add-person.ts'
 import { followUp } from '#actions/follow-up.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
 import { logInteraction } from '#actions/log-interaction.ts'
+import { markNudge } from '#actions/mark-nudge.ts'
 import { meetPeople } from '#actions/meet-people.ts'
 import { noteAnswer, noteWhoCame } from '#actions/note-guests.ts'
 import { askGuests, planEvent } from '#actions/plan-event.ts'
@@ -224,4 +225,30 @@ test('whoever is met within a week needs no card on Today, unless they said no',
   const [{ id } = { id: '' }] = (await seeEvents(ctx)).coming
   await noteAnswer(ctx, id, `mail:${KEES.mails[0]}`, 'no')
   expect(await cards()).toEqual(['Kees Vos'])
+})
+
+test('the morning after, Today has a card for whom was met, until they were written to', async () => {
+  const [kees, amara] = [await add(KEES), await add(AMARA)]
+  await meetPeople(ctx, { who: [kees], note: 'hates slides' })
+  const { changeId } = await meetPeople(ctx, { who: [amara] })
+  const cards = async (hours: number) =>
+    (await seeToday(later(hours))).cards.map(({ id, label, why, suggestion }) => ({ id, label, why, suggestion }))
+  expect(await cards(1)).toEqual([])
+  const morning = await cards(20)
+  expect(morning.map(({ label, why }) => `${label}: ${why}`).sort()).toEqual([
+    'While it is fresh: You met Amara. A line from you is welcome while it is fresh.',
+    'While it is fresh: You met Kees; you noted “hates slides”. A line from you is welcome while it is fresh.',
+  ])
+  expect(morning[0]!.suggestion).toMatch(
+    /^Hi (?:Kees|Amara), (?:good to have met you|I was glad to meet you|it was good to talk to you)\.$/,
+  )
+  await markNudge(later(20), morning.find(({ why }) => why.includes('Kees'))!.id, { how: 'done' })
+  expect((await seeEvents(later(21))).fresh!.people.map(({ name, isDone }) => [name, isDone])).toEqual([
+    ['Amara Okonjo', false],
+    ['Kees Vos', true],
+  ])
+  await followUp(later(22), amara)
+  expect(await cards(23)).toEqual([])
+  await undoChange(ctx, changeId)
+  expect(await cards(49)).toEqual([])
 })

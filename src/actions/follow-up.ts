@@ -7,6 +7,7 @@ import type { Context } from '#store/context.ts'
 import { listMet, setFollowedUp } from '#store/events.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
+import { saveStepDone } from '#store/plans.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 import { keepRecord } from './log-interaction.ts'
@@ -27,7 +28,9 @@ export async function followUp(
     const open = (await listMet(db, ctx.ownerId, since, ctx.now())).filter((met) => met.personId === personId && met.followedUpOn === null)
     if (open.length === 0) throw new NotFound(`No follow-up with ${name} is open.`)
     const metIds = open.map(({ id }) => id)
-    await setFollowedUp(db, ctx.ownerId, metIds, dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now())))
+    const on = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
+    await setFollowedUp(db, ctx.ownerId, metIds, on)
+    for (const id of metIds) await saveStepDone(db, ctx.ownerId, id, on)
     const logged = log ? await keepRecord(db, ctx, { people: [personId], kind: log.kind, note: log.note }) : null
     const sentence = logged?.sentence ?? `You followed up with ${name}`
     const changed = { changeId: newId(), sentence }

@@ -1,3 +1,5 @@
+import { metInWords } from '#domain/coach/events/after-meeting.ts'
+import { FRESH_HOURS } from '#domain/coach/events/fresh.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
 import { normaliseName } from '#domain/people/names.ts'
@@ -8,6 +10,7 @@ import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { addMet, getEvent, type StoredEvent } from '#store/events.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
+import { savePlan } from '#store/plans.ts'
 import { newId } from '#store/stable-id.ts'
 import { keepPerson } from './add-person.ts'
 import type { Changed } from './change-person.ts'
@@ -49,6 +52,7 @@ export async function meetPeople(ctx: Context, { who, eventId, note }: Meeting):
       followedUpOn: null,
     }))
     await addMet(db, ctx.ownerId, rows)
+    const planId = await planToWrite(db, ctx, { at, zone, event, note: note?.trim() }, rows, people)
     const sentence = `You met ${listInWords(people.map(({ name }) => name))}${event ? ` at ${event.title}` : ''}`
     const changed = { changeId: newId(), sentence }
     await saveChange(db, ctx.ownerId, {
@@ -59,6 +63,7 @@ export async function meetPeople(ctx: Context, { who, eventId, note }: Meeting):
         type: 'met',
         metIds: rows.map(({ id }) => id),
         recordId,
+        planId,
         peopleAdded: people.filter(({ isNew }) => isNew).map(({ id }) => id),
       },
     })
@@ -71,6 +76,26 @@ export async function meetPeople(ctx: Context, { who, eventId, note }: Meeting):
 function momentOf(event: StoredEvent | null, now: Date): Date {
   const ended = event?.endsAt ?? event?.at
   return ended && ended < now ? ended : now
+}
+
+/** A card of Today on the morning after, one a person, under the id of the meeting. Nothing is planned for what is not fresh any more. */
+async function planToWrite(
+  db: Db,
+  ctx: Context,
+  met: { at: Date; zone: string; event: StoredEvent | null; note: string | undefined },
+  rows: readonly { id: string; personId: string }[],
+  people: readonly { id: string; name: string }[],
+): Promise<string> {
+  const planId = newId()
+  if (ctx.now().getTime() - met.at.getTime() >= FRESH_HOURS * 3_600_000) return planId
+  const onDay = dayFromNumber(calendarDayNumber(met.zone)(met.at) + 1)
+  const steps = rows.map(({ id, personId }) => {
+    const { name } = people.find((person) => person.id === personId)!
+    const what = metInWords({ name, event: met.event?.title ?? null, note: met.note ?? null })
+    return { id, planId, personId, kind: 'follow-up' as const, what, onDay }
+  })
+  await savePlan(db, ctx.ownerId, steps)
+  return planId
 }
 
 async function personFor(db: Db, ctx: Context, word: string): Promise<{ id: string; name: string; isNew: boolean }> {

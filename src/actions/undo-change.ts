@@ -75,11 +75,13 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
     case 'met':
       await removeMet(db, ownerId, undo.metIds)
+      await removePlan(db, ownerId, undo.planId)
       await removeRecord(db, ctx, undo.recordId)
       for (const personId of undo.peopleAdded) await removePersonUnlessUsed(db, ctx, personId)
       return
     case 'follow-up':
       await setFollowedUp(db, ownerId, undo.metIds, null)
+      for (const id of undo.metIds) await saveStepDone(db, ownerId, id, null)
       return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
   }
 }

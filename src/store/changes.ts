@@ -17,7 +17,7 @@ export type Undo =
   | { type: 'note'; noteId: string }
   | { type: 'event'; eventId: string }
   | { type: 'guests'; eventId: string; before: readonly GuestBefore[]; added: readonly string[]; recordId: string | null }
-  | { type: 'met'; metIds: readonly string[]; recordId: string; peopleAdded: readonly string[] }
+  | { type: 'met'; metIds: readonly string[]; recordId: string; planId: string; peopleAdded: readonly string[] }
   | { type: 'follow-up'; metIds: readonly string[]; recordId: string | null }
   | { type: 'promise'; promiseId: string }
   | { type: 'closed-promise'; promiseId: string; before: { as: 'kept' | 'dropped' | null; on: string | null } }

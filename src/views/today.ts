@@ -14,6 +14,7 @@ import { listLastExchanges } from '#store/network.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
+import { followUpsOf } from './follow-ups.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { weekOf } from './week.ts'
@@ -44,7 +45,8 @@ async function pick(ctx: Context): Promise<Picked> {
   return found
 }
 
-async function pickFrom(ctx: Context, { owner, people, today }: Network): Promise<Picked> {
+async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
+  const { owner, people, today } = network
   const marks = await listMarks(ctx.db, ctx.ownerId, today - REMEMBERED_DAYS)
   const dayOf = calendarDayNumber(owner.zone)
   const candidates = answerCandidates({ people, today, dayOf })
@@ -53,7 +55,8 @@ async function pickFrom(ctx: Context, { owner, people, today }: Network): Promis
   const meetingSoon = await listPeopleMetSoon(ctx.db, ctx.ownerId, ctx.now(), new Date(ctx.now().getTime() + SOON_DAYS * 86_400_000))
   const on = dayFromNumber(today)
   const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: on, since: dayFromNumber(today - PROMISED_DAYS) })
-  const steps = await listOpenSteps(ctx.db, ctx.ownerId)
+  const fresh = new Set((await followUpsOf(ctx, network)).filter(({ isDone }) => !isDone).map(({ met }) => met.id))
+  const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ kind, id }) => kind !== 'follow-up' || fresh.has(id))
   return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon }), marks }
 }
 

@@ -1,3 +1,4 @@
+import { firstName } from '../../people/names.ts'
 import { greeting } from '../greeting.ts'
 import type { Known } from '../known.ts'
 import type { Met } from './fresh.ts'
@@ -24,4 +25,10 @@ export function afterMeeting({ name }: Known, met: Met, promises: readonly OpenP
   if (promised) return { line: `${at}You promised: ${promised.what}`, act: 'Send it', suggestion: `${hello} As promised, here it is:` }
   if (met.note) return { line: `${at}You noted: “${met.note}”`, act: 'Say hello', suggestion: hello }
   return { line: met.eventTitle ? `You met at ${met.eventTitle}` : 'You met, and noted nothing more', act: 'Say hello', suggestion: hello }
+}
+
+/** On the card of the day after: "You met Anouk at Heat pump evening; you noted “hates slides”". Ready for a full stop. */
+export function metInWords({ name, event, note }: { name: string; event: string | null; note: string | null }): string {
+  const met = `You met ${/@|\d/.test(name) ? name : firstName(name)}${event ? ` at ${event}` : ''}`
+  return note ? `${met}; you noted “${note}”` : met
 }
