@@ -3,43 +3,23 @@ import { identityKey, mailIdentity } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
 import { saveIdentities } from '#store/identities.ts'
 import { bumpRevision } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 
+export interface Added {
+  readonly name: string
+  readonly mail?: string | undefined
+  readonly organisation?: string | undefined
+}
+
 /** Somebody the owner names themselves. Undoable. @throws Invalid for a broken address, Conflict when it is somebody's already */
-export async function addPerson(
-  ctx: Context,
-  person: { name: string; mail?: string | undefined; organisation?: string | undefined },
-): Promise<Changed & { personId: string }> {
-  const identity = person.mail ? mailIdentity(person.mail) : undefined
-  if (person.mail && !identity) throw new Invalid(`${person.mail} is no mail address`)
+export async function addPerson(ctx: Context, person: Added): Promise<Changed & { personId: string }> {
   return ctx.db.transaction().execute(async (db) => {
-    const id = newId()
-    const key = identity ? identityKey(identity) : `hidden:by-hand:${id}:${person.name.replaceAll('\n', ' ')}`
-    const taken = await db
-      .selectFrom('identity')
-      .select('person_id')
-      .where('owner_id', '=', ctx.ownerId)
-      .where('key', '=', key)
-      .executeTakeFirst()
-    if (taken) throw new Conflict(`Somebody with the address ${person.mail} is here already.`)
-    await addPeople(
-      db,
-      ctx.ownerId,
-      [{ id, name: person.name, nameNorm: normaliseName(person.name) || person.name.toLowerCase(), byHand: true }],
-      ctx.now(),
-    )
-    if (person.organisation)
-      await db
-        .updateTable('person')
-        .set({ organisation: person.organisation })
-        .where('owner_id', '=', ctx.ownerId)
-        .where('id', '=', id)
-        .execute()
-    await saveIdentities(db, ctx.ownerId, [{ key, personId: id, because: 'you added them' }])
+    const id = await keepPerson(db, ctx, person)
     const changed = { changeId: newId(), sentence: `${person.name} is here now` }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,
@@ -50,4 +30,34 @@ export async function addPerson(
     await bumpRevision(db, ctx.ownerId)
     return { ...changed, personId: id }
   })
+}
+
+/** As `addPerson`, inside a transaction of the caller's, who saves the change that takes it back. @returns their id */
+export async function keepPerson(db: Db, ctx: Context, person: Added): Promise<string> {
+  const identity = person.mail ? mailIdentity(person.mail) : undefined
+  if (person.mail && !identity) throw new Invalid(`${person.mail} is no mail address`)
+  const id = newId()
+  const key = identity ? identityKey(identity) : `hidden:by-hand:${id}:${person.name.replaceAll('\n', ' ')}`
+  const taken = await db
+    .selectFrom('identity')
+    .select('person_id')
+    .where('owner_id', '=', ctx.ownerId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (taken) throw new Conflict(`Somebody with the address ${person.mail} is here already.`)
+  await addPeople(
+    db,
+    ctx.ownerId,
+    [{ id, name: person.name, nameNorm: normaliseName(person.name) || person.name.toLowerCase(), byHand: true }],
+    ctx.now(),
+  )
+  if (person.organisation)
+    await db
+      .updateTable('person')
+      .set({ organisation: person.organisation })
+      .where('owner_id', '=', ctx.ownerId)
+      .where('id', '=', id)
+      .execute()
+  await saveIdentities(db, ctx.ownerId, [{ key, personId: id, because: 'you added them' }])
+  return id
 }

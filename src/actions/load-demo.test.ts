@@ -14,6 +14,8 @@ import { addNote } from './add-note.ts'
 import { addPerson } from './add-person.ts'
 import { loadDemo } from './load-demo.ts'
 import { logInteraction } from './log-interaction.ts'
+import { meetPeople } from './meet-people.ts'
+import { planEvent } from './plan-event.ts'
 import { undoImport } from './undo-import.ts'
 
 const now = () => new Date('2026-11-25T12:00:00Z')
@@ -59,9 +61,12 @@ test('the demo is 400 people, one card of each kind, and one import that can be 
   ])
   await addNote(ctx, amara.id, 'Her daughter starts school.')
   await logInteraction(ctx, { people: [amara.id], kind: 'call' })
+  await meetPeople(ctx, { who: ['Amara Okonjo'] })
+  await planEvent(ctx, { title: 'Soup', on: '2026-12-01', people: [amara.id] })
 
   await undoImport(ctx, importId)
   expect(await hasPeople(ctx.db, ctx.ownerId)).toBe(false)
+  expect(await ctx.db.selectFrom('event_guest').select('guest').execute()).toEqual([])
   expect(await countRecords(ctx.db, ctx.ownerId)).toBe(0)
   expect(await listOwnIdentities(ctx.db, ctx.ownerId)).toEqual([])
   expect(await getOwner(ctx.db)).toMatchObject({ isDemo: false, name: null })

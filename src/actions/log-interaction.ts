@@ -50,6 +50,14 @@ export async function logInteraction(ctx: Context, logged: Logged): Promise<Chan
 
 /** As `logInteraction`, inside a transaction of the caller's. */
 export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId = newId()): Promise<Changed & { recordId: string }> {
+  const { sentence, recordId } = await keepRecord(db, ctx, logged)
+  await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'record', recordId, peopleAdded: [] } })
+  await bumpRevision(db, ctx.ownerId)
+  return { changeId, sentence, recordId }
+}
+
+/** Keeps what happened and adds it to the ties; the caller saves the change that takes it back. */
+export async function keepRecord(db: Db, ctx: Context, logged: Logged): Promise<{ sentence: string; recordId: string }> {
   const { zone } = await getOwner(db)
   const at = momentOf(ctx.now(), logged.on, zone)
   const people = await peopleOf(db, ctx, logged.people)
@@ -90,10 +98,7 @@ export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId =
     day,
     touched.map(({ personId }) => personId),
   )
-  const sentence = `${PAST[logged.kind] ?? 'You were in touch with'} ${listInWords(people.map(({ name }) => name))}`
-  await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'record', recordId, peopleAdded: [] } })
-  await bumpRevision(db, ctx.ownerId)
-  return { changeId, sentence, recordId }
+  return { sentence: `${PAST[logged.kind] ?? 'You were in touch with'} ${listInWords(people.map(({ name }) => name))}`, recordId }
 }
 
 /** A new contact adds to the tie as it stands; one that comes late has it worked out anew. */

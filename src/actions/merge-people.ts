@@ -16,6 +16,11 @@ export async function mergePeople(
   await sql`update identity set person_id = ${keep}, because = ${because} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
   for (const table of ['claim', 'note', 'nudge_mark', 'promise', 'plan_step', 'met'])
     await sql`update ${sql.table(table)} set person_id = ${keep} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
+  await sql`update event_guest g set guest = ${`person:${keep}`} where owner_id = ${ownerId} and guest = ${`person:${absorb}`}
+    and not exists (select from event_guest o where o.owner_id = g.owner_id and o.event_id = g.event_id and o.guest = ${`person:${keep}`})`.execute(
+    db,
+  )
+  await sql`delete from event_guest where owner_id = ${ownerId} and guest = ${`person:${absorb}`}`.execute(db)
   await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience, gives, asks)
     select owner_id, ${keep}, at, record_id, kind, channel, direction, audience, gives, asks from interaction where owner_id = ${ownerId} and person_id = ${absorb}
     on conflict do nothing`.execute(db)

@@ -4,6 +4,7 @@ import { removeCorrection, saveCorrection } from '#store/acts.ts'
 import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { removeEvent, removeGuests, removeMet, setFollowedUp, setGuest } from '#store/events.ts'
 import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
@@ -45,10 +46,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'record':
       return removeRecord(db, ctx, undo.recordId)
     case 'person':
-      for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met', 'community'] as const)
-        await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', undo.personId).execute()
-      await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', undo.personId).execute()
-      return
+      return removePerson(db, ctx, undo.personId)
     case 'promise':
       return removePromise(db, ownerId, undo.promiseId)
     case 'closed-promise':
@@ -69,7 +67,45 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'note':
       await db.deleteFrom('note').where('owner_id', '=', ownerId).where('id', '=', undo.noteId).execute()
       return
+    case 'event':
+      return removeEvent(db, ownerId, undo.eventId)
+    case 'guests':
+      for (const guest of undo.before) await setGuest(db, ownerId, undo.eventId, guest)
+      await removeGuests(db, ownerId, undo.eventId, undo.added)
+      return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
+    case 'met':
+      await removeMet(db, ownerId, undo.metIds)
+      await removePlan(db, ownerId, undo.planId)
+      await removeRecord(db, ctx, undo.recordId)
+      for (const personId of undo.peopleAdded) await removePersonUnlessUsed(db, ctx, personId)
+      return
+    case 'follow-up':
+      await setFollowedUp(db, ownerId, undo.metIds, null)
+      for (const id of undo.metIds) await saveStepDone(db, ownerId, id, null)
+      return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
   }
+}
+
+async function removePerson(db: Db, { ownerId }: Context, personId: string): Promise<void> {
+  for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met', 'community'] as const)
+    await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', personId).execute()
+  await db.deleteFrom('event_guest').where('owner_id', '=', ownerId).where('guest', '=', `person:${personId}`).execute()
+  await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', personId).execute()
+}
+
+/** Somebody who was written to or noted since is somebody, whatever happens to the evening they were met. */
+async function removePersonUnlessUsed(db: Db, ctx: Context, personId: string): Promise<void> {
+  for (const table of ['interaction', 'note', 'met'] as const) {
+    const used = await db
+      .selectFrom(table)
+      .select('person_id')
+      .where('owner_id', '=', ctx.ownerId)
+      .where('person_id', '=', personId)
+      .limit(1)
+      .execute()
+    if (used.length > 0) return
+  }
+  await removePerson(db, ctx, personId)
 }
 
 async function openAgain(db: Db, ownerId: OwnerId, subject: MarkSubject): Promise<void> {

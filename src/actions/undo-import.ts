@@ -72,7 +72,11 @@ async function leaveDemo(db: Db, { ownerId }: Context, importId: string): Promis
   const { name } = await getOwner(db)
   await saveOwner(db, ownerId, { isDemo: false, ...(name === OWNER_CHARACTER.name ? { name: null } : {}) })
   const invented = sql`select person_id from claim where owner_id = ${ownerId} group by person_id having bool_and(import_id = ${importId})`
-  await sql`delete from note where owner_id = ${ownerId} and person_id in (${invented})`.execute(db)
+  for (const table of ['note', 'met'])
+    await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id in (${invented})`.execute(db)
+  await sql`delete from event_guest where owner_id = ${ownerId} and guest in (select 'person:' || person_id from (${invented}) gone)`.execute(
+    db,
+  )
   await sql`
     with gone as (
       delete from interaction i using record r
@@ -114,6 +118,10 @@ async function removeOnly(db: Db, { ownerId }: Context, importId: string, table:
 
 /** What hangs on what this import told: guests of its events, the owner's profile as it knew it, what was done with things now gone. */
 async function removeToldOf(db: Db, { ownerId }: Context, importId: string): Promise<void> {
+  await sql`update event_guest g set import_id = e.import_id from event e
+    where g.owner_id = ${ownerId} and g.import_id = ${importId} and e.owner_id = g.owner_id and e.id = g.event_id and e.import_id is not null`.execute(
+    db,
+  )
   for (const table of ['own_profile', 'event_guest'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and import_id = ${importId}`.execute(db)
   await sql`delete from event_guest g where owner_id = ${ownerId} and not exists (select from event e where e.owner_id = g.owner_id and e.id = g.event_id)`.execute(

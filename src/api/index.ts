@@ -8,6 +8,7 @@ import { Conflict, Invalid, NotFound, saidOf } from '#domain/errors.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
 import type { Context } from '#store/context.ts'
 import { ask, dealings, ledger, messages, promises } from './ask.ts'
+import { events, follows, met } from './events.ts'
 import { drops, imports } from './imports.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
@@ -57,6 +58,9 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/ready', ready(ctx))
   app.route('/api/interactions', interactions(ctx))
   app.route('/api/nudges', nudges(ctx))
+  app.route('/api/events', events(ctx))
+  app.route('/api/met', met(ctx))
+  app.route('/api/follow-ups', follows(ctx))
   app.route('/api/changes', changes(ctx))
   app.route('/api/imports', imports(ctx, queue))
   app.route('/api/me', me(ctx))

@@ -6,6 +6,7 @@ import type { Context } from '#store/context.ts'
 import { listImports } from '#store/imports.ts'
 import { countRecords } from '#store/records.ts'
 import { VERSION } from '#version.ts'
+import { countFollowUps } from '#views/events.ts'
 import { findIncoming } from '#views/incoming.ts'
 import { seeNetwork } from '#views/network.ts'
 import { countOpenCards } from '#views/today.ts'
@@ -25,6 +26,7 @@ async function seeStatus(ctx: Context, queue: ImportQueue): Promise<Status> {
     people: people.length,
     interactions: await countRecords(ctx.db, ctx.ownerId),
     today: await countOpenCards(ctx),
+    followUps: await countFollowUps(ctx),
     asks: (await findIncoming(ctx)).length,
     isImporting: queue.isBusy,
     dataFolder: ctx.dataFolder,

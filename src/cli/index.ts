@@ -3,9 +3,11 @@ import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { evaluateCommand } from './evaluate.ts'
+import { event, events } from './events.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
 import { log } from './log.ts'
+import { came, followUpCommand, met, planEventCommand } from './met.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { profile } from './profile.ts'
@@ -32,6 +34,12 @@ export const commands: readonly Command[] = [
   snooze,
   skip,
   log,
+  events,
+  event,
+  met,
+  followUpCommand,
+  planEventCommand,
+  came,
   review,
   kind,
   ready,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type actKind, ask as askShown, incoming, ledger, type NewPromise, type PlanStep } from './ask.ts'
+import { eventPage, events, type NewEvent, type NewMet, planned } from './events.ts'
 import { columns, imports, problems, sources } from './imports.ts'
 import { kindReport } from './kind.ts'
 import { type MeChange, me } from './me.ts'
@@ -53,6 +54,7 @@ function queryString(values: Readonly<Record<string, string | number | undefined
 
 const person = (id: string) => `/people/${encodeURIComponent(id)}`
 const nudge = (id: string) => `/nudges/${encodeURIComponent(id)}`
+const event = (id: string) => `/events/${encodeURIComponent(id)}`
 const imported = (id: string) => `/imports/${encodeURIComponent(id)}`
 
 /** Every call the pages make. Each throws Refused. */
@@ -87,6 +89,17 @@ export const client = {
   snooze: (card: string, days: number) => ask(changed, 'POST', `${nudge(card)}/snooze`, { days }),
   /** Not this person, not now: comes back later, and later still when it happens again. */
   skip: (card: string) => ask(changed, 'POST', `${nudge(card)}/skip`, {}),
+  events: () => ask(events, 'GET', '/events'),
+  event: (id: string) => ask(eventPage, 'GET', event(id)),
+  planEvent: (added: NewEvent) => ask(planned, 'POST', '/events', added),
+  askGuests: (id: string, people: readonly string[]) => ask(changed, 'POST', `${event(id)}/guests`, { people }),
+  /** The sheet of who came: guests who are not named did not. */
+  noteWhoCame: (id: string, people: readonly string[]) => ask(changed, 'POST', `${event(id)}/came`, { people }),
+  noteAnswer: (id: string, guest: string, answer: 'yes' | 'no' | 'maybe' | null) =>
+    ask(changed, 'POST', `${event(id)}/answers`, { guest, answer }),
+  met: (met: NewMet) => ask(changed, 'POST', '/met', met),
+  followUp: (personId: string, log?: { kind: NewInteraction['kind']; note?: string }) =>
+    ask(changed, 'POST', `/follow-ups/${encodeURIComponent(personId)}`, log ? { log } : {}),
   undo: (changeId: string) => ask(changed, 'POST', `/changes/${encodeURIComponent(changeId)}/undo`, {}),
   imports: () => ask(imports, 'GET', '/imports'),
   problems: (id: string, offset = 0) => ask(problems, 'GET', `${imported(id)}/problems${queryString({ offset })}`),
@@ -123,3 +136,6 @@ export function upload(drop: string, path: string, file: Blob, onBytes: (sent: n
     request.send(file)
   })
 }
+
+/** Where the invitation to an event lies as a file. */
+export const invitationHref = (id: string): string => `/api${event(id)}/invitation.ics`

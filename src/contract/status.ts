@@ -15,6 +15,8 @@ export const status = z.object({
   interactions: z.number(),
   /** Cards still open today. */
   today: z.number(),
+  /** People met within two days who were not written to yet. */
+  followUps: z.number(),
   /** Asks out of the blue that wait. */
   asks: z.number(),
   isImporting: z.boolean(),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
@@ -60,6 +61,7 @@ test.each([
   [linkedin, filesIn('linkedin/fixtures/archive')],
   [linkedin, filesIn('linkedin/fixtures/archive-2018')],
   [vcard, filesIn('vcard/fixtures')],
+  [calendar, filesIn('calendar/fixtures')],
   [googleCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('google'))],
   [outlookCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('outlook'))],
   [anyCsv, filesIn('contacts-csv/fixtures')],

@@ -98,13 +98,35 @@ export interface EventRecord {
   readonly endsAt?: Date
   readonly title: string
   readonly url?: string
+  readonly place?: string
+  /** Who told of it: linkedin, meetup, luma, or calendar where it is an entry like any other. */
+  readonly channel?: string
   readonly role: 'attending' | 'hosting' | 'invited'
+  /** Who was asked, the owner among them where the source says so. */
+  readonly guests?: readonly EventGuest[]
+  /** How many others were asked in all, also those that are not named in `guests`. */
+  readonly asked?: number
+  /** One of a series: a weekly meeting is no evening out. */
+  readonly isSeries?: boolean
+  /** When the source last wrote it: of two tellings, as of a time that was moved, the later stands. */
+  readonly writtenAt?: Date
 }
 
-/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, trash, advertising, empty. */
+/** Somebody who was asked to an event. */
+export interface EventGuest {
+  readonly identity: Identity
+  readonly name?: string
+  readonly role: 'attending' | 'hosting' | 'invited'
+  /** Left out while they said nothing. */
+  readonly answer?: 'yes' | 'no' | 'maybe'
+  /** Left out where nobody kept a list at the door. */
+  readonly came?: boolean
+}
+
+/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, trash, advertising, cancelled, empty. */
 export interface LeftOut {
   readonly type: 'left-out'
-  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'empty'
+  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'cancelled' | 'empty'
 }
 
 /** A row we could not use. The import goes on. */

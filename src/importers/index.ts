@@ -1,3 +1,4 @@
+import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
@@ -7,4 +8,4 @@ import { mail } from './mail/index.ts'
 import { vcard } from './vcard/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, mail, vcard, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [linkedin, mail, vcard, calendar, googleCsv, outlookCsv, anyCsv]

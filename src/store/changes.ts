@@ -1,3 +1,4 @@
+import type { GuestAnswer } from '#domain/coach/events/happening.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Act } from '#domain/interactions/acts.ts'
@@ -14,10 +15,21 @@ export type Undo =
   | { type: 'record'; recordId: string; peopleAdded: readonly string[] }
   | { type: 'person'; personId: string }
   | { type: 'note'; noteId: string }
+  | { type: 'event'; eventId: string }
+  | { type: 'guests'; eventId: string; before: readonly GuestBefore[]; added: readonly string[]; recordId: string | null }
+  | { type: 'met'; metIds: readonly string[]; recordId: string; planId: string; peopleAdded: readonly string[] }
+  | { type: 'follow-up'; metIds: readonly string[]; recordId: string | null }
   | { type: 'promise'; promiseId: string }
   | { type: 'closed-promise'; promiseId: string; before: { as: 'kept' | 'dropped' | null; on: string | null } }
   | { type: 'plan'; planId: string }
   | { type: 'acts'; recordId: string; before: readonly Act[]; correctionBefore: readonly Act[] | null }
+
+/** A guest as they stood before a change. */
+export interface GuestBefore {
+  readonly guest: string
+  readonly answer: GuestAnswer | null
+  readonly came: boolean | null
+}
 
 export async function saveChange(db: Db, owner: OwnerId, change: { id: string; at: Date; sentence: string; undo: Undo }): Promise<void> {
   await db

@@ -23,6 +23,14 @@ export interface EventRow {
   readonly title: string
   readonly url: string | null
   readonly role: string
+  readonly place: string | null
+  readonly channel: string | null
+  readonly isAllDay: boolean
+  readonly isSeries: boolean
+  /** How many others were asked in all. */
+  readonly asked: number
+  /** Seconds since 1970. */
+  readonly written: number
 }
 
 /** Adds what is not known yet. @returns how many were new */
@@ -37,23 +45,79 @@ export async function addPosts(db: Db, owner: OwnerId, importId: string, posts: 
   return Number(numAffectedRows ?? 0)
 }
 
-/** Adds what is not known yet. @returns how many were new */
+const EVENT_COLUMNS = {
+  id: 'uuid',
+  at: 'timestamptz',
+  ends_at: 'timestamptz',
+  title: 'text',
+  url: 'text',
+  role: 'text',
+  place: 'text',
+  channel: 'text',
+  is_all_day: 'bool',
+  is_series: 'bool',
+  asked: 'int',
+  written: 'int8',
+}
+
+/** Adds what is not known yet; what is known is told anew where its source wrote it later. @returns how many were new */
 export async function addEvents(db: Db, owner: OwnerId, importId: string, events: readonly EventRow[]): Promise<number> {
   if (events.length === 0) return 0
-  const rows = events.map((event) => [
+  const latest = [...new Map(events.toSorted((a, b) => a.written - b.written).map((event) => [event.id, event])).values()]
+  const ids = latest.map(({ id }) => id)
+  const { rows: known } = await sql<{ count: number }>`
+    select count(*) from event where owner_id = ${owner} and id = any(${ids}::uuid[])`.execute(db)
+  const rows = latest.map((event) => [
     event.id,
     event.at.toISOString(),
     event.endsAt?.toISOString() ?? null,
     event.title,
     event.url,
     event.role,
+    event.place,
+    event.channel,
+    event.isAllDay,
+    event.isSeries,
+    event.asked,
+    event.written,
   ])
-  const { numAffectedRows } = await sql`insert into event (owner_id, id, import_id, at, ends_at, title, url, role)
-    select ${owner}, id, ${importId}, at, ends_at, title, url, role
-    from ${unnested({ id: 'uuid', at: 'timestamptz', ends_at: 'timestamptz', title: 'text', url: 'text', role: 'text' }, rows)} on conflict do nothing`.execute(
-    db,
-  )
-  return Number(numAffectedRows ?? 0)
+  await sql`insert into event (owner_id, id, import_id, at, ends_at, title, url, role, place, channel, is_all_day, is_series, asked, written)
+    select ${owner}, id, ${importId}, at, ends_at, title, url, role, place, channel, is_all_day, is_series, asked, written
+    from ${unnested(EVENT_COLUMNS, rows)}
+    on conflict (owner_id, id) do update set at = excluded.at, ends_at = excluded.ends_at, title = excluded.title, url = excluded.url,
+      role = excluded.role, place = excluded.place, is_all_day = excluded.is_all_day, asked = excluded.asked, written = excluded.written
+    where event.written < excluded.written`.execute(db)
+  return latest.length - known[0]!.count
+}
+
+export interface GuestRow {
+  readonly eventId: string
+  /** Identity key, or `person:<id>` for somebody the owner put down. */
+  readonly guest: string
+  readonly name: string | null
+  readonly role: string
+  readonly answer: string | null
+  readonly came: boolean | null
+}
+
+const GUEST_COLUMNS = { event_id: 'uuid', guest: 'text', name: 'text', role: 'text', answer: 'text', came: 'bool' }
+
+/**
+ * Adds who was asked to events, or what is newly known of them. Of two answers the clearer stays (yes, no, maybe, none), so that it does
+ * not matter in which order exports come.
+ * @param importId  null for those the owner put down
+ */
+export async function saveGuests(db: Db, owner: OwnerId, importId: string | null, guests: readonly GuestRow[]): Promise<void> {
+  const unique = [...new Map(guests.map((guest) => [`${guest.eventId} ${guest.guest}`, guest])).values()]
+  for (let i = 0; i < unique.length; i += 5000) {
+    const rows = unique.slice(i, i + 5000).map(({ eventId, guest, name, role, answer, came }) => [eventId, guest, name, role, answer, came])
+    // The words of an answer stand in the alphabet as they are to win.
+    await sql`insert into event_guest (owner_id, event_id, guest, import_id, name, role, answer, came)
+      select ${owner}, event_id, guest, ${importId}::uuid, name, role, answer, came from ${unnested(GUEST_COLUMNS, rows)}
+      on conflict (owner_id, event_id, guest) do update set name = coalesce(event_guest.name, excluded.name),
+        role = case when 'hosting' in (event_guest.role, excluded.role) then 'hosting' else least(event_guest.role, excluded.role) end,
+        answer = greatest(event_guest.answer, excluded.answer), came = coalesce(event_guest.came, excluded.came)`.execute(db)
+  }
 }
 
 /** What the owner published before `until`, oldest first, without its text. Days since 1970 in the owner's zone. */
@@ -64,18 +128,6 @@ export async function listOwnPosts(
 ): Promise<{ day: number; channel: string; kind: PostKind }[]> {
   const { rows } = await sql<{ day: number; channel: string; kind: PostKind }>`
     select (at at time zone ${zone})::date - date '1970-01-01' as day, channel, kind from post
-    where owner_id = ${owner} and at <= ${until} order by at, id`.execute(db)
-  return rows
-}
-
-/** The owner's events that began before `until`, oldest first. Days since 1970 in the owner's zone. */
-export async function listOwnEvents(
-  db: Db,
-  owner: OwnerId,
-  { zone, until }: { zone: string; until: Date },
-): Promise<{ day: number; role: EventRole }[]> {
-  const { rows } = await sql<{ day: number; role: EventRole }>`
-    select (at at time zone ${zone})::date - date '1970-01-01' as day, role from event
     where owner_id = ${owner} and at <= ${until} order by at, id`.execute(db)
   return rows
 }

@@ -108,6 +108,10 @@ export interface Tables {
     place: ColumnType<string | null, string | null | undefined, string | null>
     note: ColumnType<string | null, string | null | undefined, string | null>
     channel: ColumnType<string | null, string | null | undefined, string | null>
+    is_all_day: Defaulted<boolean>
+    is_series: Defaulted<boolean>
+    asked: Defaulted<number>
+    written: Defaulted<number>
   }
   tie: {
     owner_id: Uuid

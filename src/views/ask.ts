@@ -99,7 +99,9 @@ async function shown(ctx: Context, advised: readonly Advised[], because: Readonl
   const rows = await rowsOf(ctx, people)
   const ids = people.map(({ id }) => id)
   const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, ids), ({ personId }) => personId)
-  const planned = new Set((await listOpenSteps(ctx.db, ctx.ownerId)).map(({ personId }) => personId))
+  const planned = new Set(
+    (await listOpenSteps(ctx.db, ctx.ownerId)).flatMap(({ kind, personId }) => (kind === 'follow-up' ? [] : personId)),
+  )
   const dayOf = calendarDayNumber(owner.zone)
   return advised.map(({ question, advice, last, promise }, i) => {
     const known = { ...question.known, keys: (keys.get(question.known.id) ?? []).map(({ key }) => key) }

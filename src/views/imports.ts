@@ -23,6 +23,7 @@ const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
   advertising: ['advertisement', 'advertisements'],
   draft: ['draft', 'drafts'],
   trash: ['message from the bin', 'messages from the bin'],
+  cancelled: ['cancelled calendar entry', 'cancelled calendar entries'],
   empty: ['empty row', 'empty rows'],
 }
 
@@ -35,7 +36,7 @@ function sentenceOf({ counts, state, error }: ImportRowStored): string {
   const held =
     counts.interactions > 0
       ? `It now holds your history with ${count(counts.people, 'person', 'people')}.`
-      : `It brought ${count(counts.people, 'person', 'people')}.`
+      : `It brought ${counts.people === 0 && counts.events > 0 ? count(counts.events, 'event', 'events') : count(counts.people, 'person', 'people')}.`
   const left = Object.entries(counts.leftOut)
     .filter(([reason, n]) => n > 0 && LEFT_OUT[reason])
     .sort(([, a], [, b]) => b - a)

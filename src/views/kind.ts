@@ -12,10 +12,11 @@ import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { capitalised, countOf, dateInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds, listOwnLedgerDays } from '#store/ledger.ts'
-import { listOwnEvents, listOwnPosts } from '#store/posts-and-events.ts'
+import { listOwnPosts } from '#store/posts-and-events.ts'
 import { seeDiaries } from './diaries.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeNetworksInUse } from './networks-in-use.ts'
+import { seeOwnEvents } from './own-events.ts'
 
 const DAY_MS = 86_400_000
 /** A half-life of a year: what is eight of them old is worth nothing any more. */
@@ -60,7 +61,7 @@ async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doing
     seeNetworksInUse(ctx),
     listOwnLedgerDays(ctx.db, owner.id, span),
     listOwnPosts(ctx.db, owner.id, span),
-    listOwnEvents(ctx.db, owner.id, span),
+    seeOwnEvents(ctx, owner.zone),
     listNeeds(ctx.db, owner.id, today),
   ])
   return {

@@ -90,7 +90,9 @@ async function aheadOf(
   ).filter(
     (each) => each.madeBy === 'owner' && each.dueOn !== null && promiseState(each, today) === 'open' && dayNumber(each.dueOn) <= until,
   )
-  const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ onDay }) => dayNumber(onDay) > today && dayNumber(onDay) <= until)
+  const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(
+    ({ kind, onDay }) => kind !== 'follow-up' && dayNumber(onDay) > today && dayNumber(onDay) <= until,
+  )
   const birthdays = comingUp(people, [], today, AHEAD_DAYS).map(({ name }) => name)
   return [
     ...(promises.length > 0 ? [`${capitalised(countOf(promises.length, 'promise'))} ${promises.length === 1 ? 'is' : 'are'} due.`] : []),

@@ -8,17 +8,21 @@ import { waysFor } from '#domain/coach/ways.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
+import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
+import { followUpsOf } from './follow-ups.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { weekOf } from './week.ts'
 
 /** Marks that still bear on Today: skips of slow ties, and cards put off for up to a year. */
 const REMEMBERED_DAYS = 400
+/** Whom the calendar brings together within this needs no card. @source docs/tie-model.md, section 9 */
+const SOON_DAYS = 7
 /** A promise older than this does not come up. */
 const PROMISED_DAYS = 180
 
@@ -41,16 +45,19 @@ async function pick(ctx: Context): Promise<Picked> {
   return found
 }
 
-async function pickFrom(ctx: Context, { owner, people, today }: Network): Promise<Picked> {
+async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
+  const { owner, people, today } = network
   const marks = await listMarks(ctx.db, ctx.ownerId, today - REMEMBERED_DAYS)
   const dayOf = calendarDayNumber(owner.zone)
   const candidates = answerCandidates({ people, today, dayOf })
   const last = await listLastExchanges(ctx.db, ctx.ownerId, candidates, ctx.now())
   const lastExchanges = new Map(last.map((exchange) => [exchange.personId, exchange]))
+  const meetingSoon = await listPeopleMetSoon(ctx.db, ctx.ownerId, ctx.now(), new Date(ctx.now().getTime() + SOON_DAYS * 86_400_000))
   const on = dayFromNumber(today)
   const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: on, since: dayFromNumber(today - PROMISED_DAYS) })
-  const steps = await listOpenSteps(ctx.db, ctx.ownerId)
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps }), marks }
+  const fresh = new Set((await followUpsOf(ctx, network)).filter(({ isDone }) => !isDone).map(({ met }) => met.id))
+  const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ kind, id }) => kind !== 'follow-up' || fresh.has(id))
+  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon }), marks }
 }
 
 /** How many cards are open today. */

@@ -19,6 +19,8 @@ export const queryClient = new QueryClient({
 export const useStatus = () =>
   useQuery({ queryKey: ['status'], queryFn: client.status, refetchInterval: ({ state }) => (state.data?.isImporting ? 2000 : false) })
 export const useToday = () => useQuery({ queryKey: ['today'], queryFn: client.today })
+export const useEvents = () => useQuery({ queryKey: ['events'], queryFn: client.events })
+export const useEvent = (id: string) => useQuery({ queryKey: ['events', id], queryFn: () => client.event(id) })
 export const usePerson = (id: string, isWanted = true) =>
   useQuery({ queryKey: ['person', id], queryFn: () => client.person(id), enabled: isWanted })
 export const useAsk = (search: { need?: string; people?: string }) =>

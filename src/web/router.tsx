@@ -69,9 +69,22 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./pages/import/ImportPage.tsx'), 'ImportPage'),
 })
+const events = createRoute({
+  getParentRoute: () => framed,
+  path: '/events',
+  component: lazyRouteComponent(() => import('./pages/events/EventsPage.tsx'), 'EventsPage'),
+})
+const planEvent = createRoute({
+  getParentRoute: () => framed,
+  path: '/events/plan',
+  component: lazyRouteComponent(() => import('./pages/events/PlanPage.tsx'), 'PlanPage'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, ready, profile, imports])]),
+  routeTree: root.addChildren([
+    welcome,
+    framed.addChildren([today, review, people, person, ask, events, planEvent, ready, profile, imports]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

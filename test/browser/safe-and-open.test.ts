@@ -19,8 +19,12 @@ beforeAll(async () => {
   const { mailbox, addressBook } = writeArchives()
   const letters = [sent(30, MALLORY, 'Hello.'), got(20, MALLORY, 'Hello back.', SUBJECT), got(5, MALLORY, TEXT, SUBJECT)]
   const cards = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:<b onmouseover=window.ran=1>Bobby</b>\r\nEMAIL:bobby@bad.example\r\nORG:<svg onload=window.ran=1>\r\nNOTE:${TEXT}\r\nEND:VCARD\r\n`
-  const hostile = writeFiles(join(mailbox, '..', 'hostile'), { 'hostile.mbox': mboxOf(letters), 'hostile.vcf': cards })
-  program = await startTend([mailbox, addressBook, join(hostile, 'hostile.mbox'), join(hostile, 'hostile.vcf')])
+  const entry = (day: string) =>
+    `BEGIN:VEVENT\r\nUID:${day}\r\nDTSTAMP:20260302T060000Z\r\nDTSTART:${day}T180000Z\r\nSUMMARY:${SUBJECT}\r\nLOCATION:${NAME}\r\nURL:javascript:window.ran=1\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:nora@lind.example\r\nATTENDEE;CN="<b onmouseover=window.ran=1>":mailto:bobby@bad.example\r\nATTENDEE:mailto:kwame@waterlab.example\r\nATTENDEE:mailto:a@bad.example\r\nATTENDEE:mailto:b@bad.example\r\nEND:VEVENT\r\n`
+  const calendar = `BEGIN:VCALENDAR\r\nX-WR-CALNAME:nora@lind.example\r\n${entry('20260301')}${entry('20260310')}END:VCALENDAR\r\n`
+  const files = { 'hostile.mbox': mboxOf(letters), 'hostile.vcf': cards, 'hostile.ics': calendar }
+  const hostile = writeFiles(join(mailbox, '..', 'hostile'), files)
+  program = await startTend([mailbox, addressBook, ...Object.keys(files).map((name) => join(hostile, name))])
 })
 afterAll(() => program?.close())
 
@@ -41,6 +45,8 @@ async function pages(): Promise<Record<string, string>> {
     ask: '/ask?need=kiln',
     ready: '/ready',
     profile: '/profile',
+    events: '/events',
+    plan: '/events/plan',
   }
 }
 
@@ -66,6 +72,10 @@ test('text from mail and cards is shown as text: nothing in it runs, and nothing
   await card.waitFor()
   await card.getByRole('button').first().click()
   await isReady(page)
+  await page.goto(`${program.address}/events`)
+  await page.getByRole('article', { name: SUBJECT }).getByText('Kwame Mensah').first().waitFor()
+  await page.getByRole('button', { name: 'Everybody who is asked' }).click()
+  await page.getByRole('dialog', { name: SUBJECT }).getByText('Kwame Mensah').waitFor()
   expect(await ran(page)).toBe(false)
   expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
   expect(trouble).toEqual([])

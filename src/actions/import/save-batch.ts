@@ -2,7 +2,16 @@ import { touchedBy } from '#domain/interactions/derive.ts'
 import { identityKey } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { calendarDayNumber, instantOfWallTime } from '#domain/time.ts'
-import type { EventRecord, Imported, InteractionRecord, OwnerOrParty, Party, PersonRecord, PostRecord } from '#importers/importer.ts'
+import type {
+  EventGuest,
+  EventRecord,
+  Imported,
+  InteractionRecord,
+  OwnerOrParty,
+  Party,
+  PersonRecord,
+  PostRecord,
+} from '#importers/importer.ts'
 import { type Claim, saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -11,7 +20,7 @@ import { saveProblems } from '#store/imports.ts'
 import { saveOwnProfile } from '#store/own-profile.ts'
 import { saveFoundIdentities, saveOwner } from '#store/owner.ts'
 import { addPeople, type NewPersonRow } from '#store/people.ts'
-import { addEvents, addPosts } from '#store/posts-and-events.ts'
+import { addEvents, addPosts, type GuestRow, saveGuests } from '#store/posts-and-events.ts'
 import { type PromiseRow, promisesOf, savePromises } from '#store/promises.ts'
 import { addInteractions, addRecords, type InteractionRow, interactionRow, type RecordRow, saveToldAgain } from '#store/records.ts'
 import { idFrom } from '#store/stable-id.ts'
@@ -202,23 +211,43 @@ async function savePosts(db: Db, { ctx, run, zone }: Saving, posts: readonly Pos
 }
 
 async function saveEvents(db: Db, { ctx, run, zone }: Saving, events: readonly EventRecord[]): Promise<void> {
-  const rows = events.flatMap((event) => {
+  const told = events.flatMap((event) => {
     const at = instantOf(event, zone)
-    return at
-      ? [
-          {
-            id: idFrom('event', ctx.ownerId, event.key),
-            at,
-            endsAt: event.endsAt ?? null,
-            title: clean(event.title, 500) ?? '',
-            url: clean(event.url, 2000),
-            role: event.role,
-          },
-        ]
-      : []
+    return at ? [{ event, at, id: idFrom('event', ctx.ownerId, event.key) }] : []
   })
+  const rows = told.map(({ event, at, id }) => ({
+    id,
+    at,
+    endsAt: instantOf({ at: event.endsAt, ...(event.precision ? { precision: event.precision } : {}) }, zone),
+    title: clean(event.title, 500) ?? '',
+    url: clean(event.url, 2000),
+    role: event.role,
+    place: clean(event.place, 500),
+    channel: event.channel ?? null,
+    isAllDay: event.precision === 'day',
+    isSeries: event.isSeries ?? false,
+    asked: event.asked ?? event.guests?.length ?? 0,
+    written: Math.floor((event.writtenAt?.getTime() ?? 0) / 1000),
+  }))
   const added = await addEvents(db, ctx.ownerId, run.importId, rows)
+  await saveGuests(
+    db,
+    ctx.ownerId,
+    run.importId,
+    told.flatMap(({ event, id }) => (event.guests ?? []).map((guest) => guestRow(id, guest))),
+  )
   run.counts.events += added
   run.counts.alreadyKnown += rows.length - added
   if (added < rows.length) await saveToldAgain(db, ctx.ownerId, run.importId, 'event', rows)
+}
+
+function guestRow(eventId: string, { identity, name, role, answer, came }: EventGuest): GuestRow {
+  return {
+    eventId,
+    guest: identityKey(identity).replaceAll('\n', ' '),
+    name: clean(name, 200),
+    role,
+    answer: answer ?? null,
+    came: came ?? null,
+  }
 }

@@ -3,6 +3,7 @@ import type { EventRecord, Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { stableKey } from '../stable-key.ts'
 import { parseWrittenDate } from '../written-date.ts'
+import { CHANNEL } from './reading.ts'
 
 /** Reads Events.csv: events the owner said something to. Its times are one instant or `start - end` without a zone. */
 export function readEvents(file: InputFile): AsyncIterable<Imported> {
@@ -24,6 +25,7 @@ function event(file: InputFile, row: CsvRow): Imported {
     ...(date.precision === 'instant' ? {} : { precision: date.precision }),
     ...(endsAt ? { endsAt } : {}),
     title: title || 'Untitled event',
+    channel: CHANNEL,
     ...(url ? { url } : {}),
     role: roleOf(row.cell('Status')),
   }

@@ -37,6 +37,8 @@ function promised({ about, known }: Nudge, today: number): Part[] {
 
 function planned({ about, known }: Nudge, today: number): Part[] {
   if (about?.type !== 'step') return []
+  if (about.step.kind === 'follow-up')
+    return [{ label: 'Met', text: 'You put this down yourself. People remember a conversation for about two days.' }]
   return [{ label: 'Planned', text: `You planned this for ${dateInWords(about.step.onDay, today)}.` }, warmth(known)]
 }
 

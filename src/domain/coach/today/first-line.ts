@@ -15,10 +15,10 @@ const WRITTEN: ReadonlySet<InteractionKind> = new Set(['mail', 'message', 'lette
  * A first line to begin with, made from what is on record and nothing else. Of several ways to say it each person always gets
  * the same. What may have changed unseen (archives that end long ago, where somebody works) is asked or left out, not claimed.
  */
-export function firstLine({ kind, known }: Nudge, last: LastExchange | null, moment: Moment): string {
+export function firstLine({ kind, known, about: of }: Nudge, last: LastExchange | null, moment: Moment): string {
   const bodies = {
     promise: () => promiseLines(),
-    plan: () => silenceLines(known, last, moment),
+    plan: () => (of?.type === 'step' && of.step.kind === 'follow-up' ? followUpLines() : silenceLines(known, last, moment)),
     answer: () => answerLines(last),
     date: () => birthdayLines(known, moment.today),
     slip: () => silenceLines(known, last, moment),
@@ -45,6 +45,10 @@ function about(last: LastExchange | null): string {
 
 function promiseLines(): string[] {
   return ['as promised, here it is:', 'I said I would come back to you on this:', 'you have not been forgotten; as promised:']
+}
+
+function followUpLines(): string[] {
+  return ['good to have met you.', 'I was glad to meet you.', 'it was good to talk to you.']
 }
 
 function answerLines(last: LastExchange | null): string[] {

@@ -5,7 +5,7 @@ import type { Part } from '../../ties/why-warmth.ts'
 import { dayFromNumber } from '../../time.ts'
 import { agoInWords, dateInWords, numberInWords, weekdayInWords } from '../../words.ts'
 import { explainKnown } from '../explain-known.ts'
-import type { Known, LastExchange, Nudge } from '../known.ts'
+import type { Known, LastExchange, Nudge, Step } from '../known.ts'
 import { dueDay, type Promised } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { subjectTopic } from '../topic.ts'
@@ -41,7 +41,8 @@ export function putIntoWords(nudge: Nudge, last: LastExchange | null, moment: Mo
   }
 }
 
-function labelOf({ kind, known }: Nudge): string {
+function labelOf({ kind, known, about }: Nudge): string {
+  if (about?.type === 'step' && about.step.kind === 'follow-up') return 'While it is fresh'
   if (kind === 'slip') return known.judgement.state === 'warm' ? 'About time' : 'Slipping'
   return { promise: 'A promise', plan: 'Planned', answer: 'An answer', date: 'Birthday', reconnect: 'Pick up again', hello: 'Say hello' }[
     kind
@@ -50,10 +51,15 @@ function labelOf({ kind, known }: Nudge): string {
 
 function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sentence }: Explanation, moment: Moment): string {
   if (about?.type === 'promise') return promiseSentence(known, about.promise, moment.today)
-  if (about?.type === 'step')
-    return `${about.step.what}. You planned this for ${about.step.onDay === dayFromNumber(moment.today) ? 'today' : dateInWords(about.step.onDay, moment.today)}.`
+  if (about?.type === 'step') return stepSentence(about.step, moment.today)
   if (kind === 'date' && known.birthday !== null) return birthdaySentence(known, moment.today)
   return kind === 'answer' && last !== null ? answerSentence(known, last, moment) : sentence
+}
+
+/** "Write to Ada. You planned this for today." */
+function stepSentence({ kind, what, onDay }: Step, today: number): string {
+  if (kind === 'follow-up') return `${what}. A line from you is welcome while it is fresh.`
+  return `${what}. You planned this for ${onDay === dayFromNumber(today) ? 'today' : dateInWords(onDay, today)}.`
 }
 
 /** "You wrote to Ada on 3 May: “I will send you the plans.” It is due tomorrow." */

@@ -1,0 +1,85 @@
+import type { GuestAnswer } from '#domain/coach/events/happening.ts'
+import { Invalid, NotFound } from '#domain/errors.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { capitalised, listInWords, numberInWords } from '#domain/words.ts'
+import { type GuestBefore, saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
+import { getEvent, listGuests, type StoredEvent, type StoredGuest, setGuest } from '#store/events.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
+import { saveGuests } from '#store/posts-and-events.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+import { keepRecord } from './log-interaction.ts'
+
+/** Writes down what a guest answered; null takes it away. Undoable. @throws NotFound */
+export async function noteAnswer(ctx: Context, eventId: string, guest: string, answer: GuestAnswer | null): Promise<Changed> {
+  return ctx.db.transaction().execute(async (db) => {
+    const event = await getEvent(db, ctx.ownerId, eventId)
+    const before = (await listGuests(db, ctx.ownerId, [eventId])).find((each) => each.guest === guest)
+    if (!before) throw new NotFound('They are not asked to this event.')
+    await setGuest(db, ctx.ownerId, eventId, { guest, answer })
+    const said = answer === null ? 'has not answered yet' : answer === 'maybe' ? 'may come' : `said ${answer}`
+    return saveGuestChange(db, ctx, event, { sentence: `${before.name ?? 'A guest'} ${said}`, before: [before], added: [], recordId: null })
+  })
+}
+
+/**
+ * The sheet of who came to an event: those named came, the other guests did not. Who is new on the sheet was met that day, which counts
+ * for their tie. Undoable as one step. @throws NotFound, Invalid for an event that has not begun
+ */
+export async function noteWhoCame(ctx: Context, eventId: string, people: readonly string[]): Promise<Changed> {
+  return ctx.db.transaction().execute(async (db) => {
+    const event = await getEvent(db, ctx.ownerId, eventId)
+    if (event.at > ctx.now()) throw new Invalid(`${event.title} has not begun yet.`)
+    const guests = await listGuests(db, ctx.ownerId, [eventId])
+    const came = new Set(people)
+    const known = new Set(guests.map(({ personId }) => personId))
+    const unasked = [...came].filter((id) => !known.has(id))
+    const fresh = [...came].filter((id) => !guests.some((guest) => guest.personId === id && guest.came))
+    const recordId = fresh.length > 0 ? await keepMeeting(db, ctx, event, fresh) : null
+    for (const { guest, personId } of guests)
+      await setGuest(db, ctx.ownerId, eventId, { guest, came: personId !== null && came.has(personId) })
+    await saveGuests(
+      db,
+      ctx.ownerId,
+      null,
+      unasked.map((id) => ({ eventId, guest: `person:${id}`, name: null, role: 'attending', answer: null, came: true })),
+    )
+    const names = (await listGuests(db, ctx.ownerId, [eventId])).filter((guest) => guest.came).map(({ name }) => name ?? 'somebody')
+    const sentence = `${whoCame(names)} to ${event.title}`
+    return saveGuestChange(db, ctx, event, { sentence, before: guests, added: unasked.map((id) => `person:${id}`), recordId })
+  })
+}
+
+function whoCame(names: readonly string[]): string {
+  if (names.length === 0) return 'Nobody came'
+  return names.length > 3 ? `${capitalised(numberInWords(names.length))} came` : `${listInWords(names)} came`
+}
+
+/** On the day of the event, which may be today. */
+async function keepMeeting(db: Db, ctx: Context, event: StoredEvent, people: readonly string[]): Promise<string> {
+  const { zone } = await getOwner(db)
+  const on = dayFromNumber(calendarDayNumber(zone)(event.at))
+  const { recordId } = await keepRecord(db, ctx, { people, kind: 'meeting', on, note: event.title })
+  return recordId
+}
+
+async function saveGuestChange(
+  db: Db,
+  { ownerId }: Context,
+  { id: eventId }: StoredEvent,
+  change: { sentence: string; before: readonly StoredGuest[]; added: readonly string[]; recordId: string | null },
+): Promise<Changed> {
+  const { sentence, added, recordId } = change
+  const before: GuestBefore[] = change.before.map(({ guest, answer, came }) => ({ guest, answer, came }))
+  const changed = { changeId: newId(), sentence }
+  await saveChange(db, ownerId, {
+    id: changed.changeId,
+    at: new Date(),
+    sentence,
+    undo: { type: 'guests', eventId, before, added, recordId },
+  })
+  await bumpRevision(db, ownerId)
+  return changed
+}

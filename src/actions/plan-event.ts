@@ -1,0 +1,90 @@
+import { Invalid, NotFound } from '#domain/errors.ts'
+import { type Day, dayNumber, instantOfWallTime, isDay } from '#domain/time.ts'
+import { capitalised, countOf, dateInWords } from '#domain/words.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
+import { getEvent, listGuests, saveOwnEvent } from '#store/events.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
+import { saveGuests } from '#store/posts-and-events.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+
+export interface EventPlan {
+  readonly title: string
+  readonly on: Day
+  /** `18:30`; a whole day when left out. */
+  readonly time?: string | undefined
+  readonly place?: string | undefined
+  readonly note?: string | undefined
+  /** Ids of the people to ask. */
+  readonly people: readonly string[]
+}
+
+/** Plans an event of the owner's own; nothing is sent. Undoable. @throws Invalid for what is no day or time, NotFound for unknown people */
+export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed & { eventId: string }> {
+  const title = plan.title.trim()
+  if (title === '') throw new Invalid('Give the event a name.')
+  if (!isDay(plan.on)) throw new Invalid(`expected a day like 2026-03-01, got ${plan.on}`)
+  if (plan.time !== undefined && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(plan.time))
+    throw new Invalid(`expected a time like 18:30, got ${plan.time}`)
+  return ctx.db.transaction().execute(async (db) => {
+    const { zone } = await getOwner(db)
+    const eventId = newId()
+    await saveOwnEvent(db, ctx.ownerId, {
+      id: eventId,
+      at: instantOfWallTime(new Date(`${plan.on}T${plan.time ?? '12:00'}:00Z`), zone),
+      endsAt: null,
+      title: title.slice(0, 200),
+      place: plan.place?.trim() || null,
+      note: plan.note?.trim() || null,
+      isAllDay: plan.time === undefined,
+    })
+    await addGuests(db, ctx, eventId, plan.people)
+    const asked = plan.people.length === 0 ? '' : `, ${countOf(new Set(plan.people).size, 'person', 'people')} to ask`
+    const changed = { changeId: newId(), sentence: `${title} is planned for ${dateInWords(plan.on, dayNumber(plan.on))}${asked}` }
+    await saveChange(db, ctx.ownerId, {
+      id: changed.changeId,
+      at: new Date(),
+      sentence: changed.sentence,
+      undo: { type: 'event', eventId },
+    })
+    await bumpRevision(db, ctx.ownerId)
+    return { ...changed, eventId }
+  })
+}
+
+/** Asks more people to an event; whoever is asked already stays as they are. Undoable. @throws NotFound */
+export async function askGuests(ctx: Context, eventId: string, people: readonly string[]): Promise<Changed> {
+  return ctx.db.transaction().execute(async (db) => {
+    const event = await getEvent(db, ctx.ownerId, eventId)
+    const added = await addGuests(db, ctx, eventId, people)
+    const sentence = capitalised(`${countOf(added.length, 'more person', 'more people')} to ask to ${event.title}`)
+    const changed = { changeId: newId(), sentence }
+    await saveChange(db, ctx.ownerId, {
+      id: changed.changeId,
+      at: new Date(),
+      sentence,
+      undo: { type: 'guests', eventId, before: [], added, recordId: null },
+    })
+    await bumpRevision(db, ctx.ownerId)
+    return changed
+  })
+}
+
+/** Puts people down as guests who are not yet. @returns the guests that are new; @throws NotFound for somebody unknown */
+async function addGuests(db: Db, { ownerId }: Context, eventId: string, people: readonly string[]): Promise<string[]> {
+  const wanted = [...new Set(people)]
+  if (wanted.length === 0) return []
+  const known = await db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ownerId).where('id', 'in', wanted).execute()
+  if (known.length < wanted.length) throw new NotFound('Somebody of these people could not be found.')
+  const asked = new Set((await listGuests(db, ownerId, [eventId])).map(({ personId }) => personId))
+  const fresh = known.filter(({ id }) => !asked.has(id))
+  await saveGuests(
+    db,
+    ownerId,
+    null,
+    fresh.map(({ id, name }) => ({ eventId, guest: `person:${id}`, name, role: 'invited', answer: null, came: null })),
+  )
+  return fresh.map(({ id }) => `person:${id}`)
+}

@@ -1,0 +1,106 @@
+import { followUp } from '#actions/follow-up.ts'
+import { meetPeople } from '#actions/meet-people.ts'
+import { noteWhoCame } from '#actions/note-guests.ts'
+import { planEvent } from '#actions/plan-event.ts'
+import { Usage } from '#domain/errors.ts'
+import { INTERACTION_KINDS, type InteractionKind } from '#domain/interactions/interaction.ts'
+import { type Answer, type Command, withContext } from './command.ts'
+import { findEvent } from './find-event.ts'
+import { findOnePerson } from './find-person.ts'
+
+const answer = (changed: { changeId: string; sentence: string }): Answer => ({
+  json: changed,
+  text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}`,
+})
+
+/** What is an address or an id means somebody who is known; everything else may be a new name. */
+const KNOWN_WORD = /^[0-9a-f]{6,8}(?:-[0-9a-f-]{1,28})?$|@/i
+
+export const met: Command = {
+  declare: (program, run) =>
+    program
+      .command('met')
+      .description('put down whom you just met; a follow-up waits for two days')
+      .argument('<name...>', 'a name each; somebody unknown is added')
+      .option('--at <event>', 'where: words of its title, or its id')
+      .option('--note <text>', 'one thing to remember')
+      .action((names: string[], options: { at?: string; note?: string }) =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            const who: string[] = []
+            for (const name of names) who.push(KNOWN_WORD.test(name) ? (await findOnePerson(ctx, name)).id : name)
+            const eventId = options.at ? (await findEvent(ctx, options.at, 'begun')).id : undefined
+            return answer(await meetPeople(ctx, { who, eventId, note: options.note }))
+          }),
+        ),
+      ),
+}
+
+export const followUpCommand: Command = {
+  declare: (program, run) =>
+    program
+      .command('follow-up')
+      .description('you wrote to somebody you just met')
+      .argument('<person>', 'a name, an address or an id')
+      .option('--kind <kind>', 'also write it down: message, mail, call ...')
+      .option('--note <text>', 'what was said')
+      .action((word: string, options: { kind?: string; note?: string }) =>
+        run(async (config) => {
+          const kind = options.kind ?? (options.note ? 'message' : undefined)
+          if (kind && !INTERACTION_KINDS.includes(kind as InteractionKind))
+            throw new Usage(`--kind is one of ${INTERACTION_KINDS.join(', ')}; got ${kind}`)
+          const log = kind ? { kind: kind as InteractionKind, note: options.note } : undefined
+          return withContext(config, async (ctx) => answer(await followUp(ctx, (await findOnePerson(ctx, word)).id, log)))
+        }),
+      ),
+}
+
+interface PlanOptions {
+  readonly title: string
+  readonly on: string
+  readonly time?: string
+  readonly place?: string
+  readonly note?: string
+  readonly with?: string[]
+}
+
+export const planEventCommand: Command = {
+  declare: (program, run) =>
+    program
+      .command('plan-event')
+      .description('plan an evening of your own; nothing is sent')
+      .requiredOption('--title <text>', 'what it is called')
+      .requiredOption('--on <day>', 'the day, like 2026-03-01')
+      .option('--time <time>', 'when it begins, like 18:30 (the whole day)')
+      .option('--place <text>', 'where')
+      .option('--note <text>', 'what stands in the invitation besides')
+      .option('--with <person...>', 'whom to ask: a name, an address or an id each')
+      .action(({ with: words = [], ...plan }: PlanOptions) =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            const people: string[] = []
+            for (const word of words) people.push((await findOnePerson(ctx, word)).id)
+            return answer(await planEvent(ctx, { ...plan, people }))
+          }),
+        ),
+      ),
+}
+
+export const came: Command = {
+  declare: (program, run) =>
+    program
+      .command('came')
+      .description('who came to an event; the other guests did not')
+      .argument('<event>', 'words of its title, or its id')
+      .argument('[person...]', 'a name, an address or an id each')
+      .action((word: string, words: string[]) =>
+        run((config) =>
+          withContext(config, async (ctx) => {
+            const { id } = await findEvent(ctx, word, 'begun')
+            const people: string[] = []
+            for (const each of words) people.push((await findOnePerson(ctx, each)).id)
+            return answer(await noteWhoCame(ctx, id, people))
+          }),
+        ),
+      ),
+}

@@ -1,0 +1,58 @@
+import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
+import { capitalised, countOf, numberInWords, rhythmInWords } from '../../words.ts'
+import { countEvents, type EventCounts } from './count.ts'
+import { type Happening, isGathering, takesPart } from './happening.ts'
+
+/** One mark of the year's line. */
+export interface YearMark {
+  readonly on: Day
+  readonly title: string
+  readonly kind: 'attended' | 'hosted'
+  /** Still to come: drawn in outline. */
+  readonly isPlanned: boolean
+}
+
+export interface EventYear {
+  readonly year: number
+  /** Oldest first. */
+  readonly marks: readonly YearMark[]
+  readonly past: EventCounts
+  readonly planned: EventCounts
+  /** What the line shows, said. */
+  readonly sentence: string
+}
+
+/** Fewer say nothing of how often. */
+const OFTEN_ENOUGH = 3
+
+/** The calendar year of `today` (days since 1970): where the owner went, what they gave, what is to come. */
+export function yearOf(happenings: readonly Happening[], today: number): EventYear {
+  const year = Number(dayFromNumber(today).slice(0, 4))
+  const [first, last] = [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]
+  const past = countEvents(happenings, first, today)
+  const planned = countEvents(happenings, today + 1, last)
+  const marks = happenings
+    .filter((each) => each.day >= first && each.day <= last && isGathering(each) && takesPart(each))
+    .sort((a, b) => a.day - b.day)
+    .map(({ day, title, role }): YearMark => {
+      return { on: dayFromNumber(day), title, kind: role === 'hosting' ? 'hosted' : 'attended', isPlanned: day > today }
+    })
+  return { year, marks, past, planned, sentence: sentenceOf(past, planned, today - first + 1) }
+}
+
+function sentenceOf(past: EventCounts, planned: EventCounts, days: number): string {
+  const went = past.attended + past.hosted
+  if (went + planned.attended + planned.hosted === 0) return 'No event of this year is known.'
+  const parts = [...(past.attended > 0 ? [`${numberInWords(past.attended)} attended`] : []), ...hosting(past.hosted), ...coming(planned)]
+  const often = went >= OFTEN_ENOUGH ? ` That is one ${rhythmInWords(days / went)}.` : ''
+  return `${capitalised(parts.join(', '))}.${often}`
+}
+
+function hosting(hosted: number): string[] {
+  return hosted > 0 ? [`${numberInWords(hosted)} at your own invitation`] : []
+}
+
+function coming({ attended, hosted }: EventCounts): string[] {
+  const own = hosted > 0 ? [`${numberInWords(hosted)} of your own to come`] : []
+  return [...(attended > 0 ? [`${countOf(attended, 'more', 'more')} in the calendar`] : []), ...own]
+}

@@ -1,0 +1,222 @@
+import { sql } from 'kysely'
+import type { Met } from '#domain/coach/events/fresh.ts'
+import type { GuestAnswer, GuestRole } from '#domain/coach/events/happening.ts'
+import { NotFound } from '#domain/errors.ts'
+import type { OwnerId } from '#domain/ids.ts'
+import type { Db } from './database.ts'
+
+/** An event as stored, with what the owner said to it and how many people they met there. */
+export interface StoredEvent {
+  readonly id: string
+  readonly importId: string | null
+  readonly at: Date
+  readonly endsAt: Date | null
+  readonly title: string
+  readonly url: string | null
+  readonly place: string | null
+  readonly note: string | null
+  readonly channel: string | null
+  readonly role: GuestRole
+  readonly isAllDay: boolean
+  readonly isSeries: boolean
+  readonly asked: number
+  /** The owner's own place among the guests, where one of their addresses is there. */
+  readonly ownRole: GuestRole | null
+  readonly ownAnswer: GuestAnswer | null
+  readonly met: number
+}
+
+const COLUMNS = sql`e.id, e.import_id as "importId", e.at, e.ends_at as "endsAt", e.title, e.url, e.place, e.note, e.channel, e.role,
+  e.is_all_day as "isAllDay", e.is_series as "isSeries", e.asked`
+
+/** Own addresses are few; the guest they are is looked up by the whole key. */
+const own = (owner: OwnerId) => sql`left join lateral (
+    select g.role, g.answer from event_guest g join own_identity o on o.owner_id = g.owner_id and o.key = g.guest and o.is_mine
+    where g.owner_id = ${owner} and g.event_id = e.id order by g.answer desc nulls last limit 1
+  ) mine on true
+  left join lateral (
+    select count(distinct who) as met from (
+      select m.person_id::text as who from met m where m.owner_id = ${owner} and m.event_id = e.id
+      union all select g.guest from event_guest g where g.owner_id = ${owner} and g.event_id = e.id and g.came
+    ) there
+  ) there on true`
+
+/**
+ * Events that begin between two moments, oldest first. Times of a series in a calendar are left out: they are the week, not events.
+ * @param limit  of those, the ones nearest to `to` stay
+ */
+export async function listEvents(
+  db: Db,
+  owner: OwnerId,
+  { from, to, limit }: { from: Date; to: Date; limit: number },
+): Promise<StoredEvent[]> {
+  const { rows } = await sql<StoredEvent>`
+    select ${COLUMNS}, mine.role as "ownRole", mine.answer as "ownAnswer", there.met
+    from event e ${own(owner)}
+    where e.owner_id = ${owner} and e.at >= ${from} and e.at <= ${to} and not (e.is_series and e.channel = 'calendar')
+    order by e.at desc, e.id limit ${limit}`.execute(db)
+  return rows.reverse()
+}
+
+/** @throws NotFound */
+export async function getEvent(db: Db, owner: OwnerId, id: string): Promise<StoredEvent> {
+  const { rows } = await sql<StoredEvent>`
+    select ${COLUMNS}, mine.role as "ownRole", mine.answer as "ownAnswer", there.met from event e ${own(owner)}
+    where e.owner_id = ${owner} and e.id = ${id}`.execute(db)
+  if (!rows[0]) throw new NotFound('There is no event with that id.')
+  return rows[0]
+}
+
+/** Events whose id begins with the word or whose title holds it, whatever the case; the nearest to `now` first, at most `limit`. */
+export async function findEvents(
+  db: Db,
+  owner: OwnerId,
+  word: string,
+  now: Date,
+  limit = 10,
+): Promise<{ id: string; title: string; at: Date }[]> {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<{ id: string; title: string; at: Date }>`
+    select id, title, at from event
+    where owner_id = ${owner} and (title ilike ${pattern} or (${word} ~ '^[0-9a-f-]{6,36}$' and id::text like ${`${word}%`}))
+    order by abs(extract(epoch from at - ${now}::timestamptz)), id limit ${limit}`.execute(db)
+  return rows
+}
+
+export interface StoredGuest {
+  readonly eventId: string
+  readonly guest: string
+  readonly personId: string | null
+  /** As the person is called, else as the source names the guest; null where it gives only an address. */
+  readonly name: string | null
+  readonly role: GuestRole
+  readonly answer: GuestAnswer | null
+  readonly came: boolean | null
+}
+
+/** Who else was asked to some events: by event, then by name; the owner is left out, people who are hidden have no person. At most `limit` in all. */
+export async function listGuests(db: Db, owner: OwnerId, events: readonly string[], limit = 5000): Promise<StoredGuest[]> {
+  if (events.length === 0) return []
+  const { rows } = await sql<StoredGuest>`
+    select g.event_id as "eventId", g.guest, p.id as "personId", coalesce(p.name, g.name) as name, g.role, g.answer, g.came
+    from event_guest g
+    left join identity d on d.owner_id = g.owner_id and d.key = g.guest
+    left join person p on p.owner_id = g.owner_id and p.hidden_at is null
+      and p.id = case when g.guest like 'person:%' then substr(g.guest, 8)::uuid else d.person_id end
+    where g.owner_id = ${owner} and g.event_id = any(${events}::uuid[])
+      and not exists (select from own_identity o where o.owner_id = g.owner_id and o.key = g.guest and o.is_mine)
+    order by g.event_id, coalesce(p.name, g.name), g.guest limit ${limit}`.execute(db)
+  return rows
+}
+
+/**
+ * People the owner meets between two moments: guests of entries with at most ten others, and of events of the owner's own, unless they or
+ * the owner said no. With larger ones nobody knows whether they will speak.
+ */
+export async function listPeopleMetSoon(db: Db, owner: OwnerId, from: Date, to: Date): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct case when g.guest like 'person:%' then substr(g.guest, 8)::uuid else d.person_id end as id
+    from event e join event_guest g on g.owner_id = e.owner_id and g.event_id = e.id
+    left join identity d on d.owner_id = g.owner_id and d.key = g.guest
+    where e.owner_id = ${owner} and e.at > ${from} and e.at <= ${to} and (e.asked <= 10 or e.role = 'hosting') and g.answer is distinct from 'no'
+      and not exists (select from event_guest m join own_identity o on o.owner_id = m.owner_id and o.key = m.guest and o.is_mine
+        where m.owner_id = e.owner_id and m.event_id = e.id and m.answer = 'no')`.execute(db)
+  return new Set(rows.flatMap(({ id }) => id ?? []))
+}
+
+export interface NewEventRow {
+  readonly id: string
+  readonly at: Date
+  readonly endsAt: Date | null
+  readonly title: string
+  readonly place: string | null
+  readonly note: string | null
+  readonly isAllDay: boolean
+}
+
+/** An event the owner plans themselves: theirs to host. */
+export async function saveOwnEvent(db: Db, owner: OwnerId, event: NewEventRow): Promise<void> {
+  await db
+    .insertInto('event')
+    .values({
+      owner_id: owner,
+      id: event.id,
+      import_id: null,
+      at: event.at,
+      ends_at: event.endsAt,
+      title: event.title,
+      url: null,
+      role: 'hosting',
+      place: event.place,
+      note: event.note,
+      is_all_day: event.isAllDay,
+    })
+    .execute()
+}
+
+/** Takes an event away with its guests; who was met there stays met. */
+export async function removeEvent(db: Db, owner: OwnerId, id: string): Promise<void> {
+  await db.deleteFrom('event_guest').where('owner_id', '=', owner).where('event_id', '=', id).execute()
+  await db.updateTable('met').set({ event_id: null }).where('owner_id', '=', owner).where('event_id', '=', id).execute()
+  await db.deleteFrom('event').where('owner_id', '=', owner).where('id', '=', id).execute()
+}
+
+export async function removeGuests(db: Db, owner: OwnerId, eventId: string, guests: readonly string[]): Promise<void> {
+  if (guests.length === 0) return
+  await db.deleteFrom('event_guest').where('owner_id', '=', owner).where('event_id', '=', eventId).where('guest', 'in', guests).execute()
+}
+
+/** What is known of one guest, set as it is given. */
+export async function setGuest(
+  db: Db,
+  owner: OwnerId,
+  eventId: string,
+  { guest, ...values }: { guest: string; answer?: GuestAnswer | null; came?: boolean | null },
+): Promise<void> {
+  await db
+    .updateTable('event_guest')
+    .set(values)
+    .where('owner_id', '=', owner)
+    .where('event_id', '=', eventId)
+    .where('guest', '=', guest)
+    .execute()
+}
+
+export async function addMet(db: Db, owner: OwnerId, rows: readonly Omit<Met, 'eventTitle'>[]): Promise<void> {
+  await db
+    .insertInto('met')
+    .values(
+      rows.map(({ id, personId, eventId, at, note, followedUpOn }) => {
+        return { owner_id: owner, id, event_id: eventId, person_id: personId, at, note, followed_up_on: followedUpOn }
+      }),
+    )
+    .execute()
+}
+
+/** People met between two moments, oldest first; hidden people are left out. Done on Today is done. At most 500. */
+export async function listMet(db: Db, owner: OwnerId, from: Date, to: Date): Promise<Met[]> {
+  const { rows } = await sql<Met>`
+    select m.id, m.person_id as "personId", m.event_id as "eventId", e.title as "eventTitle", m.at, m.note,
+      coalesce(m.followed_up_on, s.done_on) as "followedUpOn"
+    from met m left join plan_step s on s.owner_id = m.owner_id and s.id = m.id join person p on p.owner_id = m.owner_id and p.id = m.person_id and p.hidden_at is null
+    left join event e on e.owner_id = m.owner_id and e.id = m.event_id
+    where m.owner_id = ${owner} and m.at >= ${from} and m.at <= ${to} order by m.at, m.id limit 500`.execute(db)
+  return rows
+}
+
+/** Sets when a follow-up was done; null opens it again. */
+export async function setFollowedUp(db: Db, owner: OwnerId, ids: readonly string[], on: string | null): Promise<void> {
+  if (ids.length > 0) await db.updateTable('met').set({ followed_up_on: on }).where('owner_id', '=', owner).where('id', 'in', ids).execute()
+}
+
+export async function removeMet(db: Db, owner: OwnerId, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.deleteFrom('met').where('owner_id', '=', owner).where('id', 'in', ids).execute()
+}
+
+/** First mail address of each of some people, for an invitation. */
+export async function listMailsOf(db: Db, owner: OwnerId, people: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ personId: string; key: string }>`
+    select person_id as "personId", min(key) as key from identity
+    where owner_id = ${owner} and person_id = any(${people}::uuid[]) and key like 'mail:%' group by person_id`.execute(db)
+  return new Map(rows.map(({ personId, key }) => [personId, key.slice(5)]))
+}

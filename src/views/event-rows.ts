@@ -1,0 +1,105 @@
+import type { EventPage, EventRow } from '#contract/events.ts'
+import { type EventGuest, type Happening, isGathering } from '#domain/coach/events/happening.ts'
+import { aboutInWords, answersInWords, cameInWords, whenInWords } from '#domain/coach/events/say.ts'
+import { type Around, OPENED, type ToMeet, whomToMeet } from '#domain/coach/events/whom-to-meet.ts'
+import type { LastExchange } from '#domain/coach/known.ts'
+import { identityFromKey } from '#domain/people/identity.ts'
+import { nameFromAddress } from '#domain/people/names.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import type { Context } from '#store/context.ts'
+import { listGuests, type StoredGuest } from '#store/events.ts'
+import { listLastExchanges } from '#store/network.ts'
+import type { Network } from './network.ts'
+import { openPromisesOf } from './open-promises.ts'
+
+const SHOWN_FACES = 4
+/** Guests of one event whose reasons are looked for; of a thousand the first are enough to find three. */
+const LOOKED_AT = 300
+
+/** Events as rows of the page, in the order given, with whom to meet at those to come. */
+export async function eventRows(ctx: Context, network: Network, happenings: readonly Happening[]): Promise<EventRow[]> {
+  const ids = happenings.map(({ id }) => id)
+  const guests = Map.groupBy(await listGuests(ctx.db, ctx.ownerId, ids), ({ eventId }) => eventId)
+  const rows: EventRow[] = []
+  for (const happening of happenings) {
+    const asked = (guests.get(happening.id) ?? []).map(guestOf)
+    rows.push(rowOf(happening, asked, await meetOf(ctx, network, asked, happening.day), { network, now: ctx.now() }))
+  }
+  return rows
+}
+
+function rowOf(
+  happening: Happening,
+  guests: readonly EventGuest[],
+  meet: readonly ToMeet[],
+  { network, now }: { network: Network; now: Date },
+): EventRow {
+  const isOwn = happening.role === 'hosting' && isGathering(happening)
+  const isPast = happening.startsAt <= now && happening.lastDay <= network.today
+  const known = meet.filter((each) => each.known !== null)
+  const opened = isPast || isOwn ? [] : meet.slice(0, OPENED)
+  const others = known.filter((each) => !opened.includes(each) && (!isPast || each.guest.came !== false))
+  const faces = others.slice(0, SHOWN_FACES)
+  return {
+    id: happening.id,
+    title: happening.title,
+    on: dayFromNumber(happening.day),
+    until: dayFromNumber(happening.lastDay),
+    when: whenInWords(happening, network.today),
+    place: happening.place,
+    // Calendars are written by others: only what opens a page of the web is a link.
+    url: /^https?:\/\//i.test(happening.url ?? '') ? happening.url : null,
+    role: happening.role,
+    isOwn,
+    isPast,
+    about: isOwn ? (happening.place ? `${happening.place.replace(/[.\s]+$/, '')}.` : '') : aboutInWords(happening, known.length),
+    answers: isOwn ? (isPast && cameInWords(guests)) || answersInWords(guests) : '',
+    meet: opened.map(toMeetRow),
+    faces: faces.map(({ known: person }) => ({ id: person!.id, name: person!.name })),
+    more: others.length - faces.length,
+  }
+}
+
+/** Everybody worth meeting among some guests. */
+export async function toMeetOf(
+  ctx: Context,
+  network: Network,
+  guests: readonly EventGuest[],
+  day: number,
+): Promise<EventPage['everybody']> {
+  return (await meetOf(ctx, network, guests, day)).map(toMeetRow)
+}
+
+function toMeetRow({ guest, known, reason }: ToMeet): EventPage['everybody'][number] {
+  return {
+    personId: known?.id ?? null,
+    name: known?.name ?? guest.name,
+    reason,
+    warmth: known?.judgement.warmth ?? null,
+    trend: known?.judgement.trend ?? null,
+  }
+}
+
+async function meetOf(ctx: Context, network: Network, guests: readonly EventGuest[], day: number): Promise<ToMeet[]> {
+  const looked = guests.slice(0, LOOKED_AT)
+  const ids = looked.flatMap(({ personId }) => personId ?? [])
+  if (ids.length === 0) return whomToMeet(looked, () => undefined, around(network, day, new Map(), []))
+  const promises = await openPromisesOf(ctx, network, ids)
+  const last = await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())
+  return whomToMeet(looked, (id) => network.byId.get(id), around(network, day, promises, last))
+}
+
+function around({ today, owner }: Network, day: number, promises: Around['promises'], last: readonly LastExchange[]): Around {
+  return {
+    today,
+    day,
+    dayOf: calendarDayNumber(owner.zone),
+    promises,
+    last: new Map(last.map((exchange) => [exchange.personId, exchange])),
+  }
+}
+
+/** A guest by name: what the source gives, else what the address says. */
+export function guestOf({ guest, personId, name, role, answer, came }: StoredGuest): EventGuest {
+  return { guest, personId, name: name ?? nameFromAddress(identityFromKey(guest).value), role, answer, came }
+}

@@ -1,0 +1,149 @@
+import type { EventPage, Events } from '#contract/events.ts'
+import { countEvents } from '#domain/coach/events/count.ts'
+import { FRESH_HOURS } from '#domain/coach/events/fresh.ts'
+import { type Happening, isGathering } from '#domain/coach/events/happening.ts'
+import { invitationText } from '#domain/coach/events/invitation.ts'
+import { clockInWords, standingInWords } from '#domain/coach/events/say.ts'
+import { whomToInvite } from '#domain/coach/events/whom-to-invite.ts'
+import { yearOf } from '#domain/coach/events/year.ts'
+import { EVENT_DAYS } from '#domain/coach/kind/gather.ts'
+import { dayFromNumber } from '#domain/time.ts'
+import type { Context } from '#store/context.ts'
+import { getEvent, listEvents, listGuests } from '#store/events.ts'
+import { listOwnProfile } from '#store/own-profile.ts'
+import { eventRows, guestOf, toMeetOf } from './event-rows.ts'
+import { followUpsOf, freshOf } from './follow-ups.ts'
+import { happeningOf } from './happening-of.ts'
+import { type Network, seeNetwork } from './network.ts'
+
+const DAY_MS = 86_400_000
+/** Back to the beginning of last year at least, for what is shown; ahead as far as a series is told. */
+const BACK_DAYS = 400
+const AHEAD_DAYS = 366
+/** Entries of a calendar in that time that are looked at: thirty a working day. */
+const MOST = 10_000
+const SHOWN_COMING = 8
+/** Meetings of a few and entries without guests, which a busy calendar has by the dozen: the next ones, beside the events. */
+const SHOWN_MEETINGS = 3
+const MEETING_DAYS = 14
+const SHOWN_PAST = 6
+/** Coming means within a season; what lies beyond is counted. */
+const COMING_DAYS = 120
+const TO_INVITE = 4
+
+/** What was worked out from a network stays until the network is made anew: every change does that. */
+const kept = new WeakMap<Network, Promise<Kept>>()
+type Kept = Omit<Events, 'fresh' | 'standing'> & { readonly own: number; readonly all: number }
+
+/** Events, whole: whom to follow up, what comes and whom to meet there, what was, the year, and quiet ties to ask. */
+export async function seeEvents(ctx: Context): Promise<Events> {
+  const network = await seeNetwork(ctx)
+  let found = kept.get(network)
+  if (!found) {
+    found = workOut(ctx, network)
+    kept.set(network, found)
+    found.catch(() => kept.delete(network))
+  }
+  const { own, all, ...rest } = await found
+  const waiting = await followUpsOf(ctx, network)
+  const fresh = await freshOf(ctx, network, waiting)
+  const occasions = new Set(waiting.filter(({ isDone }) => !isDone).map(({ met }) => met.eventId ?? network.today))
+  const standing = standingInWords({ toFollowUp: occasions.size, coming: all - own, own, isAnyKnown: rest.isAnyKnown || fresh !== null })
+  return { ...rest, standing, fresh }
+}
+
+/** How many people wait for a follow-up. */
+export async function countFollowUps(ctx: Context): Promise<number> {
+  return (await followUpsOf(ctx, await seeNetwork(ctx))).filter(({ isDone }) => !isDone).length
+}
+
+async function workOut(ctx: Context, network: Network): Promise<Kept> {
+  const { owner, today } = network
+  const now = ctx.now()
+  const stored = await listEvents(ctx.db, ctx.ownerId, {
+    from: new Date(now.getTime() - BACK_DAYS * DAY_MS),
+    to: new Date(now.getTime() + AHEAD_DAYS * DAY_MS),
+    limit: MOST,
+  })
+  const happenings = stored.map((event) => happeningOf(event, owner.zone))
+  const isOver = (each: Happening) => (each.isAllDay ? each.lastDay < today : (each.endsAt ?? each.startsAt) < now)
+  const ahead = happenings.filter((each) => !isOver(each) && each.answer !== 'no')
+  const gatherings = ahead.filter(isGathering)
+  const coming = comingOf(ahead, today)
+  const past = happenings
+    .filter((each) => isOver(each) && isGathering(each) && each.role !== 'invited')
+    .slice(-SHOWN_PAST)
+    .reverse()
+  const own = gatherings.filter(({ role }) => role === 'hosting')
+  const year = yearOf(happenings, today)
+  return {
+    on: dayFromNumber(today),
+    coming: await eventRows(ctx, network, coming),
+    later: gatherings.filter((each) => !coming.includes(each)).length,
+    past: await eventRows(ctx, network, past),
+    year: {
+      year: year.year,
+      sentence: year.sentence,
+      ...year.past,
+      planned: year.planned.attended + year.planned.hosted,
+      marks: [...year.marks],
+    },
+    lately: countEvents(happenings, today - EVENT_DAYS + 1, today),
+    invite: await inviteOf(ctx, network, own[0]),
+    lastEvent: lastEventOf(happenings, now),
+    isAnyKnown: stored.length > 0,
+    own: own.length,
+    all: gatherings.length + coming.filter((each) => !isGathering(each)).length,
+  }
+}
+
+/** Events of the season, and between them the next few meetings and places; soonest first. */
+function comingOf(ahead: readonly Happening[], today: number): Happening[] {
+  const events = ahead.filter((each) => isGathering(each) && each.day - today <= COMING_DAYS).slice(0, SHOWN_COMING)
+  const meetings = ahead.filter((each) => !isGathering(each) && (each.asked > 0 || each.place !== null) && each.day - today <= MEETING_DAYS)
+  const shown = new Set([...events, ...meetings.slice(0, Math.min(SHOWN_MEETINGS, SHOWN_COMING - events.length))])
+  return ahead.filter((each) => shown.has(each))
+}
+
+/** The last event that has begun, while it is fresh: whoever is put down now was most likely met there. */
+function lastEventOf(happenings: readonly Happening[], now: Date): Events['lastEvent'] {
+  const begun = happenings.filter((each) => {
+    const hours = (now.getTime() - (each.endsAt ?? each.startsAt).getTime()) / 3_600_000
+    return each.startsAt <= now && hours < FRESH_HOURS && isGathering(each) && each.answer !== 'no'
+  })
+  const last = begun.at(-1)
+  return last ? { id: last.id, title: last.title } : null
+}
+
+async function inviteOf(ctx: Context, { people, today }: Network, next: Happening | undefined): Promise<Events['invite']> {
+  const guests = next ? await listGuests(ctx.db, ctx.ownerId, [next.id]) : []
+  const without = new Set(guests.flatMap(({ personId }) => personId ?? []))
+  const lives = (await listOwnProfile(ctx.db, ctx.ownerId)).filter(({ field }) => field === 'place').map(({ value }) => value)
+  const places = [...(next?.place ? [next.place] : []), ...lives]
+  const found = whomToInvite(people, { today, places, without, limit: TO_INVITE })
+  return {
+    eventId: next?.id ?? null,
+    title: next ? `Quiet ties to ask to ${next.title}` : 'Quiet ties an evening would do good',
+    people: found.map(({ known: { id, name, judgement }, reason }) => {
+      return { id, name, reason, warmth: judgement.warmth, trend: judgement.trend }
+    }),
+  }
+}
+
+/** One event with everybody who is asked. @throws NotFound */
+export async function seeEvent(ctx: Context, id: string): Promise<EventPage> {
+  const network = await seeNetwork(ctx)
+  const stored = await getEvent(ctx.db, ctx.ownerId, id)
+  const happening = happeningOf(stored, network.owner.zone)
+  const [row] = await eventRows(ctx, network, [happening])
+  const guests = (await listGuests(ctx.db, ctx.ownerId, [id])).map(guestOf)
+  const { title, place, isAllDay, minute } = happening
+  const time = isAllDay ? null : clockInWords(minute)
+  const told = { title, on: row!.on, time, place: place ?? '', note: stored.note ?? '', from: network.owner.name }
+  return {
+    ...row!,
+    guests,
+    everybody: await toMeetOf(ctx, network, guests, happening.day),
+    invitation: invitationText(told, network.today),
+  }
+}

@@ -1,0 +1,68 @@
+import { invitationHref } from '#contract/client.ts'
+import type { EventRow } from '#contract/events.ts'
+import { Acts, Button, buttonClass } from '../../components/Button.tsx'
+import { classes } from '../../components/classes.ts'
+import { Monogram } from '../../components/Monogram.tsx'
+import { inWords } from '../../words/numbers.ts'
+import styles from './Events.module.css'
+import { WhomToMeet } from './WhomToMeet.tsx'
+
+/** A large day, what it is, and whom to meet there; of one's own, what the guests said. */
+export function ComingEvent({ event, onOpen }: { event: EventRow; onOpen: () => void }) {
+  const { id, title, on, when, about, answers, isOwn, meet, faces, url } = event
+  const lines = [about, answers].filter(Boolean).join(' ')
+  return (
+    <article className={styles.event} aria-labelledby={`event-${id}`}>
+      <p className={styles.day}>
+        <b>{Number(on.slice(8))}</b>
+        <span>{when}</span>
+      </p>
+      <div>
+        <h3 id={`event-${id}`}>
+          {url ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          {isOwn && <span className={styles.yours}>yours</span>}
+        </h3>
+        {lines && <p className="meta">{lines}</p>}
+        {meet.length > 0 && <WhomToMeet people={meet} />}
+        {faces.length > 0 && <Faces event={event} />}
+        {isOwn ? (
+          <Acts className={styles.acts}>
+            <Button small onClick={onOpen}>
+              See the answers
+            </Button>
+            <a className={buttonClass('quiet', true)} href={invitationHref(id)} download>
+              Download the invitation
+            </a>
+          </Acts>
+        ) : (
+          meet.length > 0 && (
+            <button type="button" className={classes('more', styles.everybody)} onClick={onOpen}>
+              Everybody who is asked
+            </button>
+          )
+        )}
+      </div>
+    </article>
+  )
+}
+
+function Faces({ event: { faces, more, meet } }: { event: EventRow }) {
+  const others = more > 0 ? `and ${inWords(more)} more you know` : meet.length > 0 ? 'are asked too' : ''
+  return (
+    <p className={styles.faces}>
+      {faces.map(({ id, name }) => (
+        <span key={id} title={name}>
+          <Monogram id={id} name={name} size="s" />
+          <span className="sr">{name}, </span>
+        </span>
+      ))}
+      {others && <span className="meta">{others}</span>}
+    </p>
+  )
+}

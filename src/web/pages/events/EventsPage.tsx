@@ -1,0 +1,44 @@
+import { client } from '#contract/client.ts'
+import type { NewInteraction } from '#contract/people.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { RowShapes, Shape } from '../../components/States.tsx'
+import { useChange } from '../../frame/use-change.ts'
+import { useEvents } from '../../queries.ts'
+import { EventsView } from './EventsView.tsx'
+
+/** Loads the events and picks the state; what it looks like is in EventsView. */
+export function EventsPage() {
+  const events = useEvents()
+  const change = useChange()
+  return (
+    <Loaded
+      from={events}
+      page="Events"
+      what="The events could not be read."
+      shape={
+        <Page title="Events" header={<h1>Events</h1>}>
+          <Shape height={200} />
+          <RowShapes rows={3} />
+        </Page>
+      }
+    >
+      {(data) => (
+        <EventsView
+          events={data}
+          today={data.on}
+          acts={{
+            onFollowUp: (personId, log) => void change(() => client.followUp(personId, log)),
+            onMet: (met) => change(() => client.met(met)),
+          }}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+export interface EventActs {
+  readonly onFollowUp: (personId: string, log?: { kind: NewInteraction['kind']; note?: string }) => void
+  /** Answers whether it went through: what was typed stays where it did not. */
+  readonly onMet: (met: { who: string[]; note?: string; eventId?: string }) => Promise<boolean>
+}

@@ -1,0 +1,127 @@
+import { type FormEvent, useState } from 'react'
+import type { Events, NewEvent } from '#contract/events.ts'
+import { invitationText } from '#domain/coach/events/invitation.ts'
+import { addDays, type Day, dayNumber, isDay } from '#domain/time.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { classes } from '../../components/classes.ts'
+import { Field } from '../../components/Field.tsx'
+import { Moon } from '../../components/Moon.tsx'
+import { MarginSection, Page } from '../../components/Page.tsx'
+import type { Named } from '../../frame/desk.ts'
+import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
+import { warmthSaid } from '../../words/warmth.ts'
+import styles from './Events.module.css'
+
+interface PlanProps {
+  quiet: Events['invite']['people']
+  today: Day
+  /** Who asks. */
+  from: string | null
+  onPlan: (event: NewEvent) => Promise<boolean>
+}
+
+/** Two weeks from now people are still free. */
+const AHEAD_DAYS = 14
+
+/** Date, time, place and people; what the invitation will say stands below and changes with every word. */
+export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
+  const [title, setTitle] = useState('')
+  const [on, setOn] = useState(addDays(today, AHEAD_DAYS))
+  const [time, setTime] = useState('18:30')
+  const [place, setPlace] = useState('')
+  const [note, setNote] = useState('')
+  const [people, setPeople] = useState<readonly Named[]>([])
+  const [error, setError] = useState<string>()
+  const plan = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!title.trim()) return setError('Give the evening a name; anything will do.')
+    await onPlan({
+      title: title.trim(),
+      on,
+      ...(time ? { time } : {}),
+      ...(place.trim() ? { place: place.trim() } : {}),
+      ...(note.trim() ? { note: note.trim() } : {}),
+      people: people.map(({ id }) => id),
+    })
+  }
+  const text = isDay(on)
+    ? invitationText({ title: title.trim() || 'Your evening', on, time: time || null, place: place.trim(), note, from }, dayNumber(today))
+    : ''
+  const offered = quiet.filter(({ id }) => !people.some((person) => person.id === id))
+  return (
+    <Page
+      title="Plan an evening"
+      header={
+        <>
+          <h1>Plan an evening</h1>
+          <p className="dek">Pick a day, a place and a few people. Nothing is sent from here: you send the invitation yourself.</p>
+        </>
+      }
+      margin={<Quiet people={offered} onAsk={(person) => setPeople([...people, person])} />}
+    >
+      <form className={classes('sheet', styles.plan)} onSubmit={plan}>
+        <Field
+          label="What is it?"
+          value={title}
+          maxLength={200}
+          autoComplete="off"
+          placeholder="Soup before Christmas"
+          onChange={(event) => setTitle(event.target.value)}
+          {...(error && !title.trim() ? { error } : {})}
+        />
+        <div className={styles.pair}>
+          <Field label="Day" type="date" value={on} required onChange={(event) => setOn(event.target.value)} />
+          <Field label="Time, if it has one" type="time" value={time} onChange={(event) => setTime(event.target.value)} />
+        </div>
+        <Field
+          label="Where"
+          value={place}
+          maxLength={300}
+          autoComplete="off"
+          placeholder="At home"
+          onChange={(event) => setPlace(event.target.value)}
+        />
+        <PeoplePicker label="Whom to ask" people={people} onChange={setPeople} />
+        <Field
+          label="A line of your own, if you like"
+          value={note}
+          maxLength={2000}
+          autoComplete="off"
+          onChange={(event) => setNote(event.target.value)}
+        />
+        <div>
+          <h3>The invitation will say</h3>
+          <p className={styles.letter}>{text}</p>
+        </div>
+        <Acts>
+          <Button look="go" type="submit">
+            Plan it
+          </Button>
+        </Acts>
+      </form>
+    </Page>
+  )
+}
+
+function Quiet({ people, onAsk }: { people: PlanProps['quiet']; onAsk: (person: Named) => void }) {
+  return (
+    <MarginSection title="Quiet ties to ask">
+      {people.length === 0 && <p>Nobody has been quiet for long, as far as is known.</p>}
+      <ul className={styles.quiet}>
+        {people.map(({ id, name, reason, warmth, trend }) => (
+          <li key={id}>
+            <Moon value={warmth} trend={trend} />
+            <span>
+              {name}
+              <small>{reason}</small>
+              <span className="sr">warmth {warmthSaid(warmth, trend)}</span>
+            </span>
+            <Button small look="quiet" aria-label={`Ask ${name}`} onClick={() => onAsk({ id, name })}>
+              Ask
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </MarginSection>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { invitationHref } from '#contract/client.ts'
+import { Acts, Button, buttonClass } from '../../components/Button.tsx'
+import { classes } from '../../components/classes.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Shape } from '../../components/States.tsx'
+import { useEvent } from '../../queries.ts'
+import styles from './Events.module.css'
+
+/** After planning: the words and the file to send. */
+export function PlannedView({ id, title }: { id: string; title: string }) {
+  const event = useEvent(id)
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text)
+    setIsCopied(true)
+  }
+  return (
+    <Page
+      title={title}
+      header={
+        <>
+          <h1>{title} is planned.</h1>
+          <p className="dek">Now ask them, in your own mail or however you talk. The file lets calendars answer by themselves.</p>
+        </>
+      }
+    >
+      <section className={classes('sheet', styles.plan)} aria-label="The invitation">
+        <Loaded from={event} what="The invitation could not be read." shape={<Shape height={180} />}>
+          {({ invitation }) => (
+            <>
+              <p className={styles.letter}>{invitation}</p>
+              <Acts>
+                <a className={buttonClass('go')} href={invitationHref(id)} download>
+                  Download the invitation
+                </a>
+                <Button onClick={() => void copy(invitation)}>{isCopied ? 'Copied' : 'Copy the words'}</Button>
+                <Link to="/events" className={buttonClass('quiet')}>
+                  To Events
+                </Link>
+              </Acts>
+            </>
+          )}
+        </Loaded>
+      </section>
+    </Page>
+  )
+}
