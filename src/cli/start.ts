@@ -10,6 +10,7 @@ import { Keys } from '#api/security.ts'
 import type { Config } from '#config.ts'
 import { Conflict, Usage } from '#domain/errors.ts'
 import { ImportQueue } from '#jobs/import-queue.ts'
+import { readActsOnce } from '#jobs/read-acts-once.ts'
 import { settleDaily } from '#jobs/settle-daily.ts'
 import { openContext } from '#store/context.ts'
 import { openDatabase } from '#store/database.ts'
@@ -82,10 +83,12 @@ async function listen(config: Config, wanted: number): Promise<string> {
   await closeCutOff(ctx)
   queue.resumeUnfinished()
   const stopSettling = settleDaily(ctx, log)
+  const stopReading = readActsOnce(ctx, log)
   // The first page asks for it within a moment; what goes wrong here is told there.
   seeToday(ctx).catch(() => undefined)
   closeOnSignal(server, async () => {
     stopSettling()
+    await stopReading()
     await queue.close()
     unmarkServer(config.dataFolder)
     await database.close()

@@ -30,6 +30,7 @@ test('a mail tells who wrote to whom, when, and its first words', async () => {
     audience: 1,
     subject: 'The boat',
     snippet: 'Hello Bob, the boat is ready.',
+    acts: [],
   })
 })
 
