@@ -25,6 +25,8 @@ const HOLD = 1.5
 const PLENTY = 80
 /** What a weight that the file does not name must be worth to be written into it. */
 const SPARE = 2.5
+/** With fewer messages that do an act its weights stay as they are: a fit would follow chance. */
+const ENOUGH = 25
 const STEPS = 600
 const RATE = 0.5
 /** How often each name occurs, counted once for each set of examples. */
@@ -55,6 +57,7 @@ function fitAll(of: Language, from: readonly Example[]): ReadonlyMap<Act, Fitted
  */
 function fitAct(of: Language, act: Act, from: readonly Example[]): Fitted {
   const hand = handWeights(of, act)
+  if (from.filter(({ acts }) => acts.has(act)).length < ENOUGH) return new Map([...hand, ['', of.needs[act]]])
   const scarce = Math.max(1, PLENTY / from.filter(({ acts }) => acts.has(act)).length)
   const names = [...new Set(from.flatMap(({ features }) => features))]
   const weights = new Map([...names.map((name): [string, number] => [name, hand.get(name) ?? 0]), ['', of.needs[act]] as const])

@@ -5,15 +5,15 @@ const COMPILED = LANGUAGES.map((language) => ({ compiled: compile(language), com
 
 /** So much of a text shows its language. */
 const SHOWN = 240
-/** In plain prose a third of the words are the small ones; below this share it may be another language. */
-const SHARE = 0.15
+/** In plain prose a third of the words are the small ones; with fewer it may be another language, which is looked into. */
+const SHARE = 0.3
 
 /** The language whose small words are most frequent in a text; the first of the list where it can be any. */
 export function chooseLanguage(text: string): Compiled {
   const words = text
     .slice(0, SHOWN)
     .toLowerCase()
-    .split(/[\s.,;:!?()"¿¡]+/)
+    .split(/[\s.,;:!?()"¿¡-]+/)
   const sharesOf = (common: ReadonlySet<string>) => words.filter((word) => common.has(word)).length / words.length
   const [first, ...others] = COMPILED
   let best = { compiled: first!.compiled, share: sharesOf(first!.common) }

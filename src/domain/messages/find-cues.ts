@@ -84,8 +84,9 @@ export function findCues(compiled: Compiled, own: OwnWords, subject: string): Fi
   function look(phrases: PhrasesByWord, at: number, which: number, sentence: Sentence): number {
     const candidates = phrases.get(words.codes[at]!)
     if (candidates === undefined) return at
+    const next = at + 1 < sentence.end ? words.codes[at + 1]! : UNKNOWN
     for (const { phrase, cue } of candidates) {
-      if (!place(phrase, which)) continue
+      if ((phrase.goesOn !== undefined && phrase.goesOn[next] !== 1) || !place(phrase, which)) continue
       const end = phraseEnd(phrase, words, at, sentence, compiled.joins)
       if (end < 0) continue
       found.push({ cue, sentence: which, from: words.starts[at]!, to: words.ends[Math.max(at, end - 1)]! })

@@ -14,8 +14,8 @@ export interface Corrected {
   readonly text?: string | undefined
 }
 
-/** What one denial takes from a cue: with it a strong cue still carries its act, a weak one no longer does. */
-const DOUBT = 0.4
+/** What one denial takes from a cue: a strong one still carries its act alone, a weak one no longer does. */
+const DOUBT = 0.25
 /** So many denials more than confirmations, and a cue says nothing of the act any more. */
 const DENIALS = 2
 /** What one act added gives to each cue that spoke for it too softly, and the most that all give together. */

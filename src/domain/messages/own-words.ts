@@ -11,6 +11,10 @@ const RULE = /\n[ \t]*(?:-{4,}|_{4,}|={6,}|\*{6,})[ \t]*\n/
 const MACHINE =
   /^[^\n]{0,120} writes to the [^\n]{0,80}:[ \t]*\n|\((?:see attached file|embedded image moved to file|embedded paintbrush picture):[^)]{0,200}\)|<<[^<>\n]{1,120}>>|^[ \t]*-[ \t]+[^\n]{1,80}\.\w{2,4}[ \t]*$/gim
 
+/** Signs that a program made the text out of a page. */
+const MARKUP = /<(?:html|body|table|meta|br|p|font)\b|\[IMAGE\]|\{\s*(?:font|color|margin)-?\w*:/i
+const TAGS = /<(?:style|script|title)\b[^>]{0,200}>[^<]{0,2000}|<[^<>]{0,300}>|\[IMAGE\]|\{[^{}]{0,400}\}|&nbsp;/gi
+
 /** The words that a sender wrote for this message, as far as the importers left others in: no headers, no pasted articles, no markup. */
 export interface OwnWords {
   readonly text: string
@@ -28,8 +32,8 @@ export function ownWordsOf(newText: string): OwnWords {
   const read = newText.length > READ ? newText.slice(0, READ) : newText
   const beginning = read.slice(0, 600).split('\n', 8)
   if (beginning.filter((line) => HEADER.test(line)).length > 1) return { text: '', hasMarkup: false, hasFile: false }
-  const hasMarkup = read.includes('<') && /<(?:html|body|table|meta|br|p|font)\b/i.test(read)
-  const plain = hasMarkup ? read.replace(/<(?:style|script|title)\b[^>]{0,200}>[^<]{0,2000}|<[^<>]{0,300}>|&nbsp;/gi, ' ') : read
+  const hasMarkup = /[<[{]/.test(read) && MARKUP.test(read)
+  const plain = hasMarkup ? read.replace(TAGS, ' ') : read
   const cut = endOfOwn(plain)
   const own = cut < plain.length ? plain.slice(0, cut) : plain
   const text = /[(<]|^[ \t]*-[ \t]|writes to the/m.test(own) ? own.replace(MACHINE, '\n') : own
@@ -39,10 +43,11 @@ export function ownWordsOf(newText: string): OwnWords {
 function endOfOwn(text: string): number {
   const quoted = text.includes('To:') ? text.search(QUOTED_LINE) : -1
   const rule = /[-_=*]{4}/.test(text) ? text.search(RULE) : -1
-  return Math.min(quoted < 0 ? text.length : quoted, rule < 0 || !hasWords(text, rule) ? text.length : rule)
+  return Math.min(quoted < 0 ? text.length : quoted, rule < 0 || isTitle(text.slice(0, rule)) ? text.length : rule)
 }
 
-/** A rule under a title is none that ends a text. */
-function hasWords(text: string, end: number): boolean {
-  return (text.slice(0, end).match(/\p{L}{2,}/gu)?.length ?? 0) > 3
+/** A rule straight under a few words marks them as a title. */
+function isTitle(above: string): boolean {
+  const words = above.match(/\p{L}{2,}/gu)?.length ?? 0
+  return words === 0 || (words <= 3 && !/\n[ \t]*$/.test(above))
 }

@@ -25,6 +25,8 @@ type Part =
 export interface Phrase {
   /** Codes of the words with which it can begin. */
   readonly begins: ReadonlySet<number>
+  /** By code, whether the phrase can go on with it; undefined where it can go on with any word or with none. */
+  readonly goesOn: Uint8Array | undefined
   readonly parts: readonly Part[]
   readonly opens: 'anywhere' | 'clause' | 'sentence'
   readonly isInFirst: boolean
@@ -48,6 +50,7 @@ export function compilePhrase(written: string, classes: Readonly<Record<string, 
   if (first?.type !== 'one') throw new Error(`expected the phrase to begin with a word, got "${written}"`)
   return {
     begins: first.of,
+    goesOn: goingOn(parts),
     parts,
     opens: marks.has('^^') ? 'sentence' : marks.has('^') ? 'clause' : 'anywhere',
     isInFirst: marks.has('<<'),
@@ -55,6 +58,21 @@ export function compilePhrase(written: string, classes: Readonly<Record<string, 
     isQuestion: marks.has('?'),
     takesRest: marks.has('>'),
   }
+}
+
+/** Most phrases are given up after their second word: that is looked up before anything is matched. */
+function goingOn(parts: readonly Part[]): Uint8Array | undefined {
+  const codes: number[] = []
+  for (const part of parts.slice(1)) {
+    if (part.type === 'unless') continue
+    if (part.type !== 'one' && part.type !== 'maybe') return undefined
+    codes.push(...part.of)
+    if (part.type === 'maybe') continue
+    const found = new Uint8Array(Math.max(...codes) + 1)
+    for (const code of codes) found[code] = 1
+    return found
+  }
+  return undefined
 }
 
 function partOf(token: string, classes: Readonly<Record<string, string>>, words: Vocabulary): Part {

@@ -43,13 +43,20 @@ export function readActs(newText: string, { subject = '', on, lessons }: Reading
 }
 
 function actOf(kind: ActKind, findings: Findings, speaking: readonly Found[]): Act {
-  const words = [
-    ...new Set([...speaking.map(({ from, to }) => oneLine(findings.text, from, to, LONGEST_WORDS)), ...questions(kind, findings)]),
-  ]
+  const words = withoutParts([
+    ...speaking.map(({ from, to }) => oneLine(findings.text, from, to, LONGEST_WORDS)),
+    ...questions(kind, findings),
+  ])
   const found = new Set(speaking.map(({ cue }) => cue.what))
   const rest = kind === 'ask' ? 'question' : kind === 'give' ? 'thing' : undefined
   const what = rest && (WEIGHTIEST.find((each) => found.has(each) && isOf(kind, each)) ?? rest)
-  return { kind, ...(what && { what }), words: words.slice(0, MOST_WORDS) }
+  return { kind, ...(what && { what }), words }
+}
+
+/** Each once, without those that stand in another one. */
+function withoutParts(found: readonly string[]): string[] {
+  const each = [...new Set(found)]
+  return each.filter((words) => !each.some((other) => other !== words && other.includes(words))).slice(0, MOST_WORDS)
 }
 
 function isOf(kind: ActKind, what: Asked | Given): boolean {
@@ -76,7 +83,7 @@ function promises({ language }: Compiled, { text, words, found }: Findings, spea
     const sentence = sentenceText(text, words, words.sentences[number]!, LONGEST_SENTENCE)
     const dueOn = on && dueDay(sentence, on, language.days)
     const own = speaking.filter((each) => each.sentence === number).map(({ from, to }) => oneLine(text, from, to, LONGEST_WORDS))
-    return { kind: 'promise', words: [...new Set(own)].slice(0, MOST_WORDS), sentence, ...(dueOn && { dueOn }) }
+    return { kind: 'promise', words: withoutParts(own), sentence, ...(dueOn && { dueOn }) }
   })
 }
 

@@ -27,6 +27,9 @@ export interface Sentence {
 /** A line shorter than this was ended by its writer, not wrapped by a program: those wrap at 60 to 80. */
 const WRAPPED_AT = 45
 
+/** Nothing that a language names is longer. */
+const LONGEST_WORD = 24
+
 const LETTER = 1
 const DIGIT = 2
 const SPACE = 3
@@ -59,7 +62,10 @@ export function wordsOf(text: string, codeOf: (word: string) => number): Words {
   let lineStart = 0
   let isOpen = true
   const endSentence = (isQuestion: boolean) => {
-    if (codes.length > first || isQuestion) sentences.push({ first, end: codes.length, isQuestion })
+    const before = sentences.at(-1)
+    if (codes.length > first || (isQuestion && !before)) sentences.push({ first, end: codes.length, isQuestion })
+    // "Could you...??": the mark belongs to the words before the dots.
+    else if (isQuestion) before!.isQuestion = true
     first = codes.length
     isOpen = true
   }
@@ -113,9 +119,8 @@ function spaceAfter(text: string, from: number): number {
 }
 
 function codeAt(text: string, start: number, end: number, kind: number, codeOf: (word: string) => number): number {
-  // Nothing that a language names is longer.
-  const word = end - start > 24 ? '' : text.slice(start, end).toLowerCase().replace('’', "'")
-  const known = word === '' ? UNKNOWN : codeOf(word)
+  const word = end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase()
+  const known = word === '' ? UNKNOWN : codeOf(word.includes('’') ? word.replace('’', "'") : word)
   if (known !== UNKNOWN) return known
   if (kind === DIGIT) return NUMBER
   const written = text.slice(start, Math.min(end, start + 200))
