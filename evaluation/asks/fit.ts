@@ -3,6 +3,7 @@ import { compile, findCues } from '#domain/messages/find-cues.ts'
 import type { Language } from '#domain/messages/language.ts'
 import { LANGUAGES } from '#domain/messages/languages/index.ts'
 import { ownWordsOf } from '#domain/messages/own-words.ts'
+import { HEARD, sumOf } from '#domain/messages/weigh.ts'
 import { drawMessages, partOf } from './drawn.ts'
 import { ACTS, type Act, readLabels } from './labels.ts'
 import { samplesFolder } from './samples.ts'
@@ -20,11 +21,11 @@ interface Example {
 type Fitted = ReadonlyMap<string, number>
 
 /** How hard a weight is held to the number in the file. Larger follows the messages less. */
-const HOLD = 1.5
+const HOLD = 3
 /** With fewer messages than this that do an act, its weights are held harder: a few dozen say little of sixty weights. */
 const PLENTY = 80
 /** What a weight that the file does not name must be worth to be written into it. */
-const SPARE = 2.5
+const SPARE = 4
 /** With fewer messages that do an act its weights stay as they are: a fit would follow chance. */
 const ENOUGH = 25
 const STEPS = 600
@@ -59,13 +60,13 @@ function fitAct(of: Language, act: Act, from: readonly Example[]): Fitted {
   const hand = handWeights(of, act)
   if (from.filter(({ acts }) => acts.has(act)).length < ENOUGH) return new Map([...hand, ['', of.needs[act]]])
   const scarce = Math.max(1, PLENTY / from.filter(({ acts }) => acts.has(act)).length)
-  const names = [...new Set(from.flatMap(({ features }) => features))]
+  const names = [...new Set([...hand.keys(), ...from.flatMap(({ features }) => features)])]
   const weights = new Map([...names.map((name): [string, number] => [name, hand.get(name) ?? 0]), ['', of.needs[act]] as const])
   for (let step = 0; step < STEPS; step++) {
     const slope = new Map<string, number>()
     for (const { features, acts } of from) {
-      const error = 1 / (1 + Math.exp(-sumOf(weights, features))) - Number(acts.has(act))
-      for (const name of [...features, '']) slope.set(name, (slope.get(name) ?? 0) + error)
+      const error = 1 / (1 + Math.exp(-scoreOf(weights, features))) - Number(acts.has(act))
+      for (const name of [...counting(weights, features), '']) slope.set(name, (slope.get(name) ?? 0) + error)
     }
     for (const [name, weight] of weights) {
       const isNamed = name === '' || hand.has(name)
@@ -97,12 +98,19 @@ function handWeights(of: Language, act: Act): Fitted {
   return new Map([...cues, ...shapes].filter((pair): pair is [string, number] => pair[1] !== undefined))
 }
 
-function sumOf(weights: Fitted, features: readonly string[]): number {
-  return features.reduce((sum, name) => sum + (weights.get(name) ?? 0), weights.get('') ?? 0)
+/** Those that bear on the sum: all that speak against and the strongest that speak for. Others learn nothing from this message. */
+function counting(weights: Fitted, features: readonly string[]): readonly string[] {
+  const strongest = features.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+  return strongest.filter((name, at) => at < HEARD || (weights.get(name) ?? 0) <= 0)
+}
+
+/** As the recogniser adds up. */
+function scoreOf(weights: Fitted, features: readonly string[]): number {
+  return sumOf(features.map((name) => weights.get(name) ?? 0)) + (weights.get('') ?? 0)
 }
 
 function withBestNeed(weights: Fitted, act: Act, from: readonly Example[]): Fitted {
-  const sums = from.map((each) => ({ sum: sumOf(weights, each.features), is: each.acts.has(act) }))
+  const sums = from.map((each) => ({ sum: scoreOf(weights, each.features), is: each.acts.has(act) }))
   let best = { f1: 0, move: 0 }
   for (let move = -10; move <= 10; move++) {
     const hits = sums.filter(({ sum, is }) => is && sum + move / 10 >= 0).length
@@ -133,7 +141,7 @@ function crossValidated(of: Language, from: readonly Example[], folds: number): 
       from.filter((_, at) => at % folds !== fold),
     )
     for (const [at, { features }] of from.entries())
-      if (at % folds === fold) for (const act of ACTS) if (sumOf(fitted.get(act)!, features) >= 0) guesses[at]!.add(act)
+      if (at % folds === fold) for (const act of ACTS) if (scoreOf(fitted.get(act)!, features) >= 0) guesses[at]!.add(act)
   }
   const names = [...ACTS, 'none'] as const
   const scores = names.map((name) => {

@@ -77,7 +77,7 @@ export function wordsOf(text: string, codeOf: (word: string) => number): Words {
       codes.push(codeAt(text, at, end, kind, codeOf))
       starts.push(at)
       ends.push(end)
-      opens.push(isOpen)
+      opens.push(isOpen || followsName(text, codes, starts, first))
       isOpen = false
       at = end
       continue
@@ -93,6 +93,13 @@ export function wordsOf(text: string, codeOf: (word: string) => number): Words {
   }
   endSentence(false)
   return { codes, starts, ends, opens, sentences }
+}
+
+/** Whether the word just read follows a name that begins the sentence: "Ada call me" is said to Ada. */
+function followsName(text: string, codes: readonly number[], starts: readonly number[], first: number): boolean {
+  if (codes.length !== first + 2 || codes[first] !== UNKNOWN) return false
+  const initial = text.charAt(starts[first]!)
+  return initial !== initial.toLowerCase()
 }
 
 /** Letters and digits, with what joins them inside: don't, 10:30, file.pdf, ada@example.org. A link runs up to the next space. */

@@ -22,28 +22,27 @@ export const english: Language = {
     weekday:
       'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow tonight tomorow tommorow tommorrow tomoorow',
     meal: 'lunch dinner breakfast coffee drinks drink beer beers brunch tea supper golf',
-    meeting:
-      'meeting call conference teleconference reception party luncheon lunch dinner event seminar workshop session presentation webcast congress happening ceremony celebration interview appointment',
+    meeting: 'meeting call conference teleconference reception party luncheon lunch dinner event seminar workshop session presentation webcast congress happening ceremony celebration interview appointment offsite retreat briefing discussion outing tour shower wedding class training forum summit roundtable symposium',
     thanks: 'thanks thank thx thxs thanx thsx tks thnx ty',
     good: 'good great nice excellent fantastic super outstanding terrific awesome amazing wonderful fine brilliant superb hell',
     mine: "i we i've we've",
     money: 'budget million mm k expense price cost',
     doc: 'file files attachment attachments document documents draft spreadsheet presentation memo report list version copy letter agreement contract resume summary form model numbers schedule pages slides paper',
   },
-  needs: { ask: -1.8, give: -1.6, thanks: -3.4, promise: -3.5, congratulation: -1.8, invitation: -2.7, pitch: -3.4 },
+  needs: { ask: -1.9, give: -2.2, thanks: -3.4, promise: -2.7, congratulation: -1.8, invitation: -2.8, pitch: -3.3 },
   shapes: {
-    question: { ask: 2.5, give: -4.2 },
-    reply: { ask: -0.3, give: 1 },
+    question: { ask: 2.2, give: -2.5 },
+    reply: { give: 1.2 },
     forward: {},
-    tiny: { give: -0.7 },
-    short: { give: -0.5 },
-    long: { ask: -1.2 },
-    endless: { ask: -5.2, give: -1.6, pitch: 0.8 },
-    figures: { ask: -0.5, give: 0.4, thanks: -1.4, invitation: 0.8 },
-    link: { ask: -0.5, give: -0.8, thanks: -2 },
-    markup: { pitch: 2.8 },
-    shouting: { ask: -4.3, pitch: 1.3 },
-    file: { ask: -1.4, give: 0.9 },
+    tiny: { give: -0.6, congratulation: 0.6 },
+    short: { give: -0.3, congratulation: 0.6 },
+    long: { ask: -1, give: -0.2, congratulation: -0.3 },
+    endless: { ask: -2.2, give: -1.3, congratulation: -1.2, pitch: 0.2 },
+    figures: { give: 0.7 },
+    link: { ask: -0.7 },
+    markup: { ask: -1.1, congratulation: -2, pitch: 2.2 },
+    shouting: { ask: -1.1, pitch: 0.8 },
+    file: { ask: -0.9, give: 1 },
   },
   cues: [
     {
@@ -66,7 +65,7 @@ export const english: Language = {
     },
     {
       name: 'if you have questions',
-      says: { give: 1 },
+      says: { give: 0.9, thanks: -0.2 },
       hides: 'sentence',
       phrases: [
         'let me|us know ~2 if @you (should) have|need|want|would|require >',
@@ -127,7 +126,7 @@ export const english: Language = {
     },
     {
       name: 'if so tell me',
-      says: { ask: 1.2 },
+      says: { ask: 0.9 },
       hides: 'sentence',
       phrases: [
         '^^ if ~12 (please|pls|just|then|either) (also|just) let|call|contact|notify|advise|email|tell|give|see|page me|us|him|her|either|*',
@@ -146,13 +145,17 @@ export const english: Language = {
     },
     {
       name: 'note that',
-      says: { ask: 0.3 },
+      says: {},
       hides: 'words',
-      phrases: ['please|pls note|be (advised|aware|informed) that|the', 'please be advised|aware|informed', '^ note that|the'],
+      phrases: [
+        'please|pls note|be (advised|aware|informed) that|the',
+        'please be advised|aware|informed',
+        '^ note that|the',
+      ],
     },
     {
       name: 'thanks in advance',
-      says: { ask: 0.2 },
+      says: { ask: 0.7 },
       hides: 'sentence',
       phrases: [
         '@thanks (you) (very|so) (much) in advance >',
@@ -165,13 +168,15 @@ export const english: Language = {
     },
     {
       name: 'nothing but thanks',
-      says: { thanks: 4.1 },
+      says: { thanks: 3.6 },
       hides: 'words',
-      phrases: ['<< >> ^^ @thanks (you|very|so|again|much|a) (much|you|guys|all|again|lot|million) -for ~2 $'],
+      phrases: [
+        '<< >> ^^ @thanks (you|very|so|again|much|a) (much|you|guys|all|again|lot|million) -for ~2 $',
+      ],
     },
     {
       name: 'bare thanks at the end',
-      says: { ask: 1.6, thanks: 0.6 },
+      says: { ask: 1.1, thanks: 0.5 },
       hides: 'words',
       phrases: [
         '>> ^^ @thanks (you|very|so|again|much) (much|you|guys|all|again) $',
@@ -181,7 +186,7 @@ export const english: Language = {
     },
     {
       name: 'lets talk',
-      says: { invitation: 4.4 },
+      says: { invitation: 3.7 },
       hides: 'sentence',
       phrases: [
         "let's|lets|let (us) (all|just|please|definitely|both|also|really|then|you) discuss|talk|meet|chat|speak|connect|visit|sit|brainstorm",
@@ -199,7 +204,10 @@ export const english: Language = {
       name: 'if so lets talk',
       says: { invitation: 0.5 },
       hides: 'sentence',
-      phrases: ["if @you|anyone ~8 let's|lets discuss|talk", "if ~6 let's|lets discuss|talk"],
+      phrases: [
+        "if @you|anyone ~8 let's|lets discuss|talk",
+        "if ~6 let's|lets discuss|talk",
+      ],
     },
     {
       name: 'would like to talk',
@@ -213,7 +221,7 @@ export const english: Language = {
     },
     {
       name: 'are you free',
-      says: { invitation: 4.8 },
+      says: { invitation: 4.1 },
       hides: 'sentence',
       phrases: [
         'are|r @you (guys|two|both|all|still) free|available|around',
@@ -248,7 +256,7 @@ export const english: Language = {
     },
     {
       name: 'formal invitation',
-      says: { ask: -0.3, invitation: 3.5 },
+      says: { invitation: 2.9 },
       phrases: [
         'please|pls (plan) (to) (also) join|attend|rsvp|participate',
         'please|pls plan (on|to) attend|attending|join|participate|being',
@@ -274,11 +282,20 @@ export const english: Language = {
         'please|pls (also) rsvp',
         '^ rsvp',
         'party|cake|luncheon|reception for ~4 on|at|@weekday',
+        'hosting|host|throwing|having|planning a|an|the|our ~2 party|dinner|reception|luncheon|open|happy|barbecue|bbq|cookout|lunch|celebration',
+        '@you|everyone|all are|is (more) (than) welcome to',
+        'please make|plan (every) (effort|to|plans) (to) attend|join|come|participate',
+        'attendance is mandatory|required|requested|important',
+        'open house',
+        'happy hour',
+        'would be honored|delighted|pleased|happy if|to (could|would|you|have) join|attend|speak|come|participate|you',
+        'speak at|to our|the|a',
+        'like|love you to speak|attend|join|come|participate|present',
       ],
     },
     {
       name: 'meeting is held',
-      says: { invitation: 1.7 },
+      says: { invitation: 2 },
       phrases: [
         '@meeting ~9 has|have|is|was|will been|be|now (now|tentatively) scheduled|held|set|planned|confirmed|booked|arranged',
         '@meeting|meetings (that) (have|has) (been) scheduled|held|set for|on|at',
@@ -292,23 +309,35 @@ export const english: Language = {
     },
     {
       name: 'reminder of a meeting',
-      says: { invitation: 1.3 },
+      says: { invitation: 1.7 },
       phrases: [
         'remind|reminder @you|of|that|for ~5 @meeting',
         'confirm|announce the|our|a|your ~4 @meeting ~6 @day|#',
         'this is to confirm|remind',
         'invited|invite|invites',
         'dates and places',
+        'remind you|everyone|all of|that|about ~10 held|scheduled|place|will',
+        'mark|note|save your|the calendar|calendars|date|dates',
+        'mark your calendar|calendars',
+        'memo|email|note is to remind|confirm|invite|inform',
+        'scheduled for @weekday|@day|#|tomorrow|today',
+        'will be held|hosted on|at|in|from|@weekday',
+        'take|takes|taking place on|at|in',
+        'has been (re) scheduled|rescheduled to|for',
+        'you are|have|has (been) scheduled|invited|registered|selected to|for',
       ],
     },
     {
       name: 'calendar entry',
       says: { invitation: 2.3 },
-      phrases: ['^^ when (occurs) occurs|@weekday|#', '^^ when ~2 @weekday|#'],
+      phrases: [
+        '^^ when (occurs) occurs|@weekday|#',
+        '^^ when ~2 @weekday|#',
+      ],
     },
     {
       name: 'says when',
-      says: { invitation: 0.8 },
+      says: { invitation: 1.4 },
       phrases: [
         '^ when ~4 #|@day|occurs',
         '^ date|time #|@day',
@@ -321,28 +350,56 @@ export const english: Language = {
     },
     {
       name: 'says where',
-      says: { invitation: 0.9 },
-      phrases: ['^ where ~2 *', '^ location|place|venue|room', 'in|conference room #|*'],
+      says: { invitation: 1.5 },
+      phrases: [
+        '^ where ~2 *',
+        '^ location|place|venue|room',
+        'in|conference room #|*',
+      ],
     },
     {
       name: 'dial in',
-      says: { invitation: 1 },
-      phrases: ['call|dial in number', 'teleconference|teleconferencing|conference|dial call|in|information|number', 'conference call'],
+      says: { invitation: 0.9 },
+      phrases: [
+        'call|dial in number',
+        'teleconference|teleconferencing|conference|dial call|in|information|number',
+        'conference call',
+      ],
     },
     {
       name: 'let us meet',
-      says: { invitation: 2.8 },
+      says: { invitation: 2 },
       phrases: [
         'get|getting together (and|to|with|sometime|soon|on|next|for|tomorrow) *',
         'suggested|suggest|propose we talk|meet',
         'have a (brief|quick|short) discussion|chat|talk|conversation|call then|when|on|@weekday|next|sometime',
         'can|could|should|might|maybe we meet|talk|get|chat|catch',
         'set up some|a time|call to|for|with|next|on|this',
+        'we|i should|need|must (probably|all|really|also) (to) discuss|talk|meet|chat|connect -the|a|an|how',
+        'talk|meet|discuss|speak live|offline|face|soon|tomorrow|later|further|over',
+        'discuss (this|it|that|further|these|live) (further) in|with|over|at|when|on|tomorrow|today|next person|you|lunch|dinner|@weekday|week',
+        'in person',
+        'available|free to|for meet|talk|discuss|a|lunch|dinner|call|drinks|coffee',
+        'when are|can|could|will|would @you|we',
+        'on your|my|his|her|their calendar|calendars|schedule',
+        'some|a time this|next|on|in|tomorrow week|@day|month',
+        'some|a time to|for meet|talk|discuss|visit|sit|chat|catch',
+        'looking forward to seeing|meeting you|everyone|all at|on|in|there|next|tomorrow|@day',
+        'are|is we still on',
+        'still on for',
+        'love to (see|have|get|catch|meet|join) you|together|up|with',
+        'come (on) over|by|visit|down|up to|and|for|on|here|at|with',
+        'grab|have|get|do|meet|buy (a|some|you) lunch|dinner|coffee|drink|drinks|beer|breakfast|beers',
+        'would|will @you be|come|join',
+        'does # work|suit',
+        'how is|does @weekday|tomorrow|#',
+        'around at|for|on #|@weekday',
+        'see @you all|there|at|tomorrow|on',
       ],
     },
     {
       name: 'wish to meet',
-      says: { invitation: 1.5 },
+      says: { invitation: 1.4 },
       phrases: [
         "i|we|i'd|we'd would|like|want|love|need (like|love) (to|for) (us|you|all) (to) (also) schedule|meet|sit|set|visit|get|catch|arrange",
         "i|we|i'd|we'd (would) (like|love|want) (to) (also) discuss|talk|speak|chat with|to|this|about you|@you|this|it",
@@ -370,7 +427,7 @@ export const english: Language = {
     },
     {
       name: 'answers an invitation',
-      says: { invitation: -0.6 },
+      says: { invitation: -0.9 },
       phrases: [
         '# (pm|am) ~3 works|suits|fine|good|great',
         '@weekday ~3 works|suits|fine|good|great',
@@ -383,7 +440,7 @@ export const english: Language = {
     },
     {
       name: 'please do',
-      says: { ask: 3.2, give: -1 },
+      says: { ask: 2.9, give: -0.6 },
       phrases: [
         'please|pls|plz|kindly|plese (also|just|do|then|either|all|both|help|immediately) -note|be|accept|excuse|forgive|disregard|join|attend|stay|come|find|remember @verb|@noun',
         'please|pls (also) take|make|be|have|let|give|see|fill|check|do|go|try|ensure -advised|aware|informed *',
@@ -397,7 +454,7 @@ export const english: Language = {
     },
     {
       name: 'can you',
-      says: { ask: 2.9 },
+      says: { ask: 2.6 },
       phrases: [
         "can|could|would|will|might|can't|couldn't|wouldn't|won't|cld|wld|may @you|someone|anyone|somebody|anybody (guys|all|also|both|please|kindly|possibly|perhaps|just|at|maybe) *",
         'can|could|would ~2 you|someone please|kindly',
@@ -415,7 +472,7 @@ export const english: Language = {
     },
     {
       name: 'wants you to',
-      says: { ask: 1.8, give: -1.3 },
+      says: { ask: 2, give: -0.8 },
       phrases: [
         'i|we would|do|must|also (also|like) (to) (ask|request|urge|encourage) (that|each|all|for) you|each|your|team|everyone|an',
         'i|we (would|must|also|do) ask|request|urge|encourage|require|requiring that|you|each|all|your|an|everyone|team',
@@ -433,7 +490,7 @@ export const english: Language = {
     },
     {
       name: 'let me know',
-      says: { ask: 2.3 },
+      says: { ask: 1.8 },
       phrases: [
         'let|lemme me|us|him|her|them|* know|see -of',
         'let me|us know $',
@@ -448,7 +505,7 @@ export const english: Language = {
     },
     {
       name: 'order',
-      says: { ask: 0.8 },
+      says: { ask: 0.9 },
       phrases: [
         '^ @verb the|a|an|your|that|this|these|those|any|all|them|it|each|both|his|her|their',
         '^ @verb me|us|him|her -know',
@@ -459,12 +516,14 @@ export const english: Language = {
     },
     {
       name: 'order first',
-      says: {},
-      phrases: ['^^ @verb'],
+      says: { ask: 0.7 },
+      phrases: [
+        '^^ @verb',
+      ],
     },
     {
       name: 'go ahead',
-      says: { ask: 1.2, give: -0.4 },
+      says: { ask: 1.2, give: -0.5 },
       phrases: [
         '^ go ahead',
         'go ahead and',
@@ -491,11 +550,21 @@ export const english: Language = {
         '^ set it|up|this',
         '^ speak to|with',
         '^ just set|let|send|call|give|make|put|do',
+        '^ keep|go|get|stop|try|start|push|take|let|just @verb|pushing|trying|going|them|these|those|working|moving|it|at|on|me',
+        "^ lets|let's @verb|see|get|make|go|not|just|keep",
+        '^ run|hit|cut|kill|nail|flush|stay it|them|with|the|on|up',
+      ],
+    },
+    {
+      name: 'let us do',
+      says: { ask: 2 },
+      phrases: [
+        "^ lets|let's (not|just|try|please|also) *",
       ],
     },
     {
       name: 'we should',
-      says: { ask: 0.9 },
+      says: { ask: 0.8 },
       phrases: [
         "i|we (would|'d|also|should|will|strongly) (strongly|also|just) suggest|recommend|propose|argue",
         "i'd suggest|recommend|propose",
@@ -507,7 +576,6 @@ export const english: Language = {
         'has|have to be|go',
         'is|are to be sent|done|signed|in|approved|completed|returned|faxed|submitted|initialed',
         'these|this needs|need to',
-        "lets|let's (not|just|try) *",
         'time we|to',
         'it is important|critical|imperative|essential that|to|for',
         'is (the) expectation|required|needed|requested',
@@ -517,7 +585,7 @@ export const english: Language = {
     },
     {
       name: 'would like to',
-      says: { ask: 2.7 },
+      says: { ask: 2.2 },
       phrases: [
         "i|we would|will|should|'d (really|also|still) (very|much) like|love|appreciate to|a|the|it|that|this|your|more|each|either|some|for|any|very|david",
         "i'd|we'd (really|also) (be) like|love|interested|grateful|appreciate to|in|a|if|the|it|more|your",
@@ -530,7 +598,7 @@ export const english: Language = {
     },
     {
       name: 'soon please',
-      says: { ask: 0.8 },
+      says: { ask: 1 },
       phrases: [
         'asap',
         'as soon|quickly as possible|practical|feasible',
@@ -541,7 +609,7 @@ export const english: Language = {
     },
     {
       name: 'by a day',
-      says: { ask: 1.6 },
+      says: { ask: 1.2 },
       phrases: [
         'by|before close|cob|eob|noon|end|@weekday',
         'no later than',
@@ -552,7 +620,7 @@ export const english: Language = {
     },
     {
       name: 'action needed',
-      says: { ask: 2.3 },
+      says: { ask: 2.1 },
       phrases: [
         'fyi action',
         '^ action $',
@@ -569,7 +637,7 @@ export const english: Language = {
     },
     {
       name: 'look forward to your answer',
-      says: { ask: 2.4 },
+      says: { ask: 2.3 },
       phrases: [
         'look|looking forward to your|hearing|a|receiving|finding',
         'your response|reply|answer|feedback|comments|input|approval',
@@ -582,7 +650,7 @@ export const english: Language = {
     },
     {
       name: 'any thoughts',
-      says: { ask: 3 },
+      says: { ask: 2.8 },
       phrases: [
         'any (other|additional|further|more|such) thoughts|thought|ideas|idea|comments|comment|feedback|suggestions|suggestion|advice|input|views|news|luck|update|updates|word|insight|guidance|education|estimates|perspective|interest ?',
         'any thoughts|ideas|suggestions|advice|feedback|luck|chance|insight|guidance|news|updates',
@@ -603,16 +671,22 @@ export const english: Language = {
     {
       name: 'would be nice',
       says: { ask: 0.7 },
-      phrases: ['would be (really|very|so) great|nice|helpful|useful|good', 'would help', 'help would|is|me'],
+      phrases: [
+        'would be (really|very|so) great|nice|helpful|useful|good',
+        'would help',
+        'help would|is|me',
+      ],
     },
     {
       name: 'wondering if',
-      says: { ask: 1.9 },
-      phrases: ['wondering|wonder|curious|unclear|confused if|whether|what|how|about|when|where|why|who|is'],
+      says: { ask: 2 },
+      phrases: [
+        'wondering|wonder|curious|unclear|confused if|whether|what|how|about|when|where|why|who|is',
+      ],
     },
     {
       name: 'wondering',
-      says: { ask: 0.2, give: -0.4 },
+      says: { ask: 0.7 },
       phrases: [
         'wondering|curious',
         'inquiring|enquiring|checking (to|if|on|in|about) (see) if|whether|about|on|with',
@@ -636,7 +710,7 @@ export const english: Language = {
     },
     {
       name: 'question words',
-      says: { ask: 1.8 },
+      says: { ask: 1.9 },
       phrases: [
         'what|where|how|who|when|why|which is|are|was|were|do|does|did|will|would|should|can|could|about|have|has|if ?',
         '^^ what|where|how|who|when|why|which about|much|many|is|are|was|were|do|does|did|will|would|should|can|could|have|has ~1 @you|we|the|i|they|it|this|our|that',
@@ -651,7 +725,7 @@ export const english: Language = {
     },
     {
       name: 'needs something',
-      says: { ask: 1.1, give: -0.8, invitation: -0.3 },
+      says: { ask: 1, give: -0.6 },
       phrases: [
         'i|we (will|also|still|really|just|do|only) need (to|a|an|the|your|some|help|all|someone|two|from|more|his|it|this) *',
         'i|we require|requires|requests',
@@ -666,7 +740,7 @@ export const english: Language = {
     },
     {
       name: 'writes to whom it concerns',
-      says: { ask: 0.4 },
+      says: { ask: 1 },
       phrases: [
         "i|i'm am|writing (writing|following) to|up|in",
         'follow|following up on|with|to',
@@ -676,7 +750,7 @@ export const english: Language = {
     },
     {
       name: 'job or favour',
-      says: { ask: 1.7 },
+      says: { ask: 1.6 },
       what: 'favour',
       phrases: [
         'do|ask|need|have|grant me|you|us|a (a|big|small|huge|quick) favor|favour',
@@ -702,7 +776,7 @@ export const english: Language = {
     },
     {
       name: 'puts in touch',
-      says: { ask: 1.2 },
+      says: { ask: 1.3 },
       what: 'introduction',
       phrases: [
         'introduce|connect|intro me|us to|with',
@@ -720,7 +794,7 @@ export const english: Language = {
     },
     {
       name: 'attached is',
-      says: { ask: -0.2, give: 3.7 },
+      says: { ask: -0.2, give: 3.5 },
       phrases: [
         'attached|enclosed|attach|enclose (please|you|pls|below) is|are|find|will|for|please|you|hereto|herewith|in',
         'attached|enclosed a|an|the|my|our|some|this',
@@ -737,11 +811,14 @@ export const english: Language = {
     {
       name: 'see attached',
       says: { give: 1.1 },
-      phrases: ['^ see|refer (to) (the|also|my|our) attached|attachment|enclosed|spreadsheet|below', 'see attached'],
+      phrases: [
+        '^ see|refer (to) (the|also|my|our) attached|attachment|enclosed|spreadsheet|below',
+        'see attached',
+      ],
     },
     {
       name: 'here is',
-      says: { give: 2.9 },
+      says: { give: 3 },
       phrases: [
         '^ here is|are|it|they',
         "here|here's is|are|a|an|the (a|an|the|my|our|some|your|what|another|few) *",
@@ -751,7 +828,7 @@ export const english: Language = {
     },
     {
       name: 'following',
-      says: { give: 1 },
+      says: { give: 1.2 },
       phrases: [
         'the following is|are|information|comes|was',
         '^ below',
@@ -771,7 +848,7 @@ export const english: Language = {
     },
     {
       name: 'as you asked',
-      says: { give: 2 },
+      says: { give: 2.2 },
       phrases: [
         '^ per|as|at your|requested|promised|you request|requested|asked',
         'your request $',
@@ -792,7 +869,7 @@ export const english: Language = {
     },
     {
       name: 'has a detail',
-      says: { give: 0.8 },
+      says: { give: 1 },
       phrases: [
         'contact|phone|cell|fax|mobile|extension|ext|number|passcode|password|email is|are|# #|#address|in',
         'cell|phone|fax|mobile|ext|extension|passcode|number (number) (phone) is #',
@@ -808,8 +885,18 @@ export const english: Language = {
       ],
     },
     {
+      name: 'has done it for you',
+      says: { give: 3 },
+      what: 'help',
+      phrases: [
+        "i|we|i've|we've (have|had|'ve|just|already|also) (also|just|already|now) added|put|sent|booked|signed|registered|recommended|forwarded|copied|placed|reserved|ordered|saved|fixed|updated you|your",
+        "i|we|i've|we've (have|had|just|already|also) (also|just|already|now) taken|took care of",
+        "i|we (have|'ve) (also|just) got|found|bought|picked ~3 for you",
+      ],
+    },
+    {
       name: 'has done it',
-      says: { give: 2.3 },
+      says: { give: 2.2 },
       what: 'help',
       phrases: [
         "i|we|i've|we've (have|had|did|already|just|also|recently) (already|also|just|now|recently|since|not|gone) spoke|spoken|talked|checked|called|found|added|updated|changed|fixed|completed|made|prepared|posted|scheduled|confirmed|arranged|corrected|filled|cleaned|revised|created|built|placed|delivered|forwarded|advised|instructed|incorporated|knocked|faxed|mailed|emailed|submitted|informed|expressed|mentioned|resolved|handled|removed|moved|booked|compiled|summarized|developed|contacted|modified|approved|cancelled|reviewed|drafted",
@@ -825,7 +912,7 @@ export const english: Language = {
     },
     {
       name: 'offers help',
-      says: { give: 2.5 },
+      says: { give: 2.6 },
       what: 'help',
       phrases: [
         'happy|glad|pleased|delighted|willing to help|forward|send|assist|share|provide|do|look|review|discuss|talk|answer|take|make|give|write|put|introduce',
@@ -841,7 +928,7 @@ export const english: Language = {
     },
     {
       name: 'introduces',
-      says: { give: 3 },
+      says: { give: 2.8 },
       what: 'introduction',
       phrases: [
         'introduce you|@you|my|* to|@weekday',
@@ -849,7 +936,7 @@ export const english: Language = {
         '^ meet * who|from|at|our|my',
         'putting|put @you|both|the (two|both|all) in touch|contact',
         'have|would|can|will|highly|strongly (highly|strongly) recommended|introduced|referred you|him|her|your',
-        'resume|cv of * *',
+        'resume|cv of *',
         'his|her resume|cv|transcript',
         'letter of introduction',
         'highly|strongly recommend him|her|this|that',
@@ -857,7 +944,7 @@ export const english: Language = {
     },
     {
       name: 'answers',
-      says: { give: 1.2 },
+      says: { give: 1.1 },
       phrases: [
         'in|to answer|response|reply|regard to|your (your|the) question|note|letter|request|email|questions',
         'to answer your',
@@ -878,6 +965,12 @@ export const english: Language = {
         'option|version|step #',
         'one is|of the',
         'will be the point|contact',
+        'is|are the (best|right|correct|key|main|only|primary) person|contact|one|people|way|reason|answer',
+        '^ to|for install|get|run|use|calculate|see|open|access|do *',
+        'it|this|that should|will|would work|be|take|cost|help',
+        '^ based on',
+        'the (attached|current|new|latest|real|main|only|problem|issue|point) (problem|issue|point|version|reason|difference) is|was|with',
+        'i|we (have|had) heard|learned|confirmed|verified that|from|back|out|the|nothing',
       ],
     },
     {
@@ -907,7 +1000,7 @@ export const english: Language = {
     },
     {
       name: 'news for many',
-      says: { ask: 0.2, give: -1.5 },
+      says: { ask: 0.2, give: -1.3 },
       phrases: [
         'dear (energy|market|industrial|customer|student|members) participants|participant|supply|student|members|member|customers|colleagues',
         'notice no',
@@ -932,7 +1025,7 @@ export const english: Language = {
     },
     {
       name: 'for information',
-      says: { ask: -0.3, give: -1.8 },
+      says: { ask: -0.6, give: -1.3 },
       phrases: [
         'fyi only',
         '^ fyi $',
@@ -951,7 +1044,7 @@ export const english: Language = {
     },
     {
       name: 'agrees',
-      says: { ask: -0.7, give: -0.8 },
+      says: { ask: -0.6, give: -0.8 },
       phrases: [
         '<< ^ ok|okay|fine|sure|noted|agreed|approved|done|great|perfect|cool|excellent|sounds $',
         'sounds|looks|look|sound good|great|fine|right|ok|reasonable',
@@ -966,8 +1059,16 @@ export const english: Language = {
       ],
     },
     {
+      name: 'thanks for good work',
+      says: { thanks: 4, congratulation: -1 },
+      hides: 'words',
+      phrases: [
+        '@thanks ~3 for (all|the|your|such) (of) (your|the) @good|hard|quick|fast|fine work|job|effort|efforts|help|turnaround|response|analysis|support',
+      ],
+    },
+    {
       name: 'thanks for',
-      says: { thanks: 2.9 },
+      says: { thanks: 2.8 },
       phrases: [
         '@thanks (you) (very|so|ever|again|a|all|both|guys|once|kindly) (much|very|again|lot|lots|million|guys|so) (again) for your|the|all|taking|coming|sending|updating|letting|keeping|getting|making|this|being|everything|such|helping|meeting|providing|attending|speaking|inviting|doing|giving|calling|having|putting|that|a|his|sharing|offering|their|thinking|asking|these|reminding',
         '@thanks for *',
@@ -982,17 +1083,25 @@ export const english: Language = {
     },
     {
       name: 'thanks first',
-      says: { thanks: 3 },
-      phrases: ['<< ^ @thanks', '<< ^ many|much @thanks', '^ much obliged', '^^ @thanks (a|so|very) lot|much|million|bunch'],
+      says: { thanks: 2.9 },
+      phrases: [
+        '<< ^ @thanks',
+        '<< ^ many|much @thanks',
+        '^ much obliged',
+        '^^ @thanks (a|so|very) lot|much|million|bunch',
+      ],
     },
     {
       name: 'thanks anywhere',
-      says: { thanks: 1.8 },
-      phrases: ['^ @thanks', '^ many thanks'],
+      says: { thanks: 1.4 },
+      phrases: [
+        '^ @thanks',
+        '^ many thanks',
+      ],
     },
     {
       name: 'appreciates',
-      says: { ask: -0.4, give: -1, thanks: 4.3 },
+      says: { give: -0.3, thanks: 3.4 },
       phrases: [
         "i|we|and|i'm (really|greatly|truly|very|also|do|certainly|sincerely|all|deeply|am|again|so|would) (much|truly|also) appreciate|appreciates|appreciated the|your|you|all|it|everything|this|that|how|their|his|her",
         'much|greatly|very|sincerely|truly|deeply appreciate|appreciates|appreciated (it|the|your|all) $',
@@ -1009,7 +1118,7 @@ export const english: Language = {
     },
     {
       name: 'would appreciate',
-      says: { thanks: -2.2 },
+      says: { thanks: -1.8 },
       phrases: [
         'would (really|greatly|also|much|very|certainly) appreciate',
         'appreciate (it) if|any|a|an|prompt',
@@ -1018,12 +1127,16 @@ export const english: Language = {
     },
     {
       name: 'you are welcome',
-      says: { ask: -0.7, thanks: -0.7 },
-      phrases: ["you're|your|you (are|very|most|quite) (very|most|quite|so|more) welcome", 'no problem|worries', 'my pleasure'],
+      says: { ask: -0.6, thanks: -0.8 },
+      phrases: [
+        "you're|your|you (are|very|most|quite) (very|most|quite|so|more) welcome",
+        'no problem|worries',
+        'my pleasure',
+      ],
     },
     {
       name: 'I will',
-      says: { promise: 4.1 },
+      says: { promise: 2.7 },
       phrases: [
         'i|we will|shall|wil (also|then|certainly|definitely|try|personally|probably|still|either|both|just|gladly|of|course) (to|and) send|forward|get|let|call|give|follow|ensure|make|research|work|check|provide|ask|add|arrange|set|contact|respond|reply|speak|talk|discuss|incorporate|circulate|address|filter|remove|fax|email|mail|handle|coordinate|review|draft|prepare|update|bring|advise|try|put|take|write|distribute|schedule|confirm|pass|help|share|post|find|bill|copy|report|plan|return|complete|investigate|resend|ship|introduce|keep|have|pick|finish|file|fix|submit|present|cover|meet',
         "i'll|we'll|ill (also|then|certainly|definitely|try|personally|probably|still|just|gladly) (to|and) send|forward|get|let|call|give|follow|ensure|make|research|work|check|provide|ask|add|arrange|set|contact|respond|reply|speak|talk|discuss|incorporate|circulate|address|remove|fax|email|mail|handle|coordinate|review|draft|prepare|update|bring|advise|try|put|take|write|distribute|schedule|confirm|pass|help|share|post|find|bill|copy|report|do|keep|have|pick|resend|introduce|finish|fix",
@@ -1033,8 +1146,16 @@ export const english: Language = {
       ],
     },
     {
+      name: 'I will in general',
+      says: { promise: 1.9 },
+      phrases: [
+        'i|we will|shall (also|then|certainly|definitely|personally|probably|either|both|just|now|soon|again) -be|not|never|need|have|miss|attend|leave|enjoy|go|arrive|come|join|start|stay|receive|assume|see|look|say|admit|lose|win|probably|likely|no|know|believe|want|like *',
+        "i'll|we'll (also|then|certainly|definitely|personally|probably|either|both|just|now|soon|again) -be|not|never|need|have|miss|attend|leave|enjoy|go|arrive|join|start|stay|receive|assume|see|look|say|admit|lose|win|know|believe|want *",
+      ],
+    },
+    {
       name: 'I will be sending',
-      says: { promise: 3.5 },
+      says: { promise: 2.7 },
       phrases: [
         'i|we will|shall (also) be sending|forwarding|following|contacting|calling|speaking|glad|getting|providing|arranging|in|happy',
         "i'll|we'll (also) be sending|forwarding|following|contacting|calling|speaking|glad|getting|providing|in|happy",
@@ -1050,11 +1171,23 @@ export const english: Language = {
         'i|we (shall|will) have|ask my|* assistant|secretary|* to|work|send|call',
         'he|she|* will|shall (also) email|send|call|forward|get you|it',
         'either|both|* ~2 will follow up',
+        'i|we can|will|should (be) (able) (to) get|have|send ~3 (to) @you by|tomorrow|next|today|shortly|later',
+        'will do (so|that|it) $',
+        'should have ~5 @you by|tomorrow|next|today|shortly|@weekday',
+        "@you|they|it (will|should|'ll) have|receive|get|hear ~4 by|tomorrow|shortly|soon|today|@weekday",
+        'i|we expect|plan|intend|aim to have|get|send|finish|complete|circulate|call|distribute',
+        'to follow (shortly|soon|later|tomorrow|next) $',
+        'will follow',
+        'will be sent|forwarded|mailed|distributed|delivered|faxed to @you',
+        'get|got|be right back|on to|it|that',
+        'leave it with|to me',
+        'count on me|us',
+        'you have my|our word|commitment',
       ],
     },
     {
       name: 'back to you',
-      says: { promise: 1.5 },
+      says: { promise: 1.2 },
       phrases: [
         'get|be back|in to|touch you|with|shortly|soon',
         'follow up shortly|soon|with',
@@ -1068,7 +1201,7 @@ export const english: Language = {
     },
     {
       name: 'announces',
-      says: { promise: -0.8 },
+      says: { promise: -1 },
       phrases: [
         "i|we will|'ll be out|at|there|on|away|here|attending|traveling|back|releasing|implementing|posting|having|terminating|looking",
         "i'll|we'll be out|at|there|on|away|here|attending|back|hanging",
@@ -1096,9 +1229,6 @@ export const english: Language = {
         'on your (new|recent|well) promotion|position|role|appointment|baby|wedding|engagement|award|deserved|success',
         'welcome aboard',
         'welcome to the team|family|group|company',
-        'merry christmas',
-        'happy holidays|hanukkah|easter|thanksgiving',
-        "season's greetings",
         'hats off',
       ],
     },
@@ -1113,8 +1243,24 @@ export const english: Language = {
         '@good job @you|* * has|have|did',
         'i|we (really|truly) admire your|you|the',
         'great|major|big|tremendous|huge accomplishment|achievement|milestone',
-        'is|was|looks (a) (very|really|truly|rather|so) impressive|outstanding|remarkable|phenomenal',
+        'looks|was|is rather|very|really|truly|so impressive',
+        'impressive|outstanding|remarkable|phenomenal|stellar|exceptional results|result|performance|quarter|year|work|effort|achievement|job|execution',
         'so|really|very|truly happy|thrilled|delighted|pleased|excited for you',
+        'nice|good|great|excellent|fantastic|terrific|awesome (job|work) team|guys|everyone|everybody|all',
+        '@good work|job $',
+        'good|great work|job|effort guys|on|by|team',
+        "you|guys are|is|'re doing (a|an) @good",
+        '@you|guys did|have|had (a|an) @good|tremendous|incredible|phenomenal job|quarter|year|work',
+        "i'm|am|we're|are|was|been (very|really|so|truly|extremely) impressed with|by",
+        '@good news on|about|for',
+        '@you (guys) rock',
+        'keep it up|coming',
+        'way to go',
+        'pat on the back',
+        '@you should be|feel (very) proud',
+        'happy|glad|thrilled|delighted to hear ~4 promotion|job|baby|engagement|success|position',
+        'love your|the work|talk|article|book',
+        'enjoyed|loved|liked your talk|article|presentation|speech|book|piece|work|paper',
       ],
     },
     {
@@ -1127,7 +1273,17 @@ export const english: Language = {
         '^ good luck',
         '@you all the best',
         'all the best with|for|on|in|as',
+      ],
+    },
+    {
+      name: "season's greetings",
+      says: { congratulation: 1.3 },
+      phrases: [
+        'merry|happy christmas|xmas',
+        'happy holidays|hanukkah|easter|thanksgiving',
         'happy new year',
+        "season's greetings",
+        'best wishes for|in the new|holiday|coming',
       ],
     },
     {
@@ -1142,7 +1298,7 @@ export const english: Language = {
     },
     {
       name: 'click here',
-      says: { ask: -1, invitation: -0.6, pitch: 1.5 },
+      says: { ask: -0.9, invitation: -0.5, pitch: 1.4 },
       phrases: [
         'click|press here|below|on|now|the|link|reply',
         'go to #link',
@@ -1152,7 +1308,7 @@ export const english: Language = {
     },
     {
       name: 'unsubscribe',
-      says: { ask: -0.7, pitch: 1.2 },
+      says: { ask: -0.6, pitch: 1.2 },
       phrases: [
         'unsubscribe|unsubscribing|unsubscribed',
         'remove|removed me|from|yourself|in',
@@ -1162,7 +1318,7 @@ export const english: Language = {
     },
     {
       name: 'prices',
-      says: { ask: -0.2, invitation: -0.7, pitch: 1.3 },
+      says: { ask: -0.5, invitation: -0.6, pitch: 1.4 },
       phrases: [
         'save|saving|savings|earn up|#|over|money|big|on|with',
         'savings|specials|bonus|bargain|sweepstakes|giveaway|giveaways',
@@ -1188,7 +1344,7 @@ export const english: Language = {
     },
     {
       name: 'order now',
-      says: { ask: -1.2, pitch: 1.8 },
+      says: { ask: -0.9, pitch: 1.8 },
       phrases: [
         'order|buy|shop|act|call|register|subscribe|enroll now|today|online|early',
         'credit|debit cards|card',
@@ -1201,7 +1357,7 @@ export const english: Language = {
     },
     {
       name: 'shop words',
-      says: { pitch: 1.7 },
+      says: { pitch: 1.6 },
       phrases: [
         'investor alert',
         'gift certificates|certificate|finder|ideas',
@@ -1215,8 +1371,42 @@ export const english: Language = {
       ],
     },
     {
+      name: 'event for money',
+      says: { pitch: 1.5 },
+      phrases: [
+        'conference|seminar|course|workshop|event|training|webinar|expo|exhibition|summit ~8 register|registration|fee|fees|brochure|delegates|delegate|discount|early',
+        'register|registration|enroll ~5 conference|seminar|course|workshop|event|training|webinar|expo|exhibition|summit',
+        'speakers include',
+        'who should attend',
+        'keynote',
+        'early registration',
+      ],
+    },
+    {
+      name: 'advertises',
+      says: { pitch: 1.1 },
+      phrases: [
+        'advertisement|advert|advertising|adv|sponsor|sponsored|sponsors',
+        'win a|an|the|up|big|cash|free|your',
+        'prize|prizes|jackpot',
+        'lowest|best|low|great|cheap|cheapest|hottest price|prices|rates|rate|deals|fares|deal|selection',
+        'travel|hotel|car|flight deals|packages|reservations|specials',
+        'cruise|cruises|getaway|getaways|vacation packages|deals|specials|starting|from',
+        'new products|features|titles|arrivals|releases|customers|subscribers|members|lower',
+        'members|membership only|benefits|exclusive',
+        'you have|been been|selected approved|selected|chosen|for|to|as',
+        'limited quantities|availability|edition|number',
+        'why wait|pay',
+        'are you tired|paying of|too|more|for',
+        'all rights reserved',
+        'terms and conditions',
+        'privacy policy|statement',
+        'to your door|home|inbox',
+      ],
+    },
+    {
       name: 'recruits',
-      says: { pitch: 4.2 },
+      says: { pitch: 3.3 },
       phrases: [
         'your background|experience|profile|skills|expertise (would|is|and) ~2 fit|suit|match|ideal|impressive',
         'would fit|suit (in) well|perfectly|nicely',
@@ -1229,6 +1419,12 @@ export const english: Language = {
         'special panel',
         'fellowship|vacancy|opening is|for|that',
         'executive search',
+        "i|we|i'm|we're (am|are|currently) recruiting|hiring|looking|searching for (a|an|experienced|talented|qualified|senior) candidate|candidates|manager|engineer|developer|developers|engineers|people|talent",
+        'i came across your profile|resume|background|name|linkedin',
+        'your name was|has given|been (given|referred|mentioned) to',
+        'if you are open to new|exploring|hearing',
+        'confidential search',
+        'compensation|salary range|package|is|plus',
       ],
     },
     {
