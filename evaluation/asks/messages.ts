@@ -74,7 +74,7 @@ async function* mailsIn(source: string, { files }: Input, me: ReadonlySet<string
     const place = { file: file.path, folder: flagKind(file.path) ?? folderKind(file.path) }
     for await (const raw of messagesOf(file)) {
       if (raw.type !== 'message') continue
-      const record = readMessage(raw, place, me)
+      const record = readMessage(raw, place, { me })
       if (record.type === 'interaction') yield message(source, record, newTextOfMail(raw), me)
     }
   }

@@ -20,9 +20,15 @@ export const SAMPLES: readonly Sample[] = [
   { path: 'linkedin/demo-user', drawn: 60 },
 ]
 
-/** The folder of sample archives: TEND_SAMPLES, else beside the repository. Throws when it is not there. */
-export function samplesFolder(env: NodeJS.ProcessEnv = process.env): string {
+/** Where the sample archives are: TEND_SAMPLES, else beside the repository. Undefined when they are not there. */
+export function findSamplesFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const folder = resolve(env.TEND_SAMPLES ?? join(ROOT, '..', 'shared', 'samples'))
-  if (!existsSync(folder)) throw new Error(`no samples in ${folder}: set TEND_SAMPLES to their folder`)
+  return existsSync(folder) ? folder : undefined
+}
+
+/** As `findSamplesFolder`. Throws when they are not there. */
+export function samplesFolder(env: NodeJS.ProcessEnv = process.env): string {
+  const folder = findSamplesFolder(env)
+  if (!folder) throw new Error('no samples: set TEND_SAMPLES to their folder')
   return folder
 }

@@ -1,5 +1,6 @@
 import type { Act } from '#domain/interactions/acts.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
+import type { Lessons } from '#domain/messages/weigh.ts'
 import type { Birthday } from '#domain/people/birthday.ts'
 import type { Identity } from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
@@ -69,7 +70,7 @@ export interface InteractionRecord {
   readonly snippet?: string
   readonly thread?: string
   readonly replyTo?: string
-  /** It asks something of whom it is sent to (domain/interactions/asks.ts). */
+  /** It wants an answer of whom it is sent to (domain/interactions/acts.ts). */
   readonly asks?: boolean
   /** What its words do (domain/interactions/acts.ts); left out where the source gives none. */
   readonly acts?: readonly Act[]
@@ -162,6 +163,10 @@ export interface OwnerCandidate {
 export interface ReadOptions {
   /** All identities known to be the owner's own, as identity keys. */
   readonly me: ReadonlySet<string>
+  /** The owner's time zone: on which day a message was written. UTC where it is left out. */
+  readonly zone?: string
+  /** What the owner's corrections taught of what messages do. */
+  readonly lessons?: Lessons
   /** Two letters; for phone numbers written without a country code. */
   readonly country?: string
   /** Only for the importer of any CSV: column name -> field, corrected by the owner. */

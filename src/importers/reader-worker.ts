@@ -51,8 +51,7 @@ async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
     case 'fingerprint':
       return answer({ type: 'fingerprint', fingerprint: await fingerprint(asked.path, `${importer.id} ${asked.salt}`, input.files) })
     case 'read': {
-      const { me, country, columns } = asked.options
-      const options = { me: new Set(me), ...(country ? { country } : {}), ...(columns ? { columns } : {}) }
+      const options = { ...asked.options, me: new Set(asked.options.me) }
       await send(importer.read(input, options), () => input.progress())
       await input.close()
     }

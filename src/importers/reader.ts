@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
-import type { Imported, OwnerCandidate } from './importer.ts'
+import type { Imported, OwnerCandidate, ReadOptions } from './importer.ts'
 
 export interface PlannedArchive {
   readonly source: string
@@ -9,10 +9,8 @@ export interface PlannedArchive {
   readonly files: readonly string[]
 }
 
-interface Options {
+interface Options extends Omit<ReadOptions, 'me'> {
   readonly me: readonly string[]
-  readonly country?: string
-  readonly columns?: Readonly<Record<string, string>>
 }
 
 export type Asked =

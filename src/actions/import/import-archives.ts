@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { Invalid, saidOf } from '#domain/errors.ts'
+import { lessonsFrom } from '#domain/messages/lessons.ts'
 import type { Imported } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
+import { listCorrections } from '#store/acts.ts'
 import { saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import { analyzeTables } from '#store/database.ts'
@@ -223,6 +225,8 @@ async function readAll(saving: Saving, reader: Reader, index: number, options: I
   const { country } = await getOwner(ctx.db)
   const batches = reader.read(index, {
     me: [...mine],
+    zone: saving.zone,
+    lessons: lessonsFrom(await listCorrections(ctx.db, ctx.ownerId)),
     ...(country ? { country } : {}),
     ...(options.columns ? { columns: options.columns } : {}),
   })

@@ -21,6 +21,11 @@ export interface Act {
   readonly dueOn?: Day
 }
 
+/** Whether whoever wrote a message waits for an answer: they asked for something, or invited. */
+export function wantsAnswer(acts: readonly Act[]): boolean {
+  return acts.some(({ kind }) => kind === 'ask' || kind === 'invitation')
+}
+
 const ASK_WORTH: Readonly<Record<Asked, number>> = { favour: 1, introduction: 0.8, question: 0.3 }
 const GIVE_WORTH: Readonly<Record<Given, number>> = { introduction: 1, help: 0.8, thing: 0.3 }
 const CONGRATULATION_WORTH = 0.2

@@ -1,6 +1,6 @@
-import { asksSomething } from '#domain/interactions/asks.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import type { Day } from '#domain/time.ts'
+import { actsOf } from '../acts.ts'
 import { type InteractionRecord, OWNER } from '../importer.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import type { Character } from './character.ts'
@@ -62,7 +62,8 @@ function recordOf(character: Character, told: Told, at: Date, find: (id: string)
     ...(subject
       ? { subject, thread: `demo:${character.id}:${subject.replace(/^Re: /, '')}` }
       : { thread: `demo:${character.id}:${channel}` }),
-    ...(text ? { snippet: text, asks: by !== 'both' && asksSomething(text) } : {}),
+    ...(text ? { snippet: text } : {}),
+    ...(text && by !== 'both' ? actsOf(text, subject ?? '', { at, precision: 'wall' }, {}) : {}),
     ...(channel === 'mail' && by === 'nora' ? { sent: true } : {}),
   }
 }

@@ -1,8 +1,9 @@
 import { linkedinIdentity } from '#domain/people/identity.ts'
+import { actsOf } from '../acts.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { snippetOf } from '../plain-text.ts'
+import { snippetOf, stripMarkup } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { parseWrittenDate } from '../written-date.ts'
 import { CHANNEL, isOwn, partyOf, type Reading } from './reading.ts'
@@ -37,7 +38,7 @@ function invitation(file: InputFile, row: CsvRow, reading: Reading): Imported {
     from: isOutgoing ? OWNER : other,
     to: [isOutgoing ? other : OWNER],
     audience: 1,
-    ...(snippet ? { snippet } : {}),
+    ...(snippet ? { snippet, ...actsOf(stripMarkup(row.cell('Message')), '', date, reading.options) } : {}),
   }
 }
 

@@ -1,9 +1,10 @@
+import { actsOf } from '../acts.ts'
 import type { CsvRow } from '../csv.ts'
 import { recordsOf } from '../csv.ts'
 import { isSpreadsheetNumber } from '../csv-cells.ts'
 import { type Imported, OWNER, type OwnerOrParty } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { snippetOf } from '../plain-text.ts'
+import { snippetOf, stripMarkup } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { parseWrittenDate } from '../written-date.ts'
 import { recipientsOf, senderOf } from './message-parties.ts'
@@ -49,6 +50,7 @@ function message(file: InputFile, row: CsvRow, reading: Reading): Imported {
     audience: to.length,
     ...(subject ? { subject } : {}),
     ...(snippet ? { snippet } : {}),
+    ...actsOf(stripMarkup(content), subject, date, reading.options),
     thread,
   }
 }

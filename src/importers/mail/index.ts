@@ -1,4 +1,4 @@
-import type { Imported, Importer } from '../importer.ts'
+import type { Imported, Importer, ReadOptions } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { findOwner } from './find-owner.ts'
 import { flagKind, folderKind } from './folder.ts'
@@ -17,14 +17,14 @@ export const mail: Importer = {
   ],
   recognise: ({ files }) => mailFilesAmong(files),
   findOwner,
-  read: (input, { me }) => readMail(input, me),
+  read: readMail,
 }
 
-async function* readMail({ files }: Input, me: ReadonlySet<string>): AsyncGenerator<Imported> {
+async function* readMail({ files }: Input, options: ReadOptions): AsyncGenerator<Imported> {
   for (const file of files) {
     const place = { file: file.path, folder: flagKind(file.path) ?? folderKind(file.path) }
     for await (const raw of messagesOf(file)) {
-      if (raw.type === 'message') yield readMessage(raw, place, me)
+      if (raw.type === 'message') yield readMessage(raw, place, options)
       else yield { type: 'problem', file: file.path, line: raw.line, reason: 'expected a mail to begin here, something else came' }
     }
   }

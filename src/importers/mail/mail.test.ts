@@ -30,6 +30,7 @@ test('a mail tells who wrote to whom, when, and its first words', async () => {
     audience: 1,
     subject: 'The boat',
     snippet: 'Hello Bob, the boat is ready.',
+    acts: [],
   })
 })
 
@@ -188,4 +189,15 @@ test('an HTML mail is read without its marks and without what it quotes', async 
   const html =
     '<head><title>t</title><style>p{}</style></head><body><p>Hello&nbsp;Bob,<br>caf&eacute; < 5&#63;</p><div class="gmail_quote">On Monday Bob wrote:<blockquote>old</blockquote></div></body>'
   expect(await readOne(letter({ 'Content-Type': 'text/html' }, html))).toMatchObject({ snippet: 'Hello Bob, café < 5?', asks: true })
+})
+
+test('a mail is read for what it does, on the day it has where the owner lives', async () => {
+  const asking = letter({}, "Could you send me the map? I'll send you the key tomorrow.\n")
+  expect(await readOne(asking)).toMatchObject({
+    asks: true,
+    acts: [
+      { kind: 'ask', what: 'question' },
+      { kind: 'promise', sentence: "I'll send you the key tomorrow.", dueOn: '2024-03-04' },
+    ],
+  })
 })

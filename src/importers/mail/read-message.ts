@@ -1,6 +1,6 @@
-import { asksSomething } from '#domain/interactions/asks.ts'
 import { isListAddress, isRobotAddress } from '#domain/people/robots.ts'
-import { type InteractionRecord, type LeftOut, OWNER, type Problem } from '../importer.ts'
+import { actsOf } from '../acts.ts'
+import { type InteractionRecord, type LeftOut, OWNER, type Problem, type ReadOptions } from '../importer.ts'
 import { automationInHeaders, isBulkText, isListMail } from './automation.ts'
 import { readBody } from './body.ts'
 import { decodeHeader } from './encoded-words.ts'
@@ -25,9 +25,9 @@ export interface Place {
 
 /**
  * One mail as a record, or why it is none: left out with the reason, or a problem with the line on which it begins.
- * @param me  keys of the owner's own identities: what they wrote is never taken for a bulk mail
+ * @param options  `me`, keys of the owner's own identities: what they wrote is never taken for a bulk mail
  */
-export function readMessage(raw: RawMessage, place: Place, me: ReadonlySet<string>): InteractionRecord | LeftOut | Problem {
+export function readMessage(raw: RawMessage, place: Place, options: ReadOptions): InteractionRecord | LeftOut | Problem {
   const headers = readHeaders(raw.bytes)
   if (!headers) return problem(raw, place, 'expected the headers of a mail to end within 1 MB, they did not')
   const folder = mailFolder(headers, place)
@@ -35,7 +35,7 @@ export function readMessage(raw: RawMessage, place: Place, me: ReadonlySet<strin
   if (left) return leftOut(left)
   const sender = senderOf(headers)
   if (!sender && folder !== 'sent') return problem(raw, place, 'expected an address in From, none came')
-  const isOwn = isOwners(sender, folder, me)
+  const isOwn = isOwners(sender, folder, options.me)
   const subject = headerText(headers, 'subject')
   const automation = automationInHeaders(headers, sender?.address, subject)
   if (automation) return leftOut(automation)
@@ -53,7 +53,7 @@ export function readMessage(raw: RawMessage, place: Place, me: ReadonlySet<strin
   )
     return leftOut('list')
   if (!isOwn && isBulkText(headers, subject, text)) return leftOut('list')
-  return record(raw, headers, isOwn && folder === 'sent', sender, receivers, subject, text)
+  return record(raw, headers, isOwn && folder === 'sent', sender, receivers, subject, text, options)
 }
 
 function record(
@@ -64,6 +64,7 @@ function record(
   receivers: Receivers,
   subject: string,
   text: string,
+  options: ReadOptions,
 ): InteractionRecord {
   const date = sentAt(headers, separator)
   const newText = newTextOf(text, sender && `${sender.name ?? ''} ${sender.address.split('@')[0]}`)
@@ -87,7 +88,7 @@ function record(
     ...(snippet && { snippet }),
     ...(thread && { thread }),
     ...(replyTo && { replyTo }),
-    ...(asksSomething(newText) && { asks: true }),
+    ...actsOf(newText, subject, date, options),
     ...(isSent && { sent: true }),
   }
 }

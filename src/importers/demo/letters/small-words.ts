@@ -27,7 +27,7 @@ export const CLOSINGS = [
   'That is all I hoped for. Thank you.',
   'You have made my afternoon.',
   'Then that is settled.',
-  'I will bring cake when I see you.',
+  'There is cake when you come.',
 ]
 
 export const WORK_MEETINGS = [

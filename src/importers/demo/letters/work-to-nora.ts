@@ -10,7 +10,7 @@ export const WORK_TO_NORA: readonly Conversation[] = [
   [
     'Dates for the {project} visit',
     'Would the second week suit you for the visit? We are six people and one of us [eats nothing with eyes|needs a step-free way in].',
-    'It suits. I will ask {cafe} for the back room.',
+    'It suits. {cafe} has a back room that is ours.',
   ],
   [
     'Your chart in our report',
@@ -53,7 +53,7 @@ export const WORK_TO_NORA: readonly Conversation[] = [
   [
     'Your name came up',
     'Your name came up at {theirs} today, for good reasons. Somebody wants to copy {street}.',
-    'Let them. I will send the drawings and the mistakes.',
+    'Let them. The drawings are attached, and so are the mistakes.',
   ],
   [
     'A mistake of ours',

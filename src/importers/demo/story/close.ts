@@ -28,7 +28,7 @@ export const CLOSE: Readonly<Record<string, readonly Told[]>> = {
     they(0, 'The second evening', 'I have moved your panel to the second evening. Better room, worse coffee.'),
     nora(0, 'The second evening', 'I would follow a better room anywhere. Who else is on it?'),
     they(0, 'The second evening', 'Tomás if his plane behaves, and a mayor who listens.'),
-    nora(0, 'The second evening', 'A mayor who listens! I will bring my best chart.'),
+    nora(0, 'The second evening', 'A mayor who listens! My best chart is for her.'),
     met(6, 'Tea with Ruth, Marylebone'),
     called(15, 'Programme, first reading'),
     they(24, 'Somebody to feed', 'Add Priya to your list of people to feed. She moves to Rotterdam and knows nobody.'),
