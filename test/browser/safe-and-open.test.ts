@@ -35,7 +35,19 @@ async function pages(): Promise<Record<string, string>> {
   const { page, close } = await program.open('/people?query=Kwame')
   const person = await page.getByRole('row').getByRole('link', { name: 'Kwame Mensah' }).getAttribute('href')
   await close()
-  return { today: '/', people: '/people', person: person!, events: '/events', plan: '/events/plan', import: '/import', welcome: '/welcome' }
+  return {
+    today: '/',
+    people: '/people',
+    person: person!,
+    events: '/events',
+    plan: '/events/plan',
+    import: '/import',
+    welcome: '/welcome',
+    review: '/review',
+    ask: '/ask?need=kiln',
+    ready: '/ready',
+    profile: '/profile',
+  }
 }
 
 const isReady = async (page: Page) => {

@@ -26,10 +26,10 @@ export function Newcomers({ review, onPlace }: { review: Review; onPlace: (perso
       <p className={styles.say}>
         {newcomersTotal === 0
           ? 'Nobody came into your network in the last thirty days, or all who did have their place.'
-          : 'Where do they belong? Leaving them as they are is fine, too; your history will place them.'}
+          : 'Where do they belong? Leaving them as they are is fine, too; your history will place them. The keys 1 to 4 place the first.'}
       </p>
       <ul className={styles.triage}>
-        {newcomers.map(({ person, words }, at) => (
+        {newcomers.map(({ person, words }) => (
           <li key={person.id}>
             <Monogram id={person.id} name={person.name} size="m" />
             <div>
@@ -39,14 +39,8 @@ export function Newcomers({ review, onPlace }: { review: Review; onPlace: (perso
               <p className="meta">{[[person.title, person.organisation].filter(Boolean).join(' at '), words].filter(Boolean).join('; ')}</p>
             </div>
             <Acts>
-              {PLACES.map(({ place, title }, i) => (
-                <Button
-                  key={place}
-                  small
-                  {...(at === 0 ? { hint: String(i + 1) } : {})}
-                  onClick={() => onPlace(person.id, place)}
-                  aria-label={`${title}: ${person.name}`}
-                >
+              {PLACES.map(({ place, title }) => (
+                <Button key={place} small onClick={() => onPlace(person.id, place)} aria-label={`${title}: ${person.name}`}>
                   {title}
                 </Button>
               ))}
