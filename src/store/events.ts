@@ -29,18 +29,6 @@ export interface StoredEvent {
 const COLUMNS = sql`e.id, e.import_id as "importId", e.at, e.ends_at as "endsAt", e.title, e.url, e.place, e.note, e.channel, e.role,
   e.is_all_day as "isAllDay", e.is_series as "isSeries", e.asked`
 
-/** Own addresses are few; the guest they are is looked up by the whole key. */
-const own = (owner: OwnerId) => sql`left join lateral (
-    select g.role, g.answer from event_guest g join own_identity o on o.owner_id = g.owner_id and o.key = g.guest and o.is_mine
-    where g.owner_id = ${owner} and g.event_id = e.id order by g.answer desc nulls last limit 1
-  ) mine on true
-  left join lateral (
-    select count(distinct who) as met from (
-      select m.person_id::text as who from met m where m.owner_id = ${owner} and m.event_id = e.id
-      union all select g.guest from event_guest g where g.owner_id = ${owner} and g.event_id = e.id and g.came
-    ) there
-  ) there on true`
-
 /**
  * Events that begin between two moments, oldest first. Times of a series in a calendar are left out: they are the week, not events.
  * @param limit  of those, the ones nearest to `to` stay
@@ -50,21 +38,45 @@ export async function listEvents(
   owner: OwnerId,
   { from, to, limit }: { from: Date; to: Date; limit: number },
 ): Promise<StoredEvent[]> {
-  const { rows } = await sql<StoredEvent>`
-    select ${COLUMNS}, mine.role as "ownRole", mine.answer as "ownAnswer", there.met
-    from event e ${own(owner)}
+  const { rows } = await sql<EventColumns>`
+    select ${COLUMNS} from event e
     where e.owner_id = ${owner} and e.at >= ${from} and e.at <= ${to} and not (e.is_series and e.channel = 'calendar')
     order by e.at desc, e.id limit ${limit}`.execute(db)
-  return rows.reverse()
+  return withOwner(db, owner, rows.reverse())
 }
 
 /** @throws NotFound */
 export async function getEvent(db: Db, owner: OwnerId, id: string): Promise<StoredEvent> {
-  const { rows } = await sql<StoredEvent>`
-    select ${COLUMNS}, mine.role as "ownRole", mine.answer as "ownAnswer", there.met from event e ${own(owner)}
-    where e.owner_id = ${owner} and e.id = ${id}`.execute(db)
-  if (!rows[0]) throw new NotFound('There is no event with that id.')
-  return rows[0]
+  const { rows } = await sql<EventColumns>`select ${COLUMNS} from event e where e.owner_id = ${owner} and e.id = ${id}`.execute(db)
+  const [event] = await withOwner(db, owner, rows)
+  if (!event) throw new NotFound('There is no event with that id.')
+  return event
+}
+
+type EventColumns = Omit<StoredEvent, 'ownRole' | 'ownAnswer' | 'met'>
+
+/**
+ * Adds what the owner said to each event, and how many people they met there. Two queries of their own: joined to the events, the
+ * database takes seconds for a busy calendar.
+ */
+async function withOwner(db: Db, owner: OwnerId, events: readonly EventColumns[]): Promise<StoredEvent[]> {
+  const ids = events.map(({ id }) => id)
+  const { rows: places } = await sql<{ id: string; role: GuestRole; answer: GuestAnswer | null }>`
+    select g.event_id as id, g.role, g.answer from own_identity o
+    join event_guest g on g.owner_id = o.owner_id and g.guest = o.key and g.event_id = any(${ids}::uuid[])
+    where o.owner_id = ${owner} and o.is_mine order by g.answer nulls first`.execute(db)
+  const { rows: met } = await sql<{ id: string; count: number }>`
+    select id, count(distinct who) as count from (
+      select event_id as id, person_id::text as who from met where owner_id = ${owner} and event_id = any(${ids}::uuid[])
+      union all select event_id, guest from event_guest where owner_id = ${owner} and event_id = any(${ids}::uuid[]) and came
+    ) there group by id`.execute(db)
+  // The clearest answer comes last and stands.
+  const placeOf = new Map(places.map((place) => [place.id, place]))
+  const metAt = new Map(met.map(({ id, count }) => [id, count]))
+  return events.map((event) => {
+    const place = placeOf.get(event.id)
+    return { ...event, ownRole: place?.role ?? null, ownAnswer: place?.answer ?? null, met: metAt.get(event.id) ?? 0 }
+  })
 }
 
 /** Events whose id begins with the word or whose title holds it, whatever the case; the nearest to `now` first, at most `limit`. */

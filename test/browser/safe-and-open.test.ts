@@ -39,14 +39,14 @@ async function pages(): Promise<Record<string, string>> {
     today: '/',
     people: '/people',
     person: person!,
+    events: '/events',
+    plan: '/events/plan',
     import: '/import',
     welcome: '/welcome',
     review: '/review',
     ask: '/ask?need=kiln',
     ready: '/ready',
     profile: '/profile',
-    events: '/events',
-    plan: '/events/plan',
   }
 }
 
