@@ -28,11 +28,13 @@ export interface Reply {
   readonly text: string
 }
 
-/** What is wanted, in two or three words: "an ask", "an invitation", "an offer to buy or give". */
+/** What is wanted, in a few words: "a favour", "an invitation", "something to buy or to give money for". */
 export function wantedInWords(acts: readonly Act[]): string {
-  const kind = ACT_KINDS.find((each) => ['ask', 'pitch', 'invitation'].includes(each) && acts.some((act) => act.kind === each))
-  if (acts.some((act) => act.kind === 'pitch')) return 'something to buy or to give money for'
-  return kind === 'invitation' ? 'an invitation' : 'a question'
+  if (acts.some(({ kind }) => kind === 'pitch')) return 'something to buy or to give money for'
+  const asked = acts.filter(({ kind }) => kind === 'ask').map(({ what }) => what)
+  if (asked.includes('favour')) return 'a favour'
+  if (asked.includes('introduction')) return 'an introduction'
+  return asked.length === 0 ? 'an invitation' : 'a question'
 }
 
 /** The history in a glance: how long it was silent, what was given before, and thanked for. Facts only, no verdict. */
