@@ -105,7 +105,7 @@ async function shown(ctx: Context, { entry, known, before }: Found): Promise<Omi
     theyThanked: history.filter(({ direction, acts }) => direction === 'in' && acts.some(({ kind }) => kind === 'thanks')).length,
   }
   const keys = (await listIdentitiesOf(ctx.db, ctx.ownerId, [known.id])).map(({ key }) => key)
-  const days = await listTouchDays(ctx.db, ctx.ownerId, known.id, owner.zone, entry.at)
+  const days = await listTouchDays(ctx.db, ctx.ownerId, known.id, owner.zone, new Date(entry.at.getTime() - 1))
   const gaveOn = new Set(history.filter(({ gives }) => gives > 0).map(({ at }) => dayOf(at)))
   const replies = repliesTo(asked, await somebodyCloser(ctx, entry, known))
   return {

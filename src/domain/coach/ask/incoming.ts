@@ -1,4 +1,4 @@
-import { ACT_KINDS, type Act } from '../../interactions/acts.ts'
+import type { Act } from '../../interactions/acts.ts'
 import { firstName } from '../../people/names.ts'
 import { agoInWords, capitalised, countOf, durationInWords, timesInWords } from '../../words.ts'
 import { greeting } from '../greeting.ts'
