@@ -20,14 +20,16 @@ export function KindChart({ months, turns }: { months: readonly KindMonth[]; tur
   const x = (i: number) => (months.length === 1 ? RIGHT : round(LEFT + ((RIGHT - LEFT) * i) / (months.length - 1)))
   const y = (at: number) => round(BOTTOM - (BOTTOM - TOP) * at)
   const last = months.length - 1
-  const line = months
-    .map(({ place }, i) => (i === 0 ? `M${x(0)} ${y(place.at)}` : bend(x(i - 1), y(months[i - 1]!.place.at), x(i), y(place.at))))
-    .join('')
+  const bendTo = (i: number) =>
+    `M${x(i - 1)} ${y(months[i - 1]!.place.at)}${bend(x(i - 1), y(months[i - 1]!.place.at), x(i), y(months[i]!.place.at))}`
+  // What is in between stands at the edge of the nearer band; the way there and back is not certain.
+  const isOpen = (i: number) => months[i]!.rule === 4 || months[i - 1]!.rule === 4
+  const steps = months.map((_, i) => i).slice(1)
   const edge = (side: 1 | -1) => months.map(({ place }, i) => `${x(i)} ${y(Math.max(0, Math.min(1, place.at + side * place.doubt)))}`)
   const step = Math.max(1, Math.ceil(months.length / 6))
   return (
     <ScrollEnd label="Your kind month by month, scrolls sideways">
-      <svg className={styles.kind} viewBox={`0 0 ${WIDTH} 236`} role="img" aria-label={said(months)}>
+      <svg className={styles.kind} viewBox={`0 -6 ${WIDTH} 242`} role="img" aria-label={said(months)}>
         {BANDS.map((band, i) => {
           const top = y((i + 1) / 3)
           return (
@@ -41,7 +43,16 @@ export function KindChart({ months, turns }: { months: readonly KindMonth[]; tur
           )
         })}
         <path d={`M${edge(1).join('L')}L${edge(-1).reverse().join('L')}Z`} fill="var(--moss)" fillOpacity={0.09} />
-        <path d={line} fill="none" stroke="var(--moss)" strokeWidth={2} />
+        <path
+          d={steps
+            .filter((i) => !isOpen(i))
+            .map(bendTo)
+            .join('')}
+          fill="none"
+          stroke="var(--moss)"
+          strokeWidth={2}
+        />
+        <path d={steps.filter(isOpen).map(bendTo).join('')} fill="none" stroke="var(--moss)" strokeWidth={1.4} strokeDasharray="3 4" />
         {months.map(({ on, place }, i) => {
           const isNow = i === last
           if (!isNow && months.length > MOST_DOTS) return null
@@ -69,7 +80,7 @@ export function KindChart({ months, turns }: { months: readonly KindMonth[]; tur
         )}
         {notesOf(months, turns).map(({ i, text, below }) => {
           const at = y(months[i]!.place.at)
-          const to = below ? Math.min(BOTTOM - 22, at + 56) : Math.max(TOP + 18, at - 44)
+          const to = below ? Math.min(BOTTOM - 22, at + 56) : TOP - 1
           return (
             <g key={text} className={styles.note}>
               <line x1={x(i)} x2={x(i)} y1={below ? at + 6 : at - 6} y2={to} stroke="var(--rule-2)" />
@@ -90,14 +101,24 @@ function bend(fromX: number, fromY: number, toX: number, toY: number): string {
   return `C${middle} ${fromY} ${middle} ${toY} ${toX} ${toY}`
 }
 
-/** Turns whose month is drawn, not two at one place; those high up are noted below the line, the others above. */
-function notesOf(months: readonly KindMonth[], turns: KindReport['turns']): { i: number; text: string; below: boolean }[] {
-  const notes = turns.flatMap(({ on, text }) => {
-    const i = months.findIndex((month) => month.on === on)
-    return i <= 0 ? [] : [{ i, text, below: months[i]!.place.at > 0.5 }]
-  })
+interface Note {
+  readonly i: number
+  readonly text: string
+  readonly below: boolean
+}
+
+/** Turns whose month is drawn, the newest first to choose its side: those high up below the line, the others above, unless one stands there. */
+function notesOf(months: readonly KindMonth[], turns: KindReport['turns']): readonly Note[] {
   const gap = (NOTE_WIDTH / (RIGHT - LEFT)) * months.length
-  return notes.filter((note, at) => !notes.slice(at + 1).some((later) => later.below === note.below && later.i - note.i < gap))
+  const notes: Note[] = []
+  for (const { on, text } of turns.toReversed()) {
+    const i = months.findIndex((month) => month.on === on)
+    if (i <= 0) continue
+    const wanted = months[i]!.place.at > 0.5
+    const side = [wanted, !wanted].find((below) => !notes.some((note) => note.below === below && Math.abs(note.i - i) < gap))
+    if (side !== undefined) notes.push({ i, text, below: side })
+  }
+  return notes
 }
 
 const NAMES = { 1: 'seldom', 2: 'only in need', 3: 'all the time' } as const

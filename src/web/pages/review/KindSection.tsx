@@ -40,6 +40,9 @@ export function KindSection({ report }: { report: KindReport }) {
       </h2>
       <p className={styles.say}>{now.because} Judged only by what you did, never by who answered.</p>
       {isTable ? <KindTable months={[...shown, now]} /> : <KindChart months={[...shown, now]} turns={turns} />}
+      {!isTable && [...shown, now].some(({ rule }) => rule === 4) && (
+        <p className="meta">Dashed: in between, drawn at the edge of the nearer band.</p>
+      )}
       <p className={styles.switches}>
         <button type="button" className="more" onClick={() => setTable(!isTable)}>
           {isTable ? 'Show as a drawing' : 'Show as a table'}
