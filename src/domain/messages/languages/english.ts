@@ -22,7 +22,8 @@ export const english: Language = {
     weekday:
       'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow tonight tomorow tommorow tommorrow tomoorow',
     meal: 'lunch dinner breakfast coffee drinks drink beer beers brunch tea supper golf',
-    meeting: 'meeting call conference teleconference reception party luncheon lunch dinner event seminar workshop session presentation webcast congress happening ceremony celebration interview appointment offsite retreat briefing discussion outing tour shower wedding class training forum summit roundtable symposium',
+    meeting:
+      'meeting call conference teleconference reception party luncheon lunch dinner event seminar workshop session presentation webcast congress happening ceremony celebration interview appointment offsite retreat briefing discussion outing tour shower wedding class training forum summit roundtable symposium',
     thanks: 'thanks thank thx thxs thanx thsx tks thnx ty',
     good: 'good great nice excellent fantastic super outstanding terrific awesome amazing wonderful fine brilliant superb hell',
     mine: "i we i've we've",
@@ -147,11 +148,7 @@ export const english: Language = {
       name: 'note that',
       says: {},
       hides: 'words',
-      phrases: [
-        'please|pls note|be (advised|aware|informed) that|the',
-        'please be advised|aware|informed',
-        '^ note that|the',
-      ],
+      phrases: ['please|pls note|be (advised|aware|informed) that|the', 'please be advised|aware|informed', '^ note that|the'],
     },
     {
       name: 'thanks in advance',
@@ -170,9 +167,7 @@ export const english: Language = {
       name: 'nothing but thanks',
       says: { thanks: 3.6 },
       hides: 'words',
-      phrases: [
-        '<< >> ^^ @thanks (you|very|so|again|much|a) (much|you|guys|all|again|lot|million) -for ~2 $',
-      ],
+      phrases: ['<< >> ^^ @thanks (you|very|so|again|much|a) (much|you|guys|all|again|lot|million) -for ~2 $'],
     },
     {
       name: 'bare thanks at the end',
@@ -204,10 +199,7 @@ export const english: Language = {
       name: 'if so lets talk',
       says: { invitation: 0.5 },
       hides: 'sentence',
-      phrases: [
-        "if @you|anyone ~8 let's|lets discuss|talk",
-        "if ~6 let's|lets discuss|talk",
-      ],
+      phrases: ["if @you|anyone ~8 let's|lets discuss|talk", "if ~6 let's|lets discuss|talk"],
     },
     {
       name: 'would like to talk',
@@ -330,10 +322,7 @@ export const english: Language = {
     {
       name: 'calendar entry',
       says: { invitation: 2.3 },
-      phrases: [
-        '^^ when (occurs) occurs|@weekday|#',
-        '^^ when ~2 @weekday|#',
-      ],
+      phrases: ['^^ when (occurs) occurs|@weekday|#', '^^ when ~2 @weekday|#'],
     },
     {
       name: 'says when',
@@ -351,20 +340,12 @@ export const english: Language = {
     {
       name: 'says where',
       says: { invitation: 1.5 },
-      phrases: [
-        '^ where ~2 *',
-        '^ location|place|venue|room',
-        'in|conference room #|*',
-      ],
+      phrases: ['^ where ~2 *', '^ location|place|venue|room', 'in|conference room #|*'],
     },
     {
       name: 'dial in',
       says: { invitation: 0.9 },
-      phrases: [
-        'call|dial in number',
-        'teleconference|teleconferencing|conference|dial call|in|information|number',
-        'conference call',
-      ],
+      phrases: ['call|dial in number', 'teleconference|teleconferencing|conference|dial call|in|information|number', 'conference call'],
     },
     {
       name: 'let us meet',
@@ -517,9 +498,7 @@ export const english: Language = {
     {
       name: 'order first',
       says: { ask: 0.7 },
-      phrases: [
-        '^^ @verb',
-      ],
+      phrases: ['^^ @verb'],
     },
     {
       name: 'go ahead',
@@ -558,9 +537,7 @@ export const english: Language = {
     {
       name: 'let us do',
       says: { ask: 2 },
-      phrases: [
-        "^ lets|let's (not|just|try|please|also) *",
-      ],
+      phrases: ["^ lets|let's (not|just|try|please|also) *"],
     },
     {
       name: 'we should',
@@ -671,18 +648,12 @@ export const english: Language = {
     {
       name: 'would be nice',
       says: { ask: 0.7 },
-      phrases: [
-        'would be (really|very|so) great|nice|helpful|useful|good',
-        'would help',
-        'help would|is|me',
-      ],
+      phrases: ['would be (really|very|so) great|nice|helpful|useful|good', 'would help', 'help would|is|me'],
     },
     {
       name: 'wondering if',
       says: { ask: 2 },
-      phrases: [
-        'wondering|wonder|curious|unclear|confused if|whether|what|how|about|when|where|why|who|is',
-      ],
+      phrases: ['wondering|wonder|curious|unclear|confused if|whether|what|how|about|when|where|why|who|is'],
     },
     {
       name: 'wondering',
@@ -811,10 +782,7 @@ export const english: Language = {
     {
       name: 'see attached',
       says: { give: 1.1 },
-      phrases: [
-        '^ see|refer (to) (the|also|my|our) attached|attachment|enclosed|spreadsheet|below',
-        'see attached',
-      ],
+      phrases: ['^ see|refer (to) (the|also|my|our) attached|attachment|enclosed|spreadsheet|below', 'see attached'],
     },
     {
       name: 'here is',
@@ -1084,20 +1052,12 @@ export const english: Language = {
     {
       name: 'thanks first',
       says: { thanks: 2.9 },
-      phrases: [
-        '<< ^ @thanks',
-        '<< ^ many|much @thanks',
-        '^ much obliged',
-        '^^ @thanks (a|so|very) lot|much|million|bunch',
-      ],
+      phrases: ['<< ^ @thanks', '<< ^ many|much @thanks', '^ much obliged', '^^ @thanks (a|so|very) lot|much|million|bunch'],
     },
     {
       name: 'thanks anywhere',
       says: { thanks: 1.4 },
-      phrases: [
-        '^ @thanks',
-        '^ many thanks',
-      ],
+      phrases: ['^ @thanks', '^ many thanks'],
     },
     {
       name: 'appreciates',
@@ -1128,11 +1088,7 @@ export const english: Language = {
     {
       name: 'you are welcome',
       says: { ask: -0.6, thanks: -0.8 },
-      phrases: [
-        "you're|your|you (are|very|most|quite) (very|most|quite|so|more) welcome",
-        'no problem|worries',
-        'my pleasure',
-      ],
+      phrases: ["you're|your|you (are|very|most|quite) (very|most|quite|so|more) welcome", 'no problem|worries', 'my pleasure'],
     },
     {
       name: 'I will',
