@@ -7,7 +7,6 @@ import { ADDRESS, HIDDEN, LINK, NUMBER, type Sentence, UNKNOWN, type Words, word
 export interface Compiled {
   readonly language: Language
   readonly codeOf: (word: string) => number
-  readonly common: ReadonlySet<number>
   readonly joins: ReadonlySet<number>
   readonly hiding: PhrasesByWord
   readonly telling: PhrasesByWord
@@ -15,7 +14,8 @@ export interface Compiled {
   readonly forward: RegExp
 }
 
-type PhrasesByWord = ReadonlyMap<number, readonly { readonly phrase: Phrase; readonly cue: Cue }[]>
+/** By the code of the word a phrase begins with. */
+type PhrasesByWord = readonly (readonly { readonly phrase: Phrase; readonly cue: Cue }[] | undefined)[]
 
 /** A cue found in a text, with the words that were it. */
 export interface Found {
@@ -42,7 +42,6 @@ export function compile(language: Language): Compiled {
   return {
     language,
     codeOf: vocabulary.codeOf,
-    common: codes(language.common),
     joins: codes(language.joins),
     hiding: byWord(hiding, language.classes, vocabulary),
     telling: byWord(telling, language.classes, vocabulary),
@@ -52,11 +51,14 @@ export function compile(language: Language): Compiled {
 }
 
 function byWord(cues: readonly Cue[], classes: Readonly<Record<string, string>>, words: Vocabulary): PhrasesByWord {
-  const found = new Map<number, { phrase: Phrase; cue: Cue }[]>()
+  const found: { phrase: Phrase; cue: Cue }[][] = []
   for (const cue of cues)
     for (const written of cue.phrases) {
       const phrase = compilePhrase(written, classes, words)
-      for (const code of phrase.begins) found.set(code, [...(found.get(code) ?? []), { phrase, cue }])
+      for (const code of phrase.begins) {
+        found[code] ??= []
+        found[code].push({ phrase, cue })
+      }
     }
   return found
 }
@@ -82,7 +84,7 @@ export function findCues(compiled: Compiled, own: OwnWords, subject: string): Fi
 
   /** Looks for phrases that begin at one word. @returns the last word that is done with */
   function look(phrases: PhrasesByWord, at: number, which: number, sentence: Sentence): number {
-    const candidates = phrases.get(words.codes[at]!)
+    const candidates = phrases[words.codes[at]!]
     if (candidates === undefined) return at
     const next = at + 1 < sentence.end ? words.codes[at + 1]! : UNKNOWN
     for (const { phrase, cue } of candidates) {
@@ -118,7 +120,11 @@ const MANY_FIGURES = 4
 function shapesOf(words: Words, own: OwnWords, body: number, isReply: boolean, isForward: boolean): Shape[] {
   const begin = body < 0 ? words.codes.length : words.sentences[body]!.first
   const count = words.codes.length - begin
-  const has = (code: number, times = 1) => words.codes.reduce((sum, each, at) => sum + Number(at >= begin && each === code), 0) >= times
+  let numbers = 0
+  let links = 0
+  for (let at = begin; at < words.codes.length; at++)
+    if (words.codes[at] === NUMBER) numbers++
+    else if (words.codes[at] === LINK || words.codes[at] === ADDRESS) links++
   const isShape: Readonly<Record<Shape, boolean>> = {
     question: words.sentences.some(({ isQuestion }, which) => isQuestion && which >= body),
     reply: isReply,
@@ -127,8 +133,8 @@ function shapesOf(words: Words, own: OwnWords, body: number, isReply: boolean, i
     short: count >= TINY && count < SHORT,
     long: count >= LONG && count < ENDLESS,
     endless: count >= ENDLESS,
-    figures: has(NUMBER, MANY_FIGURES),
-    link: has(LINK) || has(ADDRESS),
+    figures: numbers >= MANY_FIGURES,
+    link: links > 0,
     markup: own.hasMarkup,
     shouting: (own.text.match(/!{2,}|\b[A-Z]{4,} [A-Z]{4,}\b/g)?.length ?? 0) > 1,
     file: own.hasFile,

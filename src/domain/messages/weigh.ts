@@ -17,14 +17,23 @@ export const HEARD = 3
 export function weigh(language: Language, { found, shapes }: Findings, lessons: Lessons = {}): Record<ActKind, number> {
   const cues = [...new Set(found.map(({ cue }) => cue))]
   const sums = { ...language.needs }
-  for (const act of ACT_KINDS)
-    sums[act] += sumOf([...cues.map((cue) => weightOf(cue, act, lessons)), ...shapes.map((shape) => language.shapes[shape]?.[act] ?? 0)])
+  for (const act of ACT_KINDS) {
+    const weights: number[] = []
+    for (const cue of cues) if (cue.says[act] !== undefined) weights.push(weightOf(cue, act, lessons))
+    for (const shape of shapes) weights.push(language.shapes[shape]?.[act] ?? 0)
+    sums[act] += sumOf(weights)
+  }
   return sums
 }
 
 /** The sum of the strongest that speak for, and of all that speak against. */
 export function sumOf(weights: readonly number[]): number {
-  const against = weights.reduce((sum, weight) => sum + Math.min(weight, 0), 0)
-  const strongest = weights.filter((weight) => weight > 0).toSorted((a, b) => b - a)
-  return strongest.slice(0, HEARD).reduce((sum, weight) => sum + weight, against)
+  let sum = 0
+  const strongest: number[] = []
+  for (const weight of weights)
+    if (weight > 0) strongest.push(weight)
+    else sum += weight
+  if (strongest.length > HEARD) strongest.sort((a, b) => b - a).length = HEARD
+  for (const weight of strongest) sum += weight
+  return sum
 }
