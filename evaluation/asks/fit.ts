@@ -28,6 +28,10 @@ const PLENTY = 80
 const SPARE = 4
 /** With fewer messages that do an act its weights stay as they are: a fit would follow chance. */
 const ENOUGH = 25
+/** Needs that do about as well as the best; the middle one of them is taken, for the best one follows chance. */
+const ABOUT = 0.01
+/** An ask that is none puts somebody in the owner's debt, or the owner in theirs: better one missed than one made up. */
+const PRECISE: ReadonlySet<Act> = new Set<Act>(['ask'])
 const STEPS = 600
 const RATE = 0.5
 /** How often each name occurs, counted once for each set of examples. */
@@ -54,7 +58,7 @@ function fitAll(of: Language, from: readonly Example[]): ReadonlyMap<Act, Fitted
 
 /**
  * Logistic regression by gradient descent, held to the weights in the file; weights that it does not have are drawn to nought.
- * The need is then moved to where F1 on the same messages is best.
+ * The need is then moved to where the same messages are recognised best.
  */
 function fitAct(of: Language, act: Act, from: readonly Example[]): Fitted {
   const hand = handWeights(of, act)
@@ -111,14 +115,18 @@ function scoreOf(weights: Fitted, features: readonly string[]): number {
 
 function withBestNeed(weights: Fitted, act: Act, from: readonly Example[]): Fitted {
   const sums = from.map((each) => ({ sum: scoreOf(weights, each.features), is: each.acts.has(act) }))
-  let best = { f1: 0, move: 0 }
-  for (let move = -10; move <= 10; move++) {
-    const hits = sums.filter(({ sum, is }) => is && sum + move / 10 >= 0).length
-    const f1 = (2 * hits) / (sums.filter(({ sum }) => sum + move / 10 >= 0).length + sums.filter(({ is }) => is).length)
-    // Where it makes no difference, the smaller move.
-    if (f1 > best.f1 + 0.004 || (f1 >= best.f1 && Math.abs(move) < Math.abs(best.move))) best = { f1, move }
+  const moves = Array.from({ length: 21 }, (_, at) => (at - 10) / 10).map((move) => ({ move, worth: worthAt(move) }))
+  const best = Math.max(...moves.map(({ worth }) => worth))
+  const good = moves.filter(({ worth }) => worth > best - ABOUT)
+  return new Map([...weights, ['', weights.get('')! + good[Math.floor(good.length / 2)]!.move]])
+
+  /** F1, or where precision is worth more, F with recall worth half of it. */
+  function worthAt(move: number): number {
+    const beta = PRECISE.has(act) ? 0.5 : 1
+    const recognised = sums.filter(({ sum }) => sum + move >= 0)
+    const hits = recognised.filter(({ is }) => is).length
+    return ((1 + beta) * hits) / (recognised.length + beta * sums.filter(({ is }) => is).length)
   }
-  return new Map([...weights, ['', weights.get('')! + best.move / 10]])
 }
 
 function printed(fitted: ReadonlyMap<Act, Fitted>): string {

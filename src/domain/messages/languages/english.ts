@@ -30,20 +30,20 @@ export const english: Language = {
     money: 'budget million mm k expense price cost',
     doc: 'file files attachment attachments document documents draft spreadsheet presentation memo report list version copy letter agreement contract resume summary form model numbers schedule pages slides paper',
   },
-  needs: { ask: -1.9, give: -2.2, thanks: -3.4, promise: -2.7, congratulation: -1.8, invitation: -2.8, pitch: -3.3 },
+  needs: { ask: -2.1, give: -1.9, thanks: -3.3, promise: -2.7, congratulation: -1.8, invitation: -2.8, pitch: -3.2 },
   shapes: {
-    question: { ask: 2.2, give: -2.5 },
+    question: { ask: 2.3, give: -2.5 },
     reply: { give: 1.2 },
     forward: {},
     tiny: { give: -0.6, congratulation: 0.6 },
     short: { give: -0.3, congratulation: 0.6 },
-    long: { ask: -1, give: -0.2, congratulation: -0.3 },
-    endless: { ask: -2.2, give: -1.3, congratulation: -1.2, pitch: 0.2 },
+    long: { ask: -0.9, give: -0.2, congratulation: -0.3 },
+    endless: { ask: -2.1, give: -1.3, congratulation: -1.2, pitch: 0.2 },
     figures: { give: 0.7 },
     link: { ask: -0.7 },
     markup: { ask: -1.1, congratulation: -2, pitch: 2.2 },
     shouting: { ask: -1.1, pitch: 0.8 },
-    file: { ask: -0.9, give: 1 },
+    file: { ask: -0.8, give: 1 },
   },
   cues: [
     {
@@ -137,7 +137,7 @@ export const english: Language = {
     },
     {
       name: 'please see attached',
-      says: { ask: -0.5, give: 2.5 },
+      says: { ask: -0.4, give: 2.5 },
       hides: 'words',
       phrases: [
         'please|pls|kindly (also) find|see ~3 attached|enclosed|attachment|attachments|below',
@@ -452,8 +452,13 @@ export const english: Language = {
       ],
     },
     {
+      name: 'I assume you do',
+      says: { ask: 2.9 },
+      phrases: ['i|we (also|do|would|will) assume|presume|trust|expect|assuming (that) @you|by|this|we|the|they'],
+    },
+    {
       name: 'wants you to',
-      says: { ask: 2, give: -0.8 },
+      says: { ask: 1.8 },
       phrases: [
         'i|we would|do|must|also (also|like) (to) (ask|request|urge|encourage) (that|each|all|for) you|each|your|team|everyone|an',
         'i|we (would|must|also|do) ask|request|urge|encourage|require|requiring that|you|each|all|your|an|everyone|team',
@@ -463,8 +468,6 @@ export const english: Language = {
         '@you (guys|all|will|probably|still|also|both) need|must|should|have|shall|ought (also|really|only|all|now|still|continue) to|be|manage|continue|not|do|make|please',
         '@you (guys|will) need|needs to|this',
         '@you are (hereby) requested|required|asked|expected|encouraged|selected',
-        'i|we (also|do|would|will) assume|presume|trust|expect|assuming (that) @you|rac|by|this|we',
-        'i assume the|this',
         'i|we will leave|need|want ~1 you to',
         'i ask for|that',
       ],
@@ -486,7 +489,7 @@ export const english: Language = {
     },
     {
       name: 'order',
-      says: { ask: 0.9 },
+      says: { ask: 1 },
       phrases: [
         '^ @verb the|a|an|your|that|this|these|those|any|all|them|it|each|both|his|her|their',
         '^ @verb me|us|him|her -know',
@@ -541,7 +544,7 @@ export const english: Language = {
     },
     {
       name: 'we should',
-      says: { ask: 0.8 },
+      says: { ask: 0.7 },
       phrases: [
         "i|we (would|'d|also|should|will|strongly) (strongly|also|just) suggest|recommend|propose|argue",
         "i'd suggest|recommend|propose",
@@ -575,7 +578,7 @@ export const english: Language = {
     },
     {
       name: 'soon please',
-      says: { ask: 1 },
+      says: { ask: 1.1 },
       phrases: [
         'asap',
         'as soon|quickly as possible|practical|feasible',
@@ -596,12 +599,14 @@ export const english: Language = {
       ],
     },
     {
+      name: 'for action',
+      says: { ask: 3.5 },
+      phrases: ['fyi ~1 action', '^ action $'],
+    },
+    {
       name: 'action needed',
-      says: { ask: 2.1 },
+      says: { ask: 1.9 },
       phrases: [
-        'fyi action',
-        '^ action $',
-        'action $',
         'action (is|items) required|needed|requested',
         'needs|requires|awaiting|awaits|for your approval',
         'your approval',
@@ -657,7 +662,7 @@ export const english: Language = {
     },
     {
       name: 'wondering',
-      says: { ask: 0.7 },
+      says: { ask: 0.7, give: -0.2 },
       phrases: [
         'wondering|curious',
         'inquiring|enquiring|checking (to|if|on|in|about) (see) if|whether|about|on|with',
@@ -681,7 +686,7 @@ export const english: Language = {
     },
     {
       name: 'question words',
-      says: { ask: 1.9 },
+      says: { ask: 1.8 },
       phrases: [
         'what|where|how|who|when|why|which is|are|was|were|do|does|did|will|would|should|can|could|about|have|has|if ?',
         '^^ what|where|how|who|when|why|which about|much|many|is|are|was|were|do|does|did|will|would|should|can|could|have|has ~1 @you|we|the|i|they|it|this|our|that',
@@ -696,7 +701,7 @@ export const english: Language = {
     },
     {
       name: 'needs something',
-      says: { ask: 1, give: -0.6 },
+      says: { ask: 1, give: -0.8 },
       phrases: [
         'i|we (will|also|still|really|just|do|only) need (to|a|an|the|your|some|help|all|someone|two|from|more|his|it|this) *',
         'i|we require|requires|requests',
@@ -765,7 +770,7 @@ export const english: Language = {
     },
     {
       name: 'attached is',
-      says: { ask: -0.2, give: 3.5 },
+      says: { give: 3.5 },
       phrases: [
         'attached|enclosed|attach|enclose (please|you|pls|below) is|are|find|will|for|please|you|hereto|herewith|in',
         'attached|enclosed a|an|the|my|our|some|this',
@@ -1254,7 +1259,7 @@ export const english: Language = {
     },
     {
       name: 'click here',
-      says: { ask: -0.9, invitation: -0.5, pitch: 1.4 },
+      says: { ask: -0.8, invitation: -0.5, pitch: 1.4 },
       phrases: [
         'click|press here|below|on|now|the|link|reply',
         'go to #link',
@@ -1274,7 +1279,7 @@ export const english: Language = {
     },
     {
       name: 'prices',
-      says: { ask: -0.5, invitation: -0.6, pitch: 1.4 },
+      says: { ask: -0.4, invitation: -0.6, pitch: 1.4 },
       phrases: [
         'save|saving|savings|earn up|#|over|money|big|on|with',
         'savings|specials|bonus|bargain|sweepstakes|giveaway|giveaways',
