@@ -14,7 +14,7 @@ export async function mergePeople(
   because: string,
 ): Promise<void> {
   await sql`update identity set person_id = ${keep}, because = ${because} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
-  for (const table of ['claim', 'note', 'nudge_mark', 'promise', 'plan_step', 'met'])
+  for (const table of ['claim', 'note', 'nudge_mark', 'promise', 'plan_step', 'met', 'publication_owner'])
     await sql`update ${sql.table(table)} set person_id = ${keep} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
   await sql`insert into interaction (owner_id, person_id, at, record_id, kind, channel, direction, audience, gives, asks)
     select owner_id, ${keep}, at, record_id, kind, channel, direction, audience, gives, asks from interaction where owner_id = ${ownerId} and person_id = ${absorb}

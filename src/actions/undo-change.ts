@@ -4,12 +4,16 @@ import { removeCorrection, saveCorrection } from '#store/acts.ts'
 import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { type DraftRow, removeDraft, saveDraft } from '#store/drafts.ts'
 import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
 import { removePlan, saveStepDone } from '#store/plans.ts'
+import { saveOwnBounds } from '#store/posting-bounds.ts'
+import { removePost } from '#store/posts-and-events.ts'
 import { removePromise, closePromise as saveClosed } from '#store/promises.ts'
+import { removePublicationMarks, saveAuthorOwner } from '#store/publications.ts'
 import { removeInteractionsOf } from '#store/records.ts'
 import { applyActs } from './apply-acts.ts'
 import { rebuildTies } from './rebuild-ties.ts'
@@ -45,7 +49,18 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'record':
       return removeRecord(db, ctx, undo.recordId)
     case 'person':
-      for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met', 'community'] as const)
+      for (const table of [
+        'identity',
+        'tie',
+        'note',
+        'nudge_mark',
+        'interaction',
+        'promise',
+        'plan_step',
+        'met',
+        'community',
+        'publication_owner',
+      ] as const)
         await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', undo.personId).execute()
       await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', undo.personId).execute()
       return
@@ -55,6 +70,17 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return saveClosed(db, ownerId, undo.promiseId, undo.before)
     case 'plan':
       return removePlan(db, ownerId, undo.planId)
+    case 'publication':
+      await removePublicationMarks(db, ownerId, changeId)
+      if (undo.postId) await removePost(db, ownerId, undo.postId)
+      return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
+    case 'author':
+      return saveAuthorOwner(db, ownerId, undo.author, undo.before)
+    case 'draft':
+      if (undo.postId) await removePost(db, ownerId, undo.postId)
+      return undo.before === null ? removeDraft(db, ownerId, undo.draftId) : saveDraft(db, ownerId, draftOf(undo.before))
+    case 'posting':
+      return saveOwnBounds(db, ownerId, undo.network, undo.before)
     case 'acts':
       if (undo.correctionBefore === null) await removeCorrection(db, ownerId, undo.recordId)
       else
@@ -87,6 +113,11 @@ async function removeRecord(db: Db, ctx: Context, recordId: string): Promise<voi
     .executeTakeFirst()
   await rebuildTies(db, ctx, people)
   if (gone?.at) await settleDay(db, ctx, calendarDayNumber((await getOwner(db)).zone)(gone.at), people)
+}
+
+function draftOf({ plannedAt, outAt, createdAt, ...draft }: DraftRow): DraftRow {
+  const date = (at: Date | null) => (at === null ? null : new Date(at))
+  return { ...draft, plannedAt: date(plannedAt), outAt: date(outAt), createdAt: new Date(createdAt) }
 }
 
 /** Dates are text after they were kept as JSON. */

@@ -73,6 +73,7 @@ async function leaveDemo(db: Db, { ownerId }: Context, importId: string): Promis
   await saveOwner(db, ownerId, { isDemo: false, ...(name === OWNER_CHARACTER.name ? { name: null } : {}) })
   const invented = sql`select person_id from claim where owner_id = ${ownerId} group by person_id having bool_and(import_id = ${importId})`
   await sql`delete from note where owner_id = ${ownerId} and person_id in (${invented})`.execute(db)
+  await sql`delete from post where owner_id = ${ownerId} and import_id is null`.execute(db)
   await sql`
     with gone as (
       delete from interaction i using record r

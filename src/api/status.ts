@@ -8,6 +8,7 @@ import { countRecords } from '#store/records.ts'
 import { VERSION } from '#version.ts'
 import { findIncoming } from '#views/incoming.ts'
 import { seeNetwork } from '#views/network.ts'
+import { countWorthAWord } from '#views/publications.ts'
 import { countOpenCards } from '#views/today.ts'
 
 export const status = (ctx: Context, queue: ImportQueue) => new Hono().get('/', async (c) => c.json(await seeStatus(ctx, queue)))
@@ -26,6 +27,7 @@ async function seeStatus(ctx: Context, queue: ImportQueue): Promise<Status> {
     interactions: await countRecords(ctx.db, ctx.ownerId),
     today: await countOpenCards(ctx),
     asks: (await findIncoming(ctx)).length,
+    share: await countWorthAWord(ctx),
     isImporting: queue.isBusy,
     dataFolder: ctx.dataFolder,
   }
