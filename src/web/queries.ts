@@ -21,6 +21,7 @@ export const useStatus = () =>
 export const useToday = () => useQuery({ queryKey: ['today'], queryFn: client.today })
 export const usePerson = (id: string, isWanted = true) =>
   useQuery({ queryKey: ['person', id], queryFn: () => client.person(id), enabled: isWanted })
+export const useShare = () => useQuery({ queryKey: ['share'], queryFn: client.share })
 export const useAsk = (search: { need?: string; people?: string }) =>
   useQuery({
     queryKey: ['ask', search],

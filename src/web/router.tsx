@@ -54,6 +54,11 @@ const ask = createRoute({
   validateSearch: readAskSearch,
   component: lazyRouteComponent(() => import('./pages/ask/AskPage.tsx'), 'AskPage'),
 })
+const share = createRoute({
+  getParentRoute: () => framed,
+  path: '/share',
+  component: lazyRouteComponent(() => import('./pages/share/SharePage.tsx'), 'SharePage'),
+})
 const ready = createRoute({
   getParentRoute: () => framed,
   path: '/ready',
@@ -71,7 +76,7 @@ const imports = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, ready, profile, imports])]),
+  routeTree: root.addChildren([welcome, framed.addChildren([today, review, people, person, ask, share, ready, profile, imports])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -10,10 +10,12 @@ export function PeoplePicker({
   people,
   onChange,
   error,
+  label = 'With whom',
 }: {
   people: readonly Named[]
   onChange: (people: readonly Named[]) => void
   error?: string
+  label?: string
 }) {
   const id = useId()
   const [query, setQuery] = useState('')
@@ -37,7 +39,7 @@ export function PeoplePicker({
   }
   return (
     <div className={styles.picker}>
-      <label htmlFor={id}>With whom</label>
+      <label htmlFor={id}>{label}</label>
       <div className={styles.box}>
         {people.map((person) => (
           <span key={person.id} className={styles.chip}>

@@ -3,7 +3,7 @@ import type { IconName } from '../components/Icon.tsx'
 
 /** A page that stands in the navigation. To add one: its folder, a line here, its route in router.tsx. */
 export interface NavPage {
-  readonly to: '/' | '/review' | '/people' | '/ask' | '/ready' | '/profile' | '/import'
+  readonly to: '/' | '/review' | '/people' | '/ask' | '/share' | '/ready' | '/profile' | '/import'
   readonly title: string
   readonly icon: IconName
   /** Pressed after `g`. */
@@ -18,10 +18,11 @@ export const NAV_PAGES: readonly NavPage[] = [
   { to: '/review', title: 'Review', icon: 'clock', key: 'r', group: 'daily' },
   { to: '/people', title: 'People', icon: 'people', key: 'p', group: 'network', count: (status) => status.people },
   { to: '/ask', title: 'Ask', icon: 'speech', key: 'a', group: 'network', count: (status) => status.asks },
+  { to: '/share', title: 'Share', icon: 'leaf', key: 's', group: 'network', count: (status) => status.share },
   { to: '/ready', title: 'Readiness', icon: 'join', key: 'y', group: 'keeping' },
   { to: '/profile', title: 'Profile', icon: 'pen', key: 'o', group: 'keeping' },
   { to: '/import', title: 'Import', icon: 'bring', key: 'i', group: 'keeping' },
 ]
 
 /** On the phone the bottom bar has room for three words and Log; the others stand behind More. */
-export const BAR_PAGES: readonly NavPage['to'][] = ['/', '/people', '/ask']
+export const BAR_PAGES: readonly NavPage['to'][] = ['/', '/people', '/share']
