@@ -3,6 +3,7 @@ import type { Day } from '#domain/time.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { By } from './By.tsx'
+import { Heading } from './Heading.tsx'
 import styles from './Share.module.css'
 
 interface ClosedPublicationProps {
@@ -20,7 +21,7 @@ export function ClosedPublication({ publication, today, onOpen, onLike, onNotFor
   return (
     <article className={styles.post} aria-labelledby={`made-${id}`}>
       <By publication={publication} today={today} />
-      <h2 id={`made-${id}`}>{title ?? `“${text ?? ''}”`}</h2>
+      <Heading publication={publication} />
       {title && text && <p className={styles.text}>{text}</p>}
       <Acts className={styles.small}>
         <Button look="quiet" small aria-label={`Comment on ${what}`} onClick={onOpen}>

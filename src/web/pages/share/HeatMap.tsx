@@ -11,6 +11,8 @@ type HeatDay = Rhythm['weeks'][number][number]
 const STEP = 12.5
 const LEFT = 22
 const TOP = 16
+/** A month that begins later has no room to its right. */
+const LAST_LABEL = 21
 const WIDTH = LEFT + 24 * STEP
 
 /** 24 weeks of what the owner published and answered, a square a day; under it what it says. */
@@ -33,7 +35,7 @@ export function HeatMap({ rhythm, today }: { rhythm: Rhythm; today: Day }) {
           )),
         )}
         {monthsOf(weeks).map(({ x, on }) => (
-          <text key={on} x={LEFT + x * STEP} y={9}>
+          <text key={on} x={LEFT + x * STEP + (x > LAST_LABEL ? 10 : 0)} y={9} textAnchor={x > LAST_LABEL ? 'end' : 'start'}>
             {monthShort(on)}
           </text>
         ))}

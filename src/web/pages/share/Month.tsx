@@ -49,17 +49,19 @@ export function Month({ share, onBounds }: { share: SharePage; onBounds: (own: O
         )}
       </ul>
       {others.length > 0 && (
-        <Menu
-          small
-          parts={[
-            others.map(({ network, title }) => ({
-              title,
-              onChoose: () => setEdited({ network, title, isOwn: false, ...monthBoundsOf(DEFAULT_BOUNDS[network]) }),
-            })),
-          ]}
-        >
-          Another network
-        </Menu>
+        <div className={styles.other}>
+          <Menu
+            small
+            parts={[
+              others.map(({ network, title }) => ({
+                title,
+                onChoose: () => setEdited({ network, title, isOwn: false, ...monthBoundsOf(DEFAULT_BOUNDS[network]) }),
+              })),
+            ]}
+          >
+            Another network
+          </Menu>
+        </div>
       )}
       {edited && <BoundsDialog edited={edited} onClose={() => setEdited(undefined)} onSave={onBounds} />}
     </>

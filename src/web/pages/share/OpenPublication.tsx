@@ -10,6 +10,7 @@ import { useKeys } from '../../frame/use-keys.ts'
 import { By } from './By.tsx'
 import { DidItGoOut } from './DidItGoOut.tsx'
 import { commentWayOf, copyWords, type Deed, openPage, shareWaysOf } from './deeds.ts'
+import { Heading } from './Heading.tsx'
 import styles from './Share.module.css'
 
 interface OpenPublicationProps {
@@ -48,7 +49,7 @@ export function OpenPublication({ publication, share, today, deed, onDeed, onMar
   return (
     <article className={classes(styles.post, styles.now, 'sheet')} aria-labelledby={`made-${id}`}>
       <By publication={publication} today={today} />
-      <h2 id={`made-${id}`}>{title ?? `“${text ?? ''}”`}</h2>
+      <Heading publication={publication} />
       {title && text && <p className={styles.text}>“{text}”</p>}
       <GrowingText className={styles.comment} label="Your comment" value={words} onChange={setWords} />
       {deed ? (
