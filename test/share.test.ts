@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addPerson } from '#actions/add-person.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
 import { loadDemo } from '#actions/load-demo.ts'
+import { markNudge } from '#actions/mark-nudge.ts'
 import { markPublication } from '#actions/mark-publication.ts'
 import { sayWhoseFeed } from '#actions/say-whose-feed.ts'
 import { setPostingBounds } from '#actions/set-posting-bounds.ts'
@@ -13,6 +14,7 @@ import { addDraft, editDraft, sayDraftWentOut, throwDraftAway } from '#actions/w
 import { seeNetwork } from '#views/network.ts'
 import { countWorthAWord } from '#views/publications.ts'
 import { seeShare } from '#views/share.ts'
+import { seeToday } from '#views/today.ts'
 import { openTestData, type TestData } from './support/database.ts'
 
 let data: TestData
@@ -102,6 +104,19 @@ describe('with the invented people', () => {
     const interactions = (await seeNetwork(data.ctx)).byId.get(second!.person.id)!.tie
     await markPublication(data.ctx, second!.id, { how: 'not-for-me' })
     expect((await seeNetwork(data.ctx)).byId.get(second!.person.id)!.tie).toEqual(interactions)
+  })
+
+  test('Today offers one thing to answer, and doing it leaves Share as well until it is taken back', async () => {
+    const card = (await seeToday(data.ctx)).cards.find(({ kind }) => kind === 'give')!
+    const id = card.id.slice('give-'.length)
+    expect((await seeShare(data.ctx)).pages[0]!.map((each) => each.id)).toContain(id)
+    expect(card.ways[0]!.label).toMatch(/^Comment on /)
+    const { changeId } = await markNudge(data.ctx, card.id, { how: 'done', log: { kind: 'comment' } })
+    expect((await seeShare(data.ctx)).pages.flat().map((each) => each.id)).not.toContain(id)
+    expect((await seeToday(data.ctx)).cards.filter(({ kind }) => kind === 'give')).toEqual([])
+    await undoChange(data.ctx, changeId)
+    expect((await seeShare(data.ctx)).pages.flat().map((each) => each.id)).toContain(id)
+    expect((await seeToday(data.ctx)).cards.map((each) => each.id)).toContain(card.id)
   })
 
   test('own bounds stand in place of the usual ones until they are taken back', async () => {

@@ -18,8 +18,6 @@ export interface PublicationMarked {
   readonly words?: string | undefined
   /** Where it was passed on. */
   readonly network?: PostingNetwork | undefined
-  /** Whose it is, where only the view can tell (the name under which it was published). */
-  readonly personId?: string | undefined
 }
 
 const DEEDS: Readonly<Record<PublicationMark, string>> = {
@@ -43,7 +41,7 @@ export async function markPublication(ctx: Context, id: string, marked: Publicat
     if (!isNew) throw new Conflict('That was written down already.')
     const sentence = sentenceOf(found, marked.how)
     const postId = marked.how === 'shared' ? await addPassedOn(db, ctx, found, marked) : null
-    const recordId = await logGive(db, ctx, found.personId ?? marked.personId ?? null, marked)
+    const recordId = await logGive(db, ctx, found.personId, marked)
     await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'publication', recordId, postId } })
     await bumpRevision(db, ctx.ownerId)
     return { changeId, sentence }

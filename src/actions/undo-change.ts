@@ -42,6 +42,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return savePersonSettings(db, ownerId, undo.personId, withDates(undo.before))
     case 'mark':
       await removeMarksOfChange(db, ownerId, changeId)
+      await removePublicationMarks(db, ownerId, changeId)
       if (undo.subject) await openAgain(db, ownerId, undo.subject)
       if (undo.skipsBefore !== null && undo.personId !== null)
         await savePersonSettings(db, ownerId, undo.personId, { skips: undo.skipsBefore })
@@ -99,6 +100,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
 }
 
 async function openAgain(db: Db, ownerId: OwnerId, subject: MarkSubject): Promise<void> {
+  if (subject.type === 'publication') return
   if (subject.type === 'promise') return saveClosed(db, ownerId, subject.id, { as: null, on: null })
   return saveStepDone(db, ownerId, subject.id, null)
 }

@@ -5,7 +5,6 @@ import { setPostingBounds } from '#actions/set-posting-bounds.ts'
 import { addDraft, editDraft, sayDraftWentOut, throwDraftAway } from '#actions/write-draft.ts'
 import { authorOwner, draftChange, newDraft, ownBounds, publicationMarked } from '#contract/share.ts'
 import type { Context } from '#store/context.ts'
-import { findAuthorOf } from '#views/publications.ts'
 import { seeDrafts, seeShare } from '#views/share.ts'
 import { bodyOf, idOf } from './answer.ts'
 
@@ -21,8 +20,7 @@ export const share = (ctx: Context) =>
       return c.json(await setPostingBounds(ctx, network, bounds))
     })
     .post('/:id/mark', async (c) => {
-      const marked = await bodyOf(c, publicationMarked)
-      return c.json(await markPublication(ctx, idOf(c), { ...marked, personId: (await findAuthorOf(ctx, idOf(c)))?.id }))
+      return c.json(await markPublication(ctx, idOf(c), await bodyOf(c, publicationMarked)))
     })
 
 export const drafts = (ctx: Context) =>

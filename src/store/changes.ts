@@ -8,7 +8,7 @@ import type { DraftRow } from './drafts.ts'
 import type { PersonSettingsRow } from './people.ts'
 
 /** What a card was about besides a person: the mark of it closes this, and its undo opens it again. */
-export type MarkSubject = { readonly type: 'promise' | 'step'; readonly id: string }
+export type MarkSubject = { readonly type: 'promise' | 'step' | 'publication'; readonly id: string }
 
 /** How to take something back. */
 export type Undo =

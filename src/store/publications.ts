@@ -12,6 +12,8 @@ export interface PublicationRow {
   readonly author: string
   readonly authorKeys: readonly string[]
   readonly authorName: string | null
+  /** The name as people's names are normalised; empty for none. */
+  readonly authorNorm: string
   readonly channel: string
   readonly title: string | null
   readonly text: string | null
@@ -24,6 +26,7 @@ const COLUMNS = {
   author: 'text',
   author_keys: 'text',
   author_name: 'text',
+  author_norm: 'text',
   channel: 'text',
   title: 'text',
   text: 'text',
@@ -39,19 +42,20 @@ export async function addPublications(db: Db, owner: OwnerId, importId: string, 
     p.author,
     p.authorKeys.join('\n'),
     p.authorName,
+    p.authorNorm,
     p.channel,
     p.title,
     p.text,
     p.url,
   ])
   const { numAffectedRows } =
-    await sql`insert into publication (owner_id, id, import_id, at, author, author_keys, author_name, channel, title, text, url)
-    select ${owner}, id, ${importId}, at, author, author_keys, author_name, channel, title, text, url
+    await sql`insert into publication (owner_id, id, import_id, at, author, author_keys, author_name, author_norm, channel, title, text, url)
+    select ${owner}, id, ${importId}, at, author, author_keys, author_name, author_norm, channel, title, text, url
     from ${unnested(COLUMNS, rows)} on conflict do nothing`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
 
-/** One publication as it is stored, with whose it is by an identity or the owner's word. */
+/** One publication as it is stored, with whose it is by the owner's word, an identity, or the name of exactly one person. */
 export interface StoredPublication {
   readonly id: string
   readonly at: Date
@@ -61,13 +65,14 @@ export interface StoredPublication {
   readonly title: string | null
   readonly text: string | null
   readonly url: string | null
-  /** Null where neither an identity nor the owner's word tells. */
+  /** Null where nothing tells. */
   readonly personId: string | null
 }
 
 const WHOSE = sql`coalesce(
   (select o.person_id from publication_owner o where o.owner_id = p.owner_id and o.author = p.author),
-  (select i.person_id from identity i where i.owner_id = p.owner_id and i.key = any(string_to_array(p.author_keys, E'\n')) order by i.key limit 1))`
+  (select i.person_id from identity i where i.owner_id = p.owner_id and i.key = any(string_to_array(p.author_keys, E'\n')) order by i.key limit 1),
+  (select (array_agg(n.id))[1] from person n where n.owner_id = p.owner_id and n.name_norm = p.author_norm and p.author_norm like '% %' having count(*) = 1))`
 
 /** What was published between two instants, newest first, at most `limit`. */
 export async function listPublications(

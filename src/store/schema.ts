@@ -181,6 +181,7 @@ export interface Tables {
     at: Timestamp
     author: string
     author_keys: Defaulted<string>
+    author_norm: Defaulted<string>
     author_name: string | null
     channel: string
     title: string | null

@@ -1,14 +1,12 @@
 import type { Known } from '#domain/coach/known.ts'
 import { fairOrder, NEWS_DAYS, type Owned } from '#domain/coach/share/fair-order.ts'
-import type { Publication, PublicationMark } from '#domain/coach/share/publication.ts'
+import type { Made, Publication, PublicationMark } from '#domain/coach/share/publication.ts'
 import { reasonOf } from '#domain/coach/share/reason.ts'
-import { whoIsCalled } from '#domain/coach/share/whose.ts'
 import { LARGE_ASK } from '#domain/interactions/acts.ts'
 import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import {
   countPublications,
-  findPublication,
   hasPublications,
   listLastAnswered,
   listLastAsked,
@@ -23,7 +21,7 @@ const MOST_READ = 2000
 
 /** What connections published in the last 30 days, in fair order. */
 export interface Published {
-  readonly pages: readonly (readonly (Owned & { readonly reason: string })[])[]
+  readonly pages: readonly (readonly Made[])[]
   readonly unowned: readonly Publication[]
   readonly marked: number
   readonly lastAnswered: ReadonlyMap<string, number>
@@ -49,20 +47,12 @@ export async function countWorthAWord(ctx: Context): Promise<number> {
   return (await seePublished(ctx)).pages[0]?.length ?? 0
 }
 
-/** Whose one publication is, also where only the name under which it was published tells. */
-export async function findAuthorOf(ctx: Context, id: string): Promise<Known | undefined> {
-  const { people, byId } = await seeNetwork(ctx)
-  const stored = await findPublication(ctx.db, ctx.ownerId, id)
-  return stored && ownerOf(stored, byId, whoIsCalled(people, namesOf([stored])))
-}
-
-async function readPublished(ctx: Context, { owner, people, byId, today }: Network): Promise<Published> {
+async function readPublished(ctx: Context, { owner, byId, today }: Network): Promise<Published> {
   const { db, ownerId } = ctx
   const now = ctx.now()
   const stored = await listPublications(db, ownerId, { since: daysBefore(now, NEWS_DAYS + 1), until: now, limit: MOST_READ })
   const dayOf = calendarDayNumber(owner.zone)
-  const called = whoIsCalled(people, namesOf(stored))
-  const publications = stored.map((each) => publicationOf(each, dayOf, ownerOf(each, byId, called) ?? null))
+  const publications = stored.map((each) => publicationOf(each, dayOf, byId.get(each.personId ?? '') ?? null))
   const theirs = [...new Set(publications.flatMap(({ known }) => (known ? [known.id] : [])))]
   const span = { zone: owner.zone, until: now }
   const lastAnswered = await listLastAnswered(db, ownerId, theirs, span)
@@ -98,17 +88,6 @@ async function withReasons(
       return { ...each, reason: reasonOf(each, facts) }
     }),
   )
-}
-
-const namesOf = (stored: readonly StoredPublication[]) =>
-  stored.flatMap(({ personId, authorName }) => (personId === null && authorName ? [authorName] : []))
-
-function ownerOf(
-  { personId, authorName }: StoredPublication,
-  byId: ReadonlyMap<string, Known>,
-  called: (name: string) => Known | undefined,
-): Known | undefined {
-  return personId === null ? called(authorName ?? '') : byId.get(personId)
 }
 
 function publicationOf({ personId: _, ...stored }: StoredPublication, dayOf: (at: Date) => number, known: Known | null): Publication {

@@ -226,6 +226,7 @@ async function savePublications(db: Db, { ctx, run, zone, mine }: Saving, told: 
         author: keys[0]!,
         authorKeys: keys,
         authorName: clean(author.name, 200),
+        authorNorm: clean(normaliseName(author.name ?? ''), 200)!,
         channel,
         title: clean(title, 300),
         text: clean(text, 500),

@@ -2,6 +2,9 @@
 
 -- Every identity key the source names for the author, one a line: whichever is known tells whose it is.
 alter table publication add column author_keys text not null default '';
+-- Their name as people's names are normalised, to find the one person who is called exactly so.
+alter table publication add column author_norm text not null default '';
+create index person_called on person (owner_id, name_norm);
 
 -- Whose an author is, by the owner's word.
 create table publication_owner (

@@ -33,6 +33,8 @@ export interface PostAdvice {
   readonly words: string
   /** "Answer two of theirs first": said beside a "now", null where enough was answered. */
   readonly first: string | null
+  /** Fewer in four weeks than the own lower bound, on a network that the owner did post on in the last half year. */
+  readonly isBehind: boolean
 }
 
 /**
@@ -47,14 +49,20 @@ export function advisePost(question: PostQuestion): PostAdvice {
   const title = NETWORK_TITLES[network]
   if (today - knownUpTo > STALE_DAYS) {
     const ends = dateInWords(dayFromNumber(knownUpTo), today)
-    return { when: 'unknown', until: null, words: `What you posted on ${title} after ${ends} is not known here.`, first: null }
+    return {
+      when: 'unknown',
+      until: null,
+      words: `What you posted on ${title} after ${ends} is not known here.`,
+      first: null,
+      isBehind: false,
+    }
   }
   const own = question.posted.filter((each) => each.channel === network && isOwn(each) && each.at <= now)
   const week = own.filter(({ at }) => at.getTime() > now.getTime() - WEEK_MS)
   const most = Math.max(1, Math.round(bounds.ceilingAWeek))
   const best = Math.max(1, Math.round(bounds.aimAWeek))
   const said = (at: Date) => momentInWords(at, now, zone)
-  const wait = (until: Date, words: string): PostAdvice => ({ when: 'wait', until, words, first: null })
+  const wait = (until: Date, words: string): PostAdvice => ({ when: 'wait', until, words, first: null, isBehind: false })
   if (week.length >= most) {
     const until = fallsOut(week, most)
     return wait(until, `${posted(week.length, title)} in seven days, as much as people bear. Wait until ${said(until)}.`)
@@ -65,7 +73,15 @@ export function advisePost(question: PostQuestion): PostAdvice {
     const until = fallsOut(week, best)
     return wait(until, `${posted(week.length, title)} in seven days, and that does best. Nothing is needed before ${said(until)}.`)
   }
-  return { when: 'now', until: null, words: nowWords(question, own, title), first: answerFirst(question, own) }
+  const made = countInLast(FOUR_WEEKS_DAYS, own, today)
+  const meant = Math.max(1, Math.round(bounds.floorAWeek * 4))
+  return {
+    when: 'now',
+    until: null,
+    words: nowWords(own.length > 0, { made, meant }, title),
+    first: answerFirst(question, own),
+    isBehind: own.length > 0 && made < meant,
+  }
 }
 
 /** When the week behind holds one less than `count`. */
@@ -77,12 +93,10 @@ function posted(count: number, title: string): string {
   return `You posted ${timesInWords(count)} on ${title}`
 }
 
-function nowWords({ bounds, today }: PostQuestion, own: readonly Posted[], title: string): string {
-  const last28 = countInLast(FOUR_WEEKS_DAYS, own, today)
-  const wished = Math.max(1, Math.round(bounds.floorAWeek * 4))
-  if (own.length === 0) return `No post of yours on ${title} is on record. A good day for a first one.`
-  if (last28 < wished)
-    return `${capitalised(countOf(last28, 'post'))} on ${title} in four weeks; you mean to make ${numberInWords(wished)}. A good day for one.`
+function nowWords(isKnown: boolean, { made, meant }: { made: number; meant: number }, title: string): string {
+  if (!isKnown) return `No post of yours on ${title} is on record. A good day for a first one.`
+  if (made < meant)
+    return `${capitalised(countOf(made, 'post'))} on ${title} in four weeks; you mean to make ${numberInWords(meant)}. A good day for one.`
   return `Nothing speaks against a post on ${title} today.`
 }
 

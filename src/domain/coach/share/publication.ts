@@ -19,6 +19,9 @@ export interface Publication {
   readonly known: Known | null
 }
 
+/** One that is known to be somebody's, with why it is shown. */
+export type Made = Publication & { readonly known: Known; readonly reason: string }
+
 /** What the owner can do with one. */
 export const MARKS = ['commented', 'liked', 'shared', 'not-for-me'] as const
 export type PublicationMark = (typeof MARKS)[number]

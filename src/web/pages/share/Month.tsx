@@ -59,7 +59,7 @@ export function Month({ share, onBounds }: { share: SharePage; onBounds: (own: O
               })),
             ]}
           >
-            Another network
+            {networks.length === 0 ? 'Add a network' : 'Another network'}
           </Menu>
         </div>
       )}
