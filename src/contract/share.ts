@@ -84,7 +84,8 @@ export const sharePage = z.object({
   networks: z.array(networkRhythm),
   /** Networks that can be added. */
   others: z.array(z.object({ network, title: z.string() })),
-  comments: z.object({ month: z.number(), floor: z.number(), words: z.string() }),
+  /** `month` is null where it is not known. */
+  comments: z.object({ month: z.number().nullable(), floor: z.number(), words: z.string() }),
   drafts: z.array(draft),
   /** `social.example`, where the owner is at home on Mastodon. */
   mastodonHost: z.string().nullable(),

@@ -74,10 +74,6 @@ function judgeRhythm(ctx: Context, { owner, today }: Network, { posted, bounds, 
     crowded: crowdedWeeks(posted, bounds, today).map(({ words }) => words),
     asks,
     networks,
-    comments: answerRhythm(
-      posted,
-      networks.map(({ bounds: { floor } }) => floor),
-      today,
-    ),
+    comments: answerRhythm(posted, networks, today),
   }
 }

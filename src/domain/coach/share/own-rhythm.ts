@@ -37,21 +37,27 @@ export function networkRhythm(question: PostQuestion): NetworkRhythm {
 
 /** What the owner answered in this month: two comments for each post of the lower bounds are enough, and nobody has measured too many. */
 export interface AnswerRhythm {
-  readonly month: number
+  /** Null where no network reaches up to now. */
+  readonly month: number | null
   readonly floor: number
   readonly words: string
 }
 
-/** @param floors  posts a month that are enough, of each network in use */
-export function answerRhythm(posted: readonly Posted[], floors: readonly number[], today: number): AnswerRhythm {
+/** @param networks  as they stand this month; what is answered on none that is known now is not known either */
+export function answerRhythm(
+  posted: readonly Posted[],
+  networks: readonly Pick<NetworkRhythm, 'bounds' | 'stands'>[],
+  today: number,
+): AnswerRhythm {
   const comments = posted.filter(({ kind }) => kind === 'comment')
   const month = countInMonth(comments, today)
   const floor =
     COMMENTS_A_POST *
     Math.max(
       1,
-      floors.reduce((sum, each) => sum + each, 0),
+      networks.reduce((sum, { bounds }) => sum + bounds.floor, 0),
     )
+  if (networks.length > 0 && networks.every(({ stands }) => stands === 'unknown')) return { month: null, floor, words: 'not known' }
   return { month, floor, words: monthWords(month, 'comment', { floor, ceiling: Number.POSITIVE_INFINITY }) }
 }
 

@@ -85,8 +85,10 @@ test('own figures override the defaults, and the aim keeps between them', () => 
     expect(monthBoundsOf(withOwn(DEFAULT_BOUNDS.x, { floor, ceiling: 60 }))).toEqual({ floor, ceiling: 60 })
 })
 
-test('two comments for each post of the lower bounds are enough', () => {
-  expect(answerRhythm([posted(0.1, { kind: 'comment' }), posted(0.2, { kind: 'reaction' })], [4, 3], TODAY)).toEqual({
+test('two comments for each post of the lower bounds are enough; with every network unknown, so are they', () => {
+  const inUse = (...stands: ('inside' | 'unknown')[]) => stands.map((each, i) => ({ stands: each, bounds: { floor: 4 - i, ceiling: 9 } }))
+  expect(answerRhythm([], inUse('unknown', 'unknown'), TODAY)).toMatchObject({ month: null, words: 'not known' })
+  expect(answerRhythm([posted(0.1, { kind: 'comment' }), posted(0.2, { kind: 'reaction' })], inUse('inside', 'unknown'), TODAY)).toEqual({
     month: 1,
     floor: 14,
     words: '1 comment, 13 to go',

@@ -20,7 +20,7 @@ export interface Limits {
 export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, daysOff: [] }
 
 /** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of things to answer and new connections one. */
-const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, give: 1, hello: 1 } as const
+const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, hello: 1 } as const
 /** When nothing else is due, new connections may be met, but not five of them at once. */
 const MOST_HELLOS = 3
 const RECONNECTS_A_WEEK = 2
@@ -50,10 +50,11 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
   const give = mayGive(history, question.today) ? lanes.give : []
-  const keptFree = Math.min(FIRST_SHARE.give, give.length) + Math.min(FIRST_SHARE.hello, lanes.hello.length)
+  const keptFree = Math.min(1, give.length + lanes.hello.length)
   addSilence(chosen, lanes, history, question.today, { ...silence, keptFree })
-  chosen.add(give, FIRST_SHARE.give)
-  chosen.add(lanes.hello, FIRST_SHARE.hello)
+  // On a full day only one of the two has a place: they take turns, a day each.
+  const turns = [give, lanes.hello]
+  for (const lane of question.today % 2 === 0 ? turns : turns.toReversed()) chosen.add(lane, 1)
   chosen.add(lanes.promise)
   chosen.add(lanes.plan)
   chosen.add(lanes.answer)
@@ -82,8 +83,8 @@ function openLanes(question: Question, history: History, isDayOff: boolean): Lan
 
 /**
  * Ties that slip, and in the last of their places one to pick up again: without a place of its own it would never come up in a
- * network where something always slips. For the same reason places are kept free for something to answer and a new connection, but
- * never the only one.
+ * network where something always slips. For the same reason a place is kept free for something to answer or a new connection, unless
+ * it is the only one.
  */
 function addSilence(
   chosen: Chosen,
