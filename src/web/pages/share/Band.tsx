@@ -9,6 +9,7 @@ export interface BandProps {
   floor: number
   /** Null where nothing is too much. */
   ceiling: number | null
+  /** What is counted, of one. */
   unit: string
 }
 
@@ -26,7 +27,7 @@ export function Band({ title, words, count, floor, ceiling, unit }: BandProps) {
       <svg
         viewBox="0 0 320 30"
         role="img"
-        aria-label={`${title}: ${count === null ? 'not known' : `${count} ${unit}`} this month, ${wish}`}
+        aria-label={`${title}: ${count === null ? 'not known' : `${count} ${count === 1 ? unit : `${unit}s`}`} this month, ${wish}`}
       >
         <line x1={2} x2={318} y1={10} y2={10} stroke="var(--rule)" strokeWidth={6} strokeLinecap="round" />
         <line x1={from} x2={to} y1={10} y2={10} stroke="var(--heat-1)" strokeWidth={6} />

@@ -26,7 +26,7 @@ export function Month({ share, onBounds }: { share: SharePage; onBounds: (own: O
               count={each.stands === 'unknown' ? null : each.month}
               floor={each.floor}
               ceiling={each.ceiling}
-              unit="posts"
+              unit="post"
             />
             <p className={styles.advice}>
               {each.advice.words}{' '}
@@ -43,7 +43,7 @@ export function Month({ share, onBounds }: { share: SharePage; onBounds: (own: O
         ))}
         {networks.length > 0 && (
           <li>
-            <Band title="Comments" words={comments.words} count={comments.month} floor={comments.floor} ceiling={null} unit="comments" />
+            <Band title="Comments" words={comments.words} count={comments.month} floor={comments.floor} ceiling={null} unit="comment" />
             <p className={styles.advice}>{first ?? 'Two comments on what others made for each post of yours.'}</p>
           </li>
         )}
