@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addPerson } from '#actions/add-person.ts'
+import { changePerson } from '#actions/change-person.ts'
+import { saveSaid } from '#actions/import/find-own.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
 import { loadDemo } from '#actions/load-demo.ts'
 import { markNudge } from '#actions/mark-nudge.ts'
@@ -107,16 +109,18 @@ describe('with the invented people', () => {
   })
 
   test('Today offers one thing to answer, and doing it leaves Share as well until it is taken back', async () => {
-    const card = (await seeToday(data.ctx)).cards.find(({ kind }) => kind === 'give')!
+    // A day on which something to answer comes before a new connection.
+    const ctx = { ...data.ctx, now: () => new Date('2026-03-02T12:00:00Z') }
+    const card = (await seeToday(ctx)).cards.find(({ kind }) => kind === 'give')!
     const id = card.id.slice('give-'.length)
-    expect((await seeShare(data.ctx)).pages[0]!.map((each) => each.id)).toContain(id)
+    expect((await seeShare(ctx)).pages[0]!.map((each) => each.id)).toContain(id)
     expect(card.ways[0]!.label).toMatch(/^Comment on /)
-    const { changeId } = await markNudge(data.ctx, card.id, { how: 'done', log: { kind: 'comment' } })
-    expect((await seeShare(data.ctx)).pages.flat().map((each) => each.id)).not.toContain(id)
-    expect((await seeToday(data.ctx)).cards.filter(({ kind }) => kind === 'give')).toEqual([])
-    await undoChange(data.ctx, changeId)
-    expect((await seeShare(data.ctx)).pages.flat().map((each) => each.id)).toContain(id)
-    expect((await seeToday(data.ctx)).cards.map((each) => each.id)).toContain(card.id)
+    const { changeId } = await markNudge(ctx, card.id, { how: 'done', log: { kind: 'comment' } })
+    expect((await seeShare(ctx)).pages.flat().map((each) => each.id)).not.toContain(id)
+    expect((await seeToday(ctx)).cards.filter(({ kind }) => kind === 'give')).toEqual([])
+    await undoChange(ctx, changeId)
+    expect((await seeShare(ctx)).pages.flat().map((each) => each.id)).toContain(id)
+    expect((await seeToday(ctx)).cards.map((each) => each.id)).toContain(card.id)
   })
 
   test('own bounds stand in place of the usual ones until they are taken back', async () => {
@@ -164,6 +168,20 @@ test('a feed belongs to whoever the site is known to be, else to the one of that
   await expect(sayWhoseFeed(data.ctx, 'web:nobody.example', personId)).rejects.toThrow('Nothing was published')
   await addPerson(data.ctx, { name: 'Ada’s Notes' })
   expect((await seeShare(data.ctx)).pages[0]!.map(({ person }) => person.name)).toEqual(['Ada’s Notes'])
+})
+
+test('what somebody hidden or the owner themselves published is asked about no more', async () => {
+  await bring('ada.rss', feedOf(item(1, '2026-02-20')))
+  const { personId } = await addPerson(data.ctx, { name: 'Amara Okonjo' })
+  await sayWhoseFeed(data.ctx, 'web:ada.example', personId)
+  const { changeId } = await changePerson(data.ctx, personId, { isHidden: true })
+  expect(await seeShare(data.ctx)).toMatchObject({ pages: [], unowned: [] })
+  await undoChange(data.ctx, changeId)
+  expect((await seeShare(data.ctx)).pages).toHaveLength(1)
+  await bring('own.rss', feedOf(item(2, '2026-02-21')).replaceAll('ada.example', 'me.example'))
+  expect((await seeShare(data.ctx)).unowned).toHaveLength(1)
+  await saveSaid(data.ctx, ['https://me.example'])
+  expect((await seeShare(data.ctx)).unowned).toEqual([])
 })
 
 test('the same feed twice, and a newer one, add only what is new; undoing takes away only its own', async () => {

@@ -57,18 +57,6 @@ export async function addEvents(db: Db, owner: OwnerId, importId: string, events
   return Number(numAffectedRows ?? 0)
 }
 
-/** What the owner published before `until`, oldest first, without its text. Days since 1970 in the owner's zone. */
-export async function listOwnPosts(
-  db: Db,
-  owner: OwnerId,
-  { zone, until }: { zone: string; until: Date },
-): Promise<{ day: number; channel: string; kind: PostKind }[]> {
-  const { rows } = await sql<{ day: number; channel: string; kind: PostKind }>`
-    select (at at time zone ${zone})::date - date '1970-01-01' as day, channel, kind from post
-    where owner_id = ${owner} and at <= ${until} order by at, id`.execute(db)
-  return rows
-}
-
 /** The owner's events that began before `until`, oldest first. Days since 1970 in the owner's zone. */
 export async function listOwnEvents(
   db: Db,

@@ -12,7 +12,7 @@ import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { capitalised, countOf, dateInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds, listOwnLedgerDays } from '#store/ledger.ts'
-import { listOwnEvents, listOwnPosts } from '#store/posts-and-events.ts'
+import { listOwnEvents, listPosted } from '#store/posts-and-events.ts'
 import { listDiaries } from '#store/ties.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeNetworksInUse } from './networks-in-use.ts'
@@ -61,7 +61,7 @@ async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doing
     diaries: diaries.map(({ diary }) => diary),
     pauses: owner.pauses,
     ledger: await listOwnLedgerDays(ctx.db, owner.id, span),
-    posts: await listOwnPosts(ctx.db, owner.id, span),
+    posts: await listPosted(ctx.db, owner.id, { ...span, since: new Date(0) }),
     events: await listOwnEvents(ctx.db, owner.id, span),
     needs: await listNeeds(ctx.db, owner.id, today),
     networks: bounds,

@@ -5,6 +5,7 @@ import { reasonOf } from '#domain/coach/share/reason.ts'
 import { LARGE_ASK } from '#domain/interactions/acts.ts'
 import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
+import { listOwnKeys } from '#store/owner.ts'
 import {
   countPublications,
   hasPublications,
@@ -50,7 +51,10 @@ export async function countWorthAWord(ctx: Context): Promise<number> {
 async function readPublished(ctx: Context, { owner, byId, today }: Network): Promise<Published> {
   const { db, ownerId } = ctx
   const now = ctx.now()
-  const stored = await listPublications(db, ownerId, { since: daysBefore(now, NEWS_DAYS + 1), until: now, limit: MOST_READ })
+  const mine = await listOwnKeys(db, ownerId)
+  const all = await listPublications(db, ownerId, { since: daysBefore(now, NEWS_DAYS + 1), until: now, limit: MOST_READ })
+  // What the owner themselves published, or somebody they hid, is nobody's to be named.
+  const stored = all.filter(({ author, personId }) => !mine.has(author) && (personId === null || byId.has(personId)))
   const dayOf = calendarDayNumber(owner.zone)
   const publications = stored.map((each) => publicationOf(each, dayOf, byId.get(each.personId ?? '') ?? null))
   const theirs = [...new Set(publications.flatMap(({ known }) => (known ? [known.id] : [])))]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayFromNumber } from '../../time.ts'
 import { DEFAULT_BOUNDS } from '../share/bounds.ts'
 import { networkRhythm } from '../share/own-rhythm.ts'
 import type { Posted } from '../share/posted.ts'
@@ -31,6 +32,15 @@ test('after one was answered today there is none, and that person is left alone 
   expect(ask(0)).toEqual([])
   expect(ask(3).map(({ known }) => known.id)).toEqual(['2'])
   expect(ask(8).map(({ known }) => known.id)).toEqual(['1'])
+})
+
+test('with one place left, something to answer and a new connection take turns', () => {
+  const fresh = somebody('9', {}, { connectedOn: dayFromNumber(TODAY - 3) })
+  const kinds = [0, 1].map((later) => {
+    const today = TODAY + later
+    return pickToday(question([warm('1'), fresh], { made: [made(warm('1'))], today }), { cap: 1 }).map(({ kind }) => kind)
+  })
+  expect(kinds.flat().toSorted()).toEqual(['give', 'hello'])
 })
 
 test('whoever has a card already has no second one for what they made', () => {
