@@ -100,8 +100,8 @@ export const publicationMarked = z.object({
 })
 export type PublicationMarked = z.infer<typeof publicationMarked>
 
-/** POST /api/share/authors */
-export const authorOwner = z.object({ author: z.string().min(1).max(2000), person: z.uuid() })
+/** POST /api/share/authors: null for nobody the owner knows. */
+export const authorOwner = z.object({ author: z.string().min(1).max(2000), person: z.uuid().nullable() })
 
 /** POST /api/share/bounds: null goes back to what is usual. */
 export const ownBounds = z.object({

@@ -25,7 +25,7 @@ export function Queue({ share, zone, acts }: { share: SharePage; zone: string; a
             <li key={draft.id}>
               <button type="button" onClick={() => setOpened(draft)}>
                 <b>{firstWords(draft.text)}</b>
-                <span className={draft.isDue ? styles.due : undefined}>{draft.isDue ? `${draft.when}, now due` : draft.when}</span>
+                <span className={draft.isDue ? styles.due : undefined}>{draft.when}</span>
                 <span>{draft.title}</span>
               </button>
             </li>

@@ -9,7 +9,7 @@ import styles from './Share.module.css'
 
 interface WhoseProps {
   unowned: SharePage['unowned'][number]
-  onSay: (author: string, personId: string) => Promise<boolean>
+  onSay: (author: string, personId: string | null) => Promise<boolean>
 }
 
 /** A feed that nobody is known for, until the owner says whose it is. */
@@ -25,9 +25,14 @@ export function Whose({ unowned: { author, name, count, lastTitle }, onSay }: Wh
           {capital(counted(count, 'thing', 'things'))} in thirty days{lastTitle ? `, the last “${lastTitle}”` : ''}
         </span>
       </p>
-      <Button small onClick={() => setOpen(true)}>
-        Say whose
-      </Button>
+      <Acts className={styles.says}>
+        <Button small onClick={() => setOpen(true)}>
+          Say whose
+        </Button>
+        <Button look="quiet" small onClick={() => void onSay(author, null)}>
+          Nobody I know
+        </Button>
+      </Acts>
       {isOpen && (
         <Dialog label={`Whose is ${name}?`} onClose={() => setOpen(false)}>
           <form

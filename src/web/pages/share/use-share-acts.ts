@@ -6,7 +6,7 @@ import { useChange } from '../../frame/use-change.ts'
 /** What one can do here. Each answers whether it went through. */
 export interface ShareActs {
   readonly mark: (id: string, marked: PublicationMarked) => Promise<boolean>
-  readonly setAuthor: (author: string, personId: string) => Promise<boolean>
+  readonly setAuthor: (author: string, personId: string | null) => Promise<boolean>
   readonly setBounds: (own: OwnBounds) => Promise<boolean>
   readonly addDraft: (draft: NewDraft) => Promise<boolean>
   readonly editDraft: (id: string, change: DraftChange) => Promise<boolean>
