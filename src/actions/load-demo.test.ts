@@ -42,7 +42,7 @@ test('the demo is 400 people, one card of each kind, and one import that can be 
     'date: Henrik Aalto',
     'slip: Amara Okonjo',
     'reconnect: Sofia Marchetti',
-    'hello: Wim Ott',
+    'give: Beatriz Nogueira',
   ])
   expect(await getOwner(ctx.db)).toMatchObject({ isDemo: true, name: 'Nora Velten' })
   await expect(loadDemo(ctx)).rejects.toThrow('The invented people are here already.')

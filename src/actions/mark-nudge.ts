@@ -10,6 +10,7 @@ import { bumpRevision, getOwner } from '#store/owner.ts'
 import { getPersonSettings, savePersonSettings } from '#store/people.ts'
 import { findStep, saveStepDone } from '#store/plans.ts'
 import { closePromise, findPromise } from '#store/promises.ts'
+import { findPublication, savePublicationMark } from '#store/publications.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 import { logWithin } from './log-interaction.ts'
@@ -36,7 +37,7 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
     const { zone } = await getOwner(db)
     const onDay = calendarDayNumber(zone)(ctx.now())
     const untilDay = marked.how === 'snoozed' ? onDay + marked.days : null
-    const logged = marked.how === 'done' && marked.log ? await logRecord(db, ctx, personId, marked.log) : null
+    const logged = marked.how === 'done' && marked.log ? await logRecord(db, ctx, personId, marked.log, kind === 'give') : null
     const sentence = sentenceOf(name, kind, marked, untilDay, logged?.sentence)
     await saveChange(db, ctx.ownerId, {
       id: changeId,
@@ -51,7 +52,7 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
       },
     })
     await saveMark(db, ctx.ownerId, { id: newId(), cardId, personId, kind, how: marked.how, onDay, untilDay, changeId })
-    if (subject && marked.how === 'done') await close(db, ctx, subject, dayFromNumber(onDay))
+    if (subject && marked.how === 'done') await close(db, ctx, subject, dayFromNumber(onDay), changeId)
     if (marked.how !== 'snoozed' && !subject)
       await savePersonSettings(db, ctx.ownerId, personId, { skips: marked.how === 'skipped' ? skips + 1 : 0 })
     await bumpRevision(db, ctx.ownerId)
@@ -59,19 +60,36 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
   })
 }
 
-async function logRecord(db: Context['db'], ctx: Context, personId: string, log: { kind: InteractionKind; note?: string | undefined }) {
-  return logWithin(db, ctx, { people: [personId], kind: log.kind, note: log.note })
+async function logRecord(
+  db: Db,
+  ctx: Context,
+  personId: string,
+  log: { kind: InteractionKind; note?: string | undefined },
+  isGive: boolean,
+) {
+  return logWithin(db, ctx, { people: [personId], kind: log.kind, note: log.note, ...(isGive ? { tag: 'give' } : {}) })
 }
 
 /** Whose card it is, and the promise or step it closes when it is done. */
 async function whatIsMarked(db: Db, ctx: Context, kind: CardKind, id: string): Promise<{ personId: string; subject?: MarkSubject }> {
+  if (kind === 'give') return whoPublished(db, ctx, id)
   if (kind !== 'promise' && kind !== 'plan') return { personId: id }
   const found = kind === 'promise' ? await findPromise(db, ctx.ownerId, id) : await findStep(db, ctx.ownerId, id)
   if (!found) throw new NotFound(`There is no card ${kind}-${id}.`)
   return { personId: found.personId, subject: { type: kind === 'promise' ? 'promise' : 'step', id } }
 }
 
-async function close(db: Db, { ownerId }: Context, subject: MarkSubject, on: Day): Promise<void> {
+async function whoPublished(db: Db, { ownerId }: Context, id: string): Promise<{ personId: string; subject: MarkSubject }> {
+  const found = await findPublication(db, ownerId, id)
+  if (!found?.personId) throw new NotFound(`There is no card give-${id}.`)
+  return { personId: found.personId, subject: { type: 'publication', id } }
+}
+
+async function close(db: Db, { ownerId }: Context, subject: MarkSubject, on: Day, changeId: string): Promise<void> {
+  if (subject.type === 'publication') {
+    await savePublicationMark(db, ownerId, { publicationId: subject.id, how: 'commented', onDay: on, changeId })
+    return
+  }
   if (subject.type === 'promise') await closePromise(db, ownerId, subject.id, { as: 'kept', on })
   else await saveStepDone(db, ownerId, subject.id, on)
 }
@@ -95,6 +113,8 @@ function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: numb
       return `You kept your promise to ${name}`
     case 'plan':
       return `You took the step you planned with ${name}`
+    case 'give':
+      return `You answered what ${name} made`
     case 'hello':
       return `You said hello to ${name}`
     default:

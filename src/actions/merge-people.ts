@@ -14,7 +14,7 @@ export async function mergePeople(
   because: string,
 ): Promise<void> {
   await sql`update identity set person_id = ${keep}, because = ${because} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
-  for (const table of ['claim', 'note', 'nudge_mark', 'promise', 'plan_step', 'met'])
+  for (const table of ['claim', 'note', 'nudge_mark', 'promise', 'plan_step', 'met', 'publication_owner'])
     await sql`update ${sql.table(table)} set person_id = ${keep} where owner_id = ${ownerId} and person_id = ${absorb}`.execute(db)
   await sql`update event_guest g set guest = ${`person:${keep}`} where owner_id = ${ownerId} and guest = ${`person:${absorb}`}
     and not exists (select from event_guest o where o.owner_id = g.owner_id and o.event_id = g.event_id and o.guest = ${`person:${keep}`})`.execute(

@@ -4,13 +4,17 @@ import { removeCorrection, saveCorrection } from '#store/acts.ts'
 import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { type DraftRow, removeDraft, saveDraft } from '#store/drafts.ts'
 import { removeEvent, removeGuests, removeMet, setFollowedUp, setGuest } from '#store/events.ts'
 import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
 import { removePlan, saveStepDone } from '#store/plans.ts'
+import { saveOwnBounds } from '#store/posting-bounds.ts'
+import { removePost } from '#store/posts-and-events.ts'
 import { removePromise, closePromise as saveClosed } from '#store/promises.ts'
+import { removePublicationMarks, saveAuthorOwner } from '#store/publications.ts'
 import { removeInteractionsOf } from '#store/records.ts'
 import { applyActs } from './apply-acts.ts'
 import { rebuildTies } from './rebuild-ties.ts'
@@ -39,6 +43,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return savePersonSettings(db, ownerId, undo.personId, withDates(undo.before))
     case 'mark':
       await removeMarksOfChange(db, ownerId, changeId)
+      await removePublicationMarks(db, ownerId, changeId)
       if (undo.subject) await openAgain(db, ownerId, undo.subject)
       if (undo.skipsBefore !== null && undo.personId !== null)
         await savePersonSettings(db, ownerId, undo.personId, { skips: undo.skipsBefore })
@@ -53,6 +58,17 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return saveClosed(db, ownerId, undo.promiseId, undo.before)
     case 'plan':
       return removePlan(db, ownerId, undo.planId)
+    case 'publication':
+      await removePublicationMarks(db, ownerId, changeId)
+      if (undo.postId) await removePost(db, ownerId, undo.postId)
+      return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
+    case 'author':
+      return saveAuthorOwner(db, ownerId, undo.author, undo.before)
+    case 'draft':
+      if (undo.postId) await removePost(db, ownerId, undo.postId)
+      return undo.before === null ? removeDraft(db, ownerId, undo.draftId) : saveDraft(db, ownerId, draftOf(undo.before))
+    case 'posting':
+      return saveOwnBounds(db, ownerId, undo.network, undo.before)
     case 'acts':
       if (undo.correctionBefore === null) await removeCorrection(db, ownerId, undo.recordId)
       else
@@ -87,7 +103,18 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
 }
 
 async function removePerson(db: Db, { ownerId }: Context, personId: string): Promise<void> {
-  for (const table of ['identity', 'tie', 'note', 'nudge_mark', 'interaction', 'promise', 'plan_step', 'met', 'community'] as const)
+  for (const table of [
+    'identity',
+    'tie',
+    'note',
+    'nudge_mark',
+    'interaction',
+    'promise',
+    'plan_step',
+    'met',
+    'community',
+    'publication_owner',
+  ] as const)
     await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', personId).execute()
   await db.deleteFrom('event_guest').where('owner_id', '=', ownerId).where('guest', '=', `person:${personId}`).execute()
   await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', personId).execute()
@@ -109,6 +136,7 @@ async function removePersonUnlessUsed(db: Db, ctx: Context, personId: string): P
 }
 
 async function openAgain(db: Db, ownerId: OwnerId, subject: MarkSubject): Promise<void> {
+  if (subject.type === 'publication') return
   if (subject.type === 'promise') return saveClosed(db, ownerId, subject.id, { as: null, on: null })
   return saveStepDone(db, ownerId, subject.id, null)
 }
@@ -123,6 +151,11 @@ async function removeRecord(db: Db, ctx: Context, recordId: string): Promise<voi
     .executeTakeFirst()
   await rebuildTies(db, ctx, people)
   if (gone?.at) await settleDay(db, ctx, calendarDayNumber((await getOwner(db)).zone)(gone.at), people)
+}
+
+function draftOf({ plannedAt, outAt, createdAt, ...draft }: DraftRow): DraftRow {
+  const date = (at: Date | null) => (at === null ? null : new Date(at))
+  return { ...draft, plannedAt: date(plannedAt), outAt: date(outAt), createdAt: new Date(createdAt) }
 }
 
 /** Dates are text after they were kept as JSON. */

@@ -77,6 +77,7 @@ async function leaveDemo(db: Db, { ownerId }: Context, importId: string): Promis
   await sql`delete from event_guest where owner_id = ${ownerId} and guest in (select 'person:' || person_id from (${invented}) gone)`.execute(
     db,
   )
+  await sql`delete from post where owner_id = ${ownerId} and import_id is null`.execute(db)
   await sql`
     with gone as (
       delete from interaction i using record r

@@ -16,6 +16,7 @@ import { profile } from './profile.ts'
 import { ready } from './ready.ts'
 import { kind, review } from './review.ts'
 import { type Keys, ownPagesOnly, safeHeaders } from './security.ts'
+import { drafts, share } from './share.ts'
 import { status } from './status.ts'
 import { changes, interactions, nudges, today } from './today.ts'
 
@@ -56,6 +57,8 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/review', review(ctx))
   app.route('/api/profile', profile(ctx))
   app.route('/api/ready', ready(ctx))
+  app.route('/api/share', share(ctx))
+  app.route('/api/drafts', drafts(ctx))
   app.route('/api/interactions', interactions(ctx))
   app.route('/api/nudges', nudges(ctx))
   app.route('/api/events', events(ctx))

@@ -9,6 +9,7 @@ import { VERSION } from '#version.ts'
 import { countFollowUps } from '#views/events.ts'
 import { findIncoming } from '#views/incoming.ts'
 import { seeNetwork } from '#views/network.ts'
+import { countWorthAWord } from '#views/publications.ts'
 import { countOpenCards } from '#views/today.ts'
 
 export const status = (ctx: Context, queue: ImportQueue) => new Hono().get('/', async (c) => c.json(await seeStatus(ctx, queue)))
@@ -28,6 +29,7 @@ async function seeStatus(ctx: Context, queue: ImportQueue): Promise<Status> {
     today: await countOpenCards(ctx),
     followUps: await countFollowUps(ctx),
     asks: (await findIncoming(ctx)).length,
+    share: await countWorthAWord(ctx),
     isImporting: queue.isBusy,
     dataFolder: ctx.dataFolder,
   }

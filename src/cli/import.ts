@@ -77,6 +77,7 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
       interactions: counts.interactions,
       posts: counts.posts,
       events: counts.events,
+      publications: counts.publications ?? 0,
       alreadyKnown: counts.alreadyKnown,
       problems: counts.problems,
       seconds,

@@ -14,6 +14,7 @@ import { profile } from './profile.ts'
 import { kept, ledger, letGo, promise, promises } from './promises.ts'
 import { ready } from './ready.ts'
 import { kind, review } from './review.ts'
+import { draft, drafts, feedOf, posted, share } from './share.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
 import { done, skip, snooze, today } from './today.ts'
@@ -53,6 +54,11 @@ export const commands: readonly Command[] = [
   promise,
   kept,
   letGo,
+  share,
+  drafts,
+  draft,
+  posted,
+  feedOf,
   demo,
   evaluateCommand,
 ]

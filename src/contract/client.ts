@@ -17,6 +17,7 @@ import {
 import { profilePage } from './profile.ts'
 import { readyPage } from './ready.ts'
 import { review } from './review.ts'
+import { type DraftChange, type NewDraft, type OwnBounds, type PublicationMarked, sharePage } from './share.ts'
 import { changed } from './shared.ts'
 import { status } from './status.ts'
 import { today } from './today.ts'
@@ -55,6 +56,7 @@ function queryString(values: Readonly<Record<string, string | number | undefined
 const person = (id: string) => `/people/${encodeURIComponent(id)}`
 const nudge = (id: string) => `/nudges/${encodeURIComponent(id)}`
 const event = (id: string) => `/events/${encodeURIComponent(id)}`
+const draft = (id: string) => `/drafts/${encodeURIComponent(id)}`
 const imported = (id: string) => `/imports/${encodeURIComponent(id)}`
 
 /** Every call the pages make. Each throws Refused. */
@@ -81,6 +83,14 @@ export const client = {
   closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask(changed, 'POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
   profile: () => ask(profilePage, 'GET', '/profile'),
   ready: () => ask(readyPage, 'GET', '/ready'),
+  share: () => ask(sharePage, 'GET', '/share'),
+  markPublication: (id: string, marked: PublicationMarked) => ask(changed, 'POST', `/share/${encodeURIComponent(id)}/mark`, marked),
+  setAuthor: (author: string, person: string | null) => ask(changed, 'POST', '/share/authors', { author, person }),
+  setBounds: (own: OwnBounds) => ask(changed, 'POST', '/share/bounds', own),
+  addDraft: (added: NewDraft) => ask(changed, 'POST', '/drafts', added),
+  editDraft: (id: string, change: DraftChange) => ask(changed, 'POST', draft(id), change),
+  draftIsOut: (id: string) => ask(changed, 'POST', `${draft(id)}/out`, {}),
+  removeDraft: (id: string) => ask(changed, 'POST', `${draft(id)}/remove`, {}),
   review: () => ask(review, 'GET', '/review'),
   kind: () => ask(kindReport, 'GET', '/kind'),
   log: (interaction: NewInteraction) => ask(changed, 'POST', '/interactions', interaction),

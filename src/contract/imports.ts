@@ -18,6 +18,8 @@ export const importRow = z.object({
   interactions: z.number(),
   posts: z.number(),
   events: z.number(),
+  /** What others published. */
+  publications: z.number(),
   alreadyKnown: z.number(),
   /** Not kept on purpose: list, robot, crowd, draft, advertising, empty. */
   leftOut: z.record(z.string(), z.number()),

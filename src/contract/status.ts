@@ -19,6 +19,8 @@ export const status = z.object({
   followUps: z.number(),
   /** Asks out of the blue that wait. */
   asks: z.number(),
+  /** Things of others worth a word, at most five. */
+  share: z.number(),
   isImporting: z.boolean(),
   /** Where the data lies, for "Kept on this machine". */
   dataFolder: z.string(),

@@ -90,6 +90,23 @@ export interface PostRecord {
   readonly url?: string
 }
 
+/** Something somebody else published, as a feed or an archive tells. */
+export interface PublicationRecord {
+  readonly type: 'publication'
+  readonly key: string
+  readonly at: Date
+  readonly precision?: 'instant' | 'wall' | 'day'
+  /** 'web' for a site of their own, else the network. */
+  readonly channel: string
+  /** Who published it: at least one identity; the first is the one the source itself goes by. */
+  readonly author: Party
+  readonly title?: string
+  /** The first 500 characters, without markup. */
+  readonly text?: string
+  /** http or https. */
+  readonly url?: string
+}
+
 /** An event the owner attends, attended or hosts. */
 export interface EventRecord {
   readonly type: 'event'
@@ -148,7 +165,16 @@ export interface PartBegins {
   readonly title: string
 }
 
-export type Imported = SelfRecord | PersonRecord | InteractionRecord | PostRecord | EventRecord | LeftOut | Problem | PartBegins
+export type Imported =
+  | SelfRecord
+  | PersonRecord
+  | InteractionRecord
+  | PostRecord
+  | PublicationRecord
+  | EventRecord
+  | LeftOut
+  | Problem
+  | PartBegins
 
 /** Somebody who may be the owner, with what speaks for it. */
 export interface OwnerCandidate {

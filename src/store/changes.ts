@@ -1,12 +1,15 @@
 import type { GuestAnswer } from '#domain/coach/events/happening.ts'
+import type { PostingNetwork } from '#domain/coach/share/bounds.ts'
+import type { MonthBounds } from '#domain/coach/share/month-bounds.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Act } from '#domain/interactions/acts.ts'
 import type { Db } from './database.ts'
+import type { DraftRow } from './drafts.ts'
 import type { PersonSettingsRow } from './people.ts'
 
 /** What a card was about besides a person: the mark of it closes this, and its undo opens it again. */
-export type MarkSubject = { readonly type: 'promise' | 'step'; readonly id: string }
+export type MarkSubject = { readonly type: 'promise' | 'step' | 'publication'; readonly id: string }
 
 /** How to take something back. */
 export type Undo =
@@ -22,6 +25,10 @@ export type Undo =
   | { type: 'promise'; promiseId: string }
   | { type: 'closed-promise'; promiseId: string; before: { as: 'kept' | 'dropped' | null; on: string | null } }
   | { type: 'plan'; planId: string }
+  | { type: 'publication'; recordId: string | null; postId: string | null }
+  | { type: 'author'; author: string; before: string | null }
+  | { type: 'draft'; draftId: string; before: DraftRow | null; postId: string | null }
+  | { type: 'posting'; network: PostingNetwork; before: MonthBounds | null }
   | { type: 'acts'; recordId: string; before: readonly Act[]; correctionBefore: readonly Act[] | null }
 
 /** A guest as they stood before a change. */

@@ -14,6 +14,8 @@ export interface ImportCounts {
   readonly interactions: number
   readonly posts: number
   readonly events: number
+  /** What others published. */
+  readonly publications: number
   readonly alreadyKnown: number
   readonly problems: number
   readonly leftOut: Readonly<Record<string, number>>
@@ -27,6 +29,7 @@ export const NO_COUNTS: ImportCounts = {
   interactions: 0,
   posts: 0,
   events: 0,
+  publications: 0,
   alreadyKnown: 0,
   problems: 0,
   leftOut: {},

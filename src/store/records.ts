@@ -81,7 +81,7 @@ export async function saveToldAgain(
   db: Db,
   owner: OwnerId,
   importId: string,
-  table: 'record' | 'post' | 'event',
+  table: 'record' | 'post' | 'event' | 'publication',
   known: readonly { id: string; alsoId?: string | null }[],
 ): Promise<number> {
   if (known.length === 0) return 0

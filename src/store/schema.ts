@@ -95,7 +95,16 @@ export interface Tables {
     gives: Defaulted<number>
     asks: Defaulted<number>
   }
-  post: { owner_id: Uuid; id: Uuid; import_id: Uuid; at: Timestamp; channel: string; kind: string; text: string | null; url: string | null }
+  post: {
+    owner_id: Uuid
+    id: Uuid
+    import_id: Uuid | null
+    at: Timestamp
+    channel: string
+    kind: string
+    text: string | null
+    url: string | null
+  }
   event: {
     owner_id: Uuid
     id: Uuid
@@ -175,12 +184,15 @@ export interface Tables {
     import_id: Uuid
     at: Timestamp
     author: string
+    author_keys: Defaulted<string>
+    author_norm: Defaulted<string>
     author_name: string | null
     channel: string
     title: string | null
     text: string | null
     url: string | null
   }
+  publication_owner: { owner_id: Uuid; author: string; person_id: Uuid }
   publication_mark: { owner_id: Uuid; publication_id: Uuid; how: string; on_day: string; change_id: Uuid }
   draft: {
     owner_id: Uuid

@@ -31,12 +31,15 @@ function sentenceOf({ counts, state, error }: ImportRowStored): string {
   if (state === 'failed') return `${error ?? 'It stopped.'} What was read before is safe; bring it again to go on.`
   if (state === 'undone') return 'It was undone.'
   if (state !== 'done') return 'It is being read.'
-  if (counts.alreadyKnown > 0 && counts.interactions + counts.newPeople + counts.posts + counts.events === 0)
+  if (counts.alreadyKnown > 0 && counts.interactions + counts.newPeople + counts.posts + counts.events + (counts.publications ?? 0) === 0)
     return 'Nothing new: all of it was here already.'
+  const published = counts.publications ?? 0
   const held =
-    counts.interactions > 0
-      ? `It now holds your history with ${count(counts.people, 'person', 'people')}.`
-      : `It brought ${counts.people === 0 && counts.events > 0 ? count(counts.events, 'event', 'events') : count(counts.people, 'person', 'people')}.`
+    published > 0 && counts.interactions + counts.people === 0
+      ? `It brought ${count(published, 'thing that others published', 'things that others published')}.`
+      : counts.interactions > 0
+        ? `It now holds your history with ${count(counts.people, 'person', 'people')}.`
+        : `It brought ${counts.people === 0 && counts.events > 0 ? count(counts.events, 'event', 'events') : count(counts.people, 'person', 'people')}.`
   const left = Object.entries(counts.leftOut)
     .filter(([reason, n]) => n > 0 && LEFT_OUT[reason])
     .sort(([, a], [, b]) => b - a)

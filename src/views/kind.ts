@@ -12,7 +12,7 @@ import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { capitalised, countOf, dateInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds, listOwnLedgerDays } from '#store/ledger.ts'
-import { listOwnPosts } from '#store/posts-and-events.ts'
+import { listPosted } from '#store/posts-and-events.ts'
 import { seeDiaries } from './diaries.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeNetworksInUse } from './networks-in-use.ts'
@@ -60,7 +60,7 @@ async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doing
     seeDiaries(ctx),
     seeNetworksInUse(ctx),
     listOwnLedgerDays(ctx.db, owner.id, span),
-    listOwnPosts(ctx.db, owner.id, span),
+    listPosted(ctx.db, owner.id, { ...span, since: new Date(0) }),
     seeOwnEvents(ctx, owner.zone),
     listNeeds(ctx.db, owner.id, today),
   ])

@@ -1,9 +1,11 @@
 import type { Card, Today } from '#contract/today.ts'
 import type { Known, LastExchange, Nudge } from '#domain/coach/known.ts'
+import { commentWay } from '#domain/coach/share/answer-ways.ts'
 import { answerCandidates } from '#domain/coach/today/answer.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
-import { pickToday } from '#domain/coach/today/pick-today.ts'
+import { LIMITS, pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
+import { visibleAct } from '#domain/coach/today/visible-act.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
@@ -16,6 +18,8 @@ import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
 import { followUpsOf } from './follow-ups.ts'
 import { type Network, seeNetwork } from './network.ts'
+import { seeOwnRhythm } from './own-rhythm.ts'
+import { seePublished } from './publications.ts'
 import { rowsOf } from './rows.ts'
 import { weekOf } from './week.ts'
 
@@ -57,7 +61,8 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: on, since: dayFromNumber(today - PROMISED_DAYS) })
   const fresh = new Set((await followUpsOf(ctx, network)).filter(({ isDone }) => !isDone).map(({ met }) => met.id))
   const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ kind, id }) => kind !== 'follow-up' || fresh.has(id))
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon }), marks }
+  const [made = []] = (await seePublished(ctx)).pages
+  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon, made }), marks }
 }
 
 /** How many cards are open today. */
@@ -75,11 +80,21 @@ export async function seeToday(ctx: Context): Promise<Today> {
     on: dayFromNumber(today),
     cards: await cardsOf(ctx, nudges),
     done: marks.filter(({ onDay }) => onDay === today).map(({ changeId, cardId, sentence, how }) => ({ changeId, cardId, sentence, how })),
+    visible: await seeVisible(ctx, nudges.length + doneOn(marks, today)),
     comingUp: [...coming],
     week: weekOf(network, ctx.now()),
     hasTies: people.some(({ tie }) => tie.n > 0),
     asOf: asOfOf(people, owner.horizons, today),
   }
+}
+
+const doneOn = (marks: readonly StoredMark[], today: number) => marks.filter(({ how, onDay }) => how === 'done' && onDay === today).length
+
+/** The one visible act, while it has a place among the cards of the day. */
+async function seeVisible(ctx: Context, taken: number): Promise<Today['visible']> {
+  if (taken >= LIMITS.cap) return null
+  const act = visibleAct((await seeOwnRhythm(ctx)).networks)
+  return act ? { ...act, to: '/share' } : null
 }
 
 /** When every channel ends long ago, the day on which the last one does. */
@@ -116,11 +131,19 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
       meta: words.meta,
       lastExchange: exchange && lastExchangeOf(exchange, words.lead, dayOf),
       suggestion: words.suggestion,
-      ways: [...waysFor(known, words.suggestion, exchange)],
+      ways: [...commentWays(nudge, words.suggestion), ...waysFor(known, words.suggestion, exchange)],
       evidence: [...words.evidence],
       expected: expectedDays(known),
     }
   })
+}
+
+/** What is about something published is answered where it stands. */
+function commentWays({ about }: Nudge, words: string): Card['ways'] {
+  if (about?.type !== 'publication') return []
+  const { channel, url, known } = about.publication
+  const way = commentWay({ channel, url, name: known.name }, words)
+  return way ? [{ channel, label: way.label, href: way.href }] : []
 }
 
 function lastExchangeOf(

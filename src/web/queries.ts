@@ -23,6 +23,7 @@ export const useEvents = () => useQuery({ queryKey: ['events'], queryFn: client.
 export const useEvent = (id: string) => useQuery({ queryKey: ['events', id], queryFn: () => client.event(id) })
 export const usePerson = (id: string, isWanted = true) =>
   useQuery({ queryKey: ['person', id], queryFn: () => client.person(id), enabled: isWanted })
+export const useShare = () => useQuery({ queryKey: ['share'], queryFn: client.share })
 export const useAsk = (search: { need?: string; people?: string }) =>
   useQuery({
     queryKey: ['ask', search],

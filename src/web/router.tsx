@@ -54,6 +54,11 @@ const ask = createRoute({
   validateSearch: readAskSearch,
   component: lazyRouteComponent(() => import('./pages/ask/AskPage.tsx'), 'AskPage'),
 })
+const share = createRoute({
+  getParentRoute: () => framed,
+  path: '/share',
+  component: lazyRouteComponent(() => import('./pages/share/SharePage.tsx'), 'SharePage'),
+})
 const ready = createRoute({
   getParentRoute: () => framed,
   path: '/ready',
@@ -83,7 +88,7 @@ const planEvent = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
-    framed.addChildren([today, review, people, person, ask, events, planEvent, ready, profile, imports]),
+    framed.addChildren([today, review, people, person, ask, share, events, planEvent, ready, profile, imports]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -49,6 +49,7 @@ export function inventedToday(change: Partial<Today> = {}): Today {
     on: '2026-11-19',
     cards: [inventedCard(), inventedCard({ id: 'slip-p2', person: inventedPerson({ id: 'p2', name: 'Kwame Mensah' }) })],
     done: [],
+    visible: null,
     comingUp: [],
     hasTies: true,
     week: { reached: 0, wroteBack: 0, pickedUp: [] },

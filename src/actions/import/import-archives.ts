@@ -200,15 +200,16 @@ const secondsSince = (began: number) => Math.round((performance.now() - began) /
 
 /** The same files again: nothing new. It stays the one import that it was. */
 function knownAlready(before: ImportRowStored, archive: PlannedArchive, options: ImportOptions, began: number): ImportRowStored {
-  const { interactions, posts, events, alreadyKnown, people } = before.counts
+  const { interactions, posts, events, publications = 0, alreadyKnown, people } = before.counts
   const counts = {
     ...before.counts,
     newPeople: 0,
     interactions: 0,
     posts: 0,
     events: 0,
+    publications: 0,
     people: 0,
-    alreadyKnown: people + interactions + posts + events + alreadyKnown,
+    alreadyKnown: people + interactions + posts + events + publications + alreadyKnown,
   }
   return { ...before, path: options.shownPath ?? archive.path, counts, seconds: secondsSince(began) }
 }
@@ -283,10 +284,13 @@ async function finish(saving: Saving, newlyMine: readonly string[], options: Imp
   if (newlyMine.length > 0) await deriveAgain(ctx, newlyMine)
 }
 
-async function countSaved({ db, ownerId }: Context, importId: string): Promise<{ interactions: number; posts: number; events: number }> {
-  const { rows } = await sql<{ interactions: number; posts: number; events: number }>`select
+type Saved = Readonly<Record<'interactions' | 'posts' | 'events' | 'publications', number>>
+
+async function countSaved({ db, ownerId }: Context, importId: string): Promise<Saved> {
+  const { rows } = await sql<Saved>`select
     (select count(*) from record where owner_id = ${ownerId} and import_id = ${importId}) as interactions,
     (select count(*) from post where owner_id = ${ownerId} and import_id = ${importId}) as posts,
-    (select count(*) from event where owner_id = ${ownerId} and import_id = ${importId}) as events`.execute(db)
+    (select count(*) from event where owner_id = ${ownerId} and import_id = ${importId}) as events,
+    (select count(*) from publication where owner_id = ${ownerId} and import_id = ${importId}) as publications`.execute(db)
   return rows[0]!
 }

@@ -11,6 +11,7 @@ export interface LookedInto {
   readonly interactions: number
   readonly posts: number
   readonly events: number
+  readonly publications: number
   readonly alreadyKnown: number
   readonly problems: number
   readonly seconds: number
@@ -35,7 +36,7 @@ async function count(reader: Reader, index: number, source: string, path: string
   const began = performance.now()
   const people = new Set<string>()
   const seen = new Set<string>()
-  const counts = { interactions: 0, posts: 0, events: 0, alreadyKnown: 0, problems: 0 }
+  const counts = { interactions: 0, posts: 0, events: 0, publications: 0, alreadyKnown: 0, problems: 0 }
   const isNew = (key: string) => {
     if (seen.has(key)) counts.alreadyKnown++
     return !seen.has(key) && seen.add(key)
@@ -48,6 +49,7 @@ async function count(reader: Reader, index: number, source: string, path: string
         if (record.from !== 'owner') people.add(identityKey(record.from.identities[0]!))
       } else if (record.type === 'post' && isNew(record.key)) counts.posts++
       else if (record.type === 'event' && isNew(record.key)) counts.events++
+      else if (record.type === 'publication' && isNew(record.key)) counts.publications++
       else if (record.type === 'problem') counts.problems++
     }
   for (const key of me) people.delete(key)

@@ -21,7 +21,7 @@ export class RunningImport {
   readonly parts: { title: string; rows: number }[] = []
   rows = 0
   problems = 0
-  counts = { interactions: 0, posts: 0, events: 0, alreadyKnown: 0 }
+  counts = { interactions: 0, posts: 0, events: 0, publications: 0, alreadyKnown: 0 }
   readonly leftOut: Record<string, number> = {}
   readonly #channels: Record<string, number> = {}
   #first = Number.POSITIVE_INFINITY

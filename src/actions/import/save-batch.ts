@@ -11,6 +11,7 @@ import type {
   Party,
   PersonRecord,
   PostRecord,
+  PublicationRecord,
 } from '#importers/importer.ts'
 import { type Claim, saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -22,6 +23,7 @@ import { saveFoundIdentities, saveOwner } from '#store/owner.ts'
 import { addPeople, type NewPersonRow } from '#store/people.ts'
 import { addEvents, addPosts, type GuestRow, saveGuests } from '#store/posts-and-events.ts'
 import { type PromiseRow, promisesOf, savePromises } from '#store/promises.ts'
+import { addPublications } from '#store/publications.ts'
 import { addInteractions, addRecords, type InteractionRow, interactionRow, type RecordRow, saveToldAgain } from '#store/records.ts'
 import { idFrom } from '#store/stable-id.ts'
 import { mergePeople } from '../merge-people.ts'
@@ -67,6 +69,7 @@ export async function saveBatch(saving: Saving, records: readonly Imported[]): P
     await saveInteractions(db, saving, pending, of('interaction'))
     await pending.save(db, saving)
     await savePosts(db, saving, of('post'))
+    await savePublications(db, saving, of('publication'))
     await saveEvents(db, saving, of('event'))
     await saveProblems(
       db,
@@ -208,6 +211,34 @@ async function savePosts(db: Db, { ctx, run, zone }: Saving, posts: readonly Pos
   run.counts.posts += added
   run.counts.alreadyKnown += rows.length - added
   if (added < rows.length) await saveToldAgain(db, ctx.ownerId, run.importId, 'post', rows)
+}
+
+/** What the owner themselves published in a feed of theirs is no publication of others. */
+async function savePublications(db: Db, { ctx, run, zone, mine }: Saving, told: readonly PublicationRecord[]): Promise<void> {
+  const rows = told.flatMap((publication) => {
+    const at = instantOf(publication, zone)
+    const keys = publication.author.identities.map((identity) => clean(identityKey(identity).replaceAll('\n', ' '), 2100)!)
+    if (!at || keys.some((key) => mine.has(key))) return []
+    const { key, author, channel, title, text, url } = publication
+    return [
+      {
+        id: idFrom('publication', ctx.ownerId, key),
+        at,
+        author: keys[0]!,
+        authorKeys: keys,
+        authorName: clean(author.name, 200),
+        authorNorm: clean(normaliseName(author.name ?? ''), 200)!,
+        channel,
+        title: clean(title, 300),
+        text: clean(text, 500),
+        url: clean(url, 2000),
+      },
+    ]
+  })
+  const added = await addPublications(db, ctx.ownerId, run.importId, rows)
+  run.counts.publications += added
+  run.counts.alreadyKnown += rows.length - added
+  if (added < rows.length) await saveToldAgain(db, ctx.ownerId, run.importId, 'publication', rows)
 }
 
 async function saveEvents(db: Db, { ctx, run, zone }: Saving, events: readonly EventRecord[]): Promise<void> {

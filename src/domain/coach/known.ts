@@ -5,6 +5,7 @@ import type { Judgement } from '../ties/judge.ts'
 import type { Tie } from '../ties/tie.ts'
 import type { Day } from '../time.ts'
 import type { Promised } from './ledger/promise.ts'
+import type { Made } from './share/publication.ts'
 
 /** One person with everything advice is made from, judged at one moment. */
 export interface Known {
@@ -60,7 +61,7 @@ export interface Mark {
   readonly untilDay: number | null
 }
 
-export const CARD_KINDS = ['promise', 'plan', 'answer', 'date', 'slip', 'reconnect', 'hello'] as const
+export const CARD_KINDS = ['promise', 'plan', 'answer', 'date', 'slip', 'reconnect', 'give', 'hello'] as const
 export type CardKind = (typeof CARD_KINDS)[number]
 
 /** A card that wants a place on Today, before it is put into words. */
@@ -75,7 +76,10 @@ export interface Nudge {
   readonly about?: About
 }
 
-export type About = { readonly type: 'promise'; readonly promise: Promised } | { readonly type: 'step'; readonly step: Step }
+export type About =
+  | { readonly type: 'promise'; readonly promise: Promised }
+  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'publication'; readonly publication: Made }
 
 /** A dated step the owner means to take with somebody. */
 export interface Step {

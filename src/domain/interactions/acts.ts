@@ -43,7 +43,7 @@ export interface Worth {
 
 /**
  * The largest thing given and the largest thing asked for in one interaction, 0 to 1 each.
- * @param tag  the owner's own word for something logged by hand: a give counts as help, an ask as a favour
+ * @param tag  the owner's own word for something logged by hand: a give counts as help (a word in public as a thing), an ask as a favour
  * @source docs/tie-model.md, section 8
  */
 export function worthOf(told: {
@@ -55,10 +55,17 @@ export function worthOf(told: {
   if (told.audience > MOST_RECEIVERS) return { gives: 0, asks: 0 }
   const acts = told.acts ?? []
   return {
-    gives: Math.max(KIND_WORTH[told.kind] ?? 0, told.tag === 'give' ? GIVE_WORTH.help : 0, ...acts.map(giveWorth)),
+    gives: Math.max(
+      KIND_WORTH[told.kind] ?? 0,
+      told.tag === 'give' ? (isInPublic(told.kind) ? GIVE_WORTH.thing : GIVE_WORTH.help) : 0,
+      ...acts.map(giveWorth),
+    ),
     asks: Math.max(told.tag === 'ask' ? ASK_WORTH.favour : 0, ...acts.map(askWorth)),
   }
 }
+
+/** A comment or a like costs a minute, help costs an evening. */
+const isInPublic = (kind: InteractionKind) => kind === 'comment' || kind === 'reaction'
 
 function giveWorth({ kind, what }: Act): number {
   if (kind === 'congratulation') return CONGRATULATION_WORTH

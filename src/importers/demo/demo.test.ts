@@ -118,7 +118,7 @@ describe.each(DAYS)('the invented network on %s', (on) => {
   test('has no key twice, and nothing after today but three evenings', () => {
     const keyed = records.flatMap((record) => ('key' in record ? [record] : []))
     expect(new Set(keyed.map(({ key }) => key)).size).toBe(keyed.length)
-    const dated = [...of(records, 'interaction'), ...of(records, 'post')]
+    const dated = [...of(records, 'interaction'), ...of(records, 'post'), ...of(records, 'publication')]
     expect(dated.filter(({ at }) => dayOf(at!) > today)).toEqual([])
     expect(of(records, 'event').filter(({ at }) => dayOf(at) > today).length).toBe(3)
     expect(of(records, 'person').filter(({ connectedOn }) => connectedOn && connectedOn > on)).toEqual([])
@@ -135,6 +135,17 @@ describe.each(DAYS)('the invented network on %s', (on) => {
     for (const { kind, to, from } of of(records, 'interaction')) {
       expect(INTERACTION_KINDS).toContain(kind)
       expect([from, ...to]).toContain('owner')
+    }
+  })
+
+  test('has people who publish, each known by who they are', () => {
+    const keys = new Map(people.flatMap((person) => person.keys.map((key) => [key, person.name] as const)))
+    const made = of(records, 'publication')
+    expect(made.length).toBeGreaterThanOrEqual(10)
+    for (const { author, at, url } of made) {
+      expect(author.identities.map(identityKey).map((key) => keys.get(key))).toContain(author.name)
+      expect(today - dayOf(at)).toBeLessThanOrEqual(60)
+      expect(new URL(url!).hostname).toMatch(/\.example$/)
     }
   })
 

@@ -9,6 +9,7 @@ import { exchangesOf } from './exchanges.ts'
 import { OWNER_CHARACTER } from './owner.ts'
 import { handleOf, mailOf } from './party.ts'
 import { posts } from './posts.ts'
+import { publications } from './publications.ts'
 import { signsOf } from './signs.ts'
 import { CLOSE } from './story/close.ts'
 import { WIDE } from './story/wide.ts'
@@ -42,6 +43,8 @@ export function* demoRecords(today: Day): Generator<Imported> {
   }
   yield { type: 'part', title: 'Posts' }
   yield* posts(today)
+  yield { type: 'part', title: 'What your people made' }
+  yield* publications(today)
   yield { type: 'part', title: 'Events' }
   yield* events(today)
 }

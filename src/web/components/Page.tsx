@@ -16,7 +16,7 @@ export function Page({
   header?: ReactNode
   margin?: ReactNode
   marginLabel?: string
-  layout?: 'reading' | 'list' | 'import' | 'ask' | 'review'
+  layout?: 'reading' | 'list' | 'import' | 'ask' | 'review' | 'share'
   children: ReactNode
 }) {
   useEffect(() => {

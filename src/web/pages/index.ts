@@ -3,7 +3,7 @@ import type { IconName } from '../components/Icon.tsx'
 
 /** A page that stands in the navigation. To add one: its folder, a line here, its route in router.tsx. */
 export interface NavPage {
-  readonly to: '/' | '/review' | '/people' | '/ask' | '/events' | '/ready' | '/profile' | '/import'
+  readonly to: '/' | '/review' | '/people' | '/ask' | '/share' | '/events' | '/ready' | '/profile' | '/import'
   readonly title: string
   readonly icon: IconName
   /** Pressed after `g`. */
@@ -18,6 +18,7 @@ export const NAV_PAGES: readonly NavPage[] = [
   { to: '/review', title: 'Review', icon: 'clock', key: 'r', group: 'daily' },
   { to: '/people', title: 'People', icon: 'people', key: 'p', group: 'network', count: (status) => status.people },
   { to: '/ask', title: 'Ask', icon: 'speech', key: 'a', group: 'network', count: (status) => status.asks },
+  { to: '/share', title: 'Share', icon: 'leaf', key: 's', group: 'network', count: (status) => status.share },
   { to: '/events', title: 'Events', icon: 'calendar', key: 'e', group: 'network', count: (status) => status.followUps },
   { to: '/ready', title: 'Readiness', icon: 'join', key: 'y', group: 'keeping' },
   { to: '/profile', title: 'Profile', icon: 'pen', key: 'o', group: 'keeping' },
@@ -25,4 +26,4 @@ export const NAV_PAGES: readonly NavPage[] = [
 ]
 
 /** On the phone the bottom bar has room for three words and Log; the others stand behind More. */
-export const BAR_PAGES: readonly NavPage['to'][] = ['/', '/people', '/ask']
+export const BAR_PAGES: readonly NavPage['to'][] = ['/', '/people', '/share']

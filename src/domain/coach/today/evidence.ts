@@ -7,6 +7,7 @@ import { agoInWords, capitalised, chanceInWords, dateInWords } from '../../words
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { promiseWords } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
+import { placeOf } from '../share/answer-ways.ts'
 import type { Moment } from './first-line.ts'
 import { isNewGround } from './reconnect.ts'
 
@@ -20,6 +21,7 @@ export function evidenceOf(nudge: Nudge, last: LastExchange | null, explanation:
     date: () => birthday(known, moment.today),
     slip: () => [...atRisk(known), ...explanation.parts],
     reconnect: () => [...worthIt(nudge, moment.today), ...explanation.parts],
+    give: () => published(nudge, moment.today),
     hello: () => connected(known, moment.today),
   }[nudge.kind]()
   return [...parts, ...importance(known)]
@@ -40,6 +42,16 @@ function planned({ about, known }: Nudge, today: number): Part[] {
   if (about.step.kind === 'follow-up')
     return [{ label: 'Met', text: 'You put this down yourself. People remember a conversation for about two days.' }]
   return [{ label: 'Planned', text: `You planned this for ${dateInWords(about.step.onDay, today)}.` }, warmth(known)]
+}
+
+function published({ about, known }: Nudge, today: number): Part[] {
+  if (about?.type !== 'publication') return []
+  const { channel, day, reason } = about.publication
+  return [
+    { label: 'Published', text: `${capitalised(placeOf(channel, known.name))}, on ${dateInWords(dayFromNumber(day), today)}.` },
+    { label: 'Why this one', text: `${capitalised(reason)}.` },
+    warmth(known),
+  ]
 }
 
 function waiting(known: Known, last: LastExchange | null, { today, dayOf }: Moment): Part[] {

@@ -3,6 +3,7 @@ import { dateInWords, durationInWords } from '../../words.ts'
 import { greeting } from '../greeting.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
+import { beginComment } from '../share/begin-comment.ts'
 import { snippetTopic, subjectTopic } from '../topic.ts'
 import { isCurrent, type Question } from './lane.ts'
 
@@ -16,6 +17,7 @@ const WRITTEN: ReadonlySet<InteractionKind> = new Set(['mail', 'message', 'lette
  * the same. What may have changed unseen (archives that end long ago, where somebody works) is asked or left out, not claimed.
  */
 export function firstLine({ kind, known, about: of }: Nudge, last: LastExchange | null, moment: Moment): string {
+  if (of?.type === 'publication') return beginComment(of.publication)
   const bodies = {
     promise: () => promiseLines(),
     plan: () => (of?.type === 'step' && of.step.kind === 'follow-up' ? followUpLines() : silenceLines(known, last, moment)),
@@ -23,6 +25,7 @@ export function firstLine({ kind, known, about: of }: Nudge, last: LastExchange 
     date: () => birthdayLines(known, moment.today),
     slip: () => silenceLines(known, last, moment),
     reconnect: () => silenceLines(known, last, moment),
+    give: () => silenceLines(known, last, moment),
     hello: () => helloLines(known),
   }[kind]()
   return `${greeting(known.name)} ${bodies[hashOf(known.id) % bodies.length]!}`

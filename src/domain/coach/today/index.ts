@@ -1,5 +1,6 @@
 import { ANSWER } from './answer.ts'
 import { BIRTHDAY } from './birthday.ts'
+import { GIVE } from './give.ts'
 import { HELLO } from './hello.ts'
 import type { Lane } from './lane.ts'
 import { PLAN } from './plan.ts'
@@ -8,4 +9,4 @@ import { RECONNECT } from './reconnect.ts'
 import { SLIP } from './slip.ts'
 
 /** The kinds of cards, in the order Today shows them. */
-export const LANES: readonly Lane[] = [PROMISE, PLAN, ANSWER, BIRTHDAY, SLIP, RECONNECT, HELLO]
+export const LANES: readonly Lane[] = [PROMISE, PLAN, ANSWER, BIRTHDAY, SLIP, RECONNECT, GIVE, HELLO]

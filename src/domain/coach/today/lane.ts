@@ -2,6 +2,7 @@ import { STALE_DAYS } from '../../ties/explain.ts'
 import type { Day } from '../../time.ts'
 import type { CardKind, Known, LastExchange, Mark, Nudge, Step } from '../known.ts'
 import type { Promised } from '../ledger/promise.ts'
+import type { Made } from '../share/publication.ts'
 
 /** What Today is made from. Days are days since 1970 in the owner's zone. */
 export interface Question {
@@ -16,6 +17,8 @@ export interface Question {
   /** Promises either way, and steps that are not done, in the order of their days. */
   readonly promises?: readonly Promised[]
   readonly steps?: readonly Step[]
+  /** What people published that is worth a word, in fair order. */
+  readonly made?: readonly Made[]
   /** People with a meeting in the calendar within the next seven days: they need no card. */
   readonly meetingSoon?: ReadonlySet<string>
 }

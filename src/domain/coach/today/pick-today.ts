@@ -19,16 +19,17 @@ export interface Limits {
 
 export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, daysOff: [] }
 
-/** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of new connections one. */
+/** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of things to answer and new connections one. */
 const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, hello: 1 } as const
 /** When nothing else is due, new connections may be met, but not five of them at once. */
 const MOST_HELLOS = 3
 const RECONNECTS_A_WEEK = 2
-const OUT_OF_THE_BLUE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect', 'hello'])
+const OUT_OF_THE_BLUE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect', 'give', 'hello'])
 const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
 
 /**
- * The cards of Today, in the order shown: promises due, planned steps, answers owed, dates, ties that slip, one to pick up again, new connections.
+ * The cards of Today, in the order shown: promises due, planned steps, answers owed, dates, ties that slip, one to pick up again, something to answer,
+ * new connections.
  *
  * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
  * dates and slipping ties, and to new connections when there is nothing else. Nobody has two cards. What scores too low stays out
@@ -48,8 +49,12 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   chosen.add(lanes.plan, FIRST_SHARE.plan)
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
-  addSilence(chosen, lanes, history, question.today, { ...silence, keptFree: Math.min(FIRST_SHARE.hello, lanes.hello.length) })
-  chosen.add(lanes.hello, FIRST_SHARE.hello)
+  const give = mayGive(history, question.today) ? lanes.give : []
+  const keptFree = Math.min(1, give.length + lanes.hello.length)
+  addSilence(chosen, lanes, history, question.today, { ...silence, keptFree })
+  // On a full day only one of the two has a place: they take turns, a day each.
+  const turns = [give, lanes.hello]
+  for (const lane of question.today % 2 === 0 ? turns : turns.toReversed()) chosen.add(lane, 1)
   chosen.add(lanes.promise)
   chosen.add(lanes.plan)
   chosen.add(lanes.answer)
@@ -57,6 +62,11 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   addSilence(chosen, { ...lanes, reconnect: [] }, history, question.today, { ...silence, slipsADay: cap, keptFree: 0 })
   if (chosen.nudges.every(({ kind }) => kind === 'hello')) chosen.add(lanes.hello, MOST_HELLOS)
   return chosen.nudges.toSorted(byLane)
+}
+
+/** One a day is a habit, two are a chore. */
+function mayGive({ all }: History, today: number): boolean {
+  return !all.some(({ kind, how, onDay }) => kind === 'give' && how !== 'snoozed' && onDay === today)
 }
 
 type Lanes = Readonly<Record<CardKind, readonly Nudge[]>>
@@ -73,7 +83,8 @@ function openLanes(question: Question, history: History, isDayOff: boolean): Lan
 
 /**
  * Ties that slip, and in the last of their places one to pick up again: without a place of its own it would never come up in a
- * network where something always slips. For the same reason a place is kept free for a new connection, unless it is the only one.
+ * network where something always slips. For the same reason a place is kept free for something to answer or a new connection, unless
+ * it is the only one.
  */
 function addSilence(
   chosen: Chosen,
@@ -86,7 +97,7 @@ function addSilence(
   const already = chosen.nudges.filter(({ kind }) => ABOUT_SILENCE.has(kind))
   const shownToday = shown.filter(({ onDay }) => onDay === today).length
   const allowed = Math.min(slipsADay - shownToday, slipsAWeek - shown.length) - already.length
-  const left = Math.min(allowed, chosen.placesLeft > 1 ? chosen.placesLeft - keptFree : chosen.placesLeft)
+  const left = Math.min(allowed, chosen.placesLeft, Math.max(1, chosen.placesLeft - keptFree))
   const picks = pickDiverse(chosen.without(lanes.slip), Math.max(0, left), already)
   const picked = [...already, ...shown].filter(({ kind }) => kind === 'reconnect')
   const mayReconnect = left > 0 && picked.length < RECONNECTS_A_WEEK && !picked.some((each) => !('onDay' in each) || each.onDay === today)

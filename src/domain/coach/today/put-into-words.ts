@@ -3,14 +3,19 @@ import { type Explanation, STALE_DAYS } from '../../ties/explain.ts'
 import { leadOf } from '../../ties/last.ts'
 import type { Part } from '../../ties/why-warmth.ts'
 import { dayFromNumber } from '../../time.ts'
-import { agoInWords, dateInWords, numberInWords, weekdayInWords } from '../../words.ts'
+import { agoInWords, dateInWords, durationInWords, numberInWords, weekdayInWords } from '../../words.ts'
 import { explainKnown } from '../explain-known.ts'
 import type { Known, LastExchange, Nudge, Step } from '../known.ts'
 import { dueDay, type Promised } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
+import { isQuiet } from '../share/fair-order.ts'
+import type { Made } from '../share/publication.ts'
 import { subjectTopic } from '../topic.ts'
 import { evidenceOf } from './evidence.ts'
 import { firstLine, type Moment } from './first-line.ts'
+
+/** What has no title is quoted so far, characters. */
+const SHORT_TEXT = 90
 
 /** A card as it is read. */
 export interface CardWords {
@@ -44,14 +49,21 @@ export function putIntoWords(nudge: Nudge, last: LastExchange | null, moment: Mo
 function labelOf({ kind, known, about }: Nudge): string {
   if (about?.type === 'step' && about.step.kind === 'follow-up') return 'While it is fresh'
   if (kind === 'slip') return known.judgement.state === 'warm' ? 'About time' : 'Slipping'
-  return { promise: 'A promise', plan: 'Planned', answer: 'An answer', date: 'Birthday', reconnect: 'Pick up again', hello: 'Say hello' }[
-    kind
-  ]
+  return {
+    promise: 'A promise',
+    plan: 'Planned',
+    answer: 'An answer',
+    date: 'Birthday',
+    reconnect: 'Pick up again',
+    give: 'A give',
+    hello: 'Say hello',
+  }[kind]
 }
 
 function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sentence }: Explanation, moment: Moment): string {
   if (about?.type === 'promise') return promiseSentence(known, about.promise, moment.today)
   if (about?.type === 'step') return stepSentence(about.step, moment.today)
+  if (about?.type === 'publication') return publicationSentence(about.publication, moment.today)
   if (kind === 'date' && known.birthday !== null) return birthdaySentence(known, moment.today)
   return kind === 'answer' && last !== null ? answerSentence(known, last, moment) : sentence
 }
@@ -60,6 +72,16 @@ function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sente
 function stepSentence({ kind, what, onDay }: Step, today: number): string {
   if (kind === 'follow-up') return `${what}. A line from you is welcome while it is fresh.`
   return `${what}. You planned this for ${onDay === dayFromNumber(today) ? 'today' : dateInWords(onDay, today)}.`
+}
+
+/** "Ada published “The pier” nine days ago. It has been five months; a word on it is a light way back." */
+function publicationSentence({ known, title, text, day }: Made, today: number): string {
+  const words = title ?? (text && text.length > SHORT_TEXT ? `${text.slice(0, SHORT_TEXT - 1).trimEnd()}…` : text)
+  const published = `${firstName(known.name)} published ${words ? `“${words}”` : 'something'} ${agoInWords(today - day)}.`
+  const { silentDays } = known.judgement
+  return isQuiet(known) && silentDays !== null
+    ? `${published} It has been ${durationInWords(silentDays)}; a word on it is a light way back.`
+    : `${published} A word on it takes a minute.`
 }
 
 /** "You wrote to Ada on 3 May: “I will send you the plans.” It is due tomorrow." */

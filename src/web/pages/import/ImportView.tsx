@@ -41,7 +41,7 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
     >
       <DropZone
         title="Drop files or folders here"
-        says="Zip, mbox, Maildir, vCard, CSV. Many at once is fine, and so is"
+        says="Zip, mbox, Maildir, vCard, CSV, feeds. Many at once is fine, and so is"
         folder="a whole folder"
         sending={sending}
         onFiles={onFiles}

@@ -43,7 +43,12 @@ export function Report({ row, today, zone, onUndo }: { row: ImportRow; today: Da
         </>
       )}
       <Acts>
-        {row.state === 'done' && (
+        {row.state === 'done' && row.source === 'feed' && (
+          <Link to="/share" className={buttonClass('go')}>
+            See what they made
+          </Link>
+        )}
+        {row.state === 'done' && row.source !== 'feed' && (
           <Link to="/people" search={held ? { sort: 'rhythm' } : { source: row.source, sort: 'name' }} className={buttonClass('go')}>
             {held ? 'See who is slipping' : 'See who came'}
           </Link>

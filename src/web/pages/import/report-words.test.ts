@@ -4,7 +4,7 @@ import { problemsTitle } from '../../words/problems.ts'
 import { figuresOf, fileName, secondsInWords } from './report-words.ts'
 
 test('the report shows only figures of what there is', () => {
-  const row = { interactions: 0, people: 7, newPeople: 4, posts: 0, events: 2, alreadyKnown: 0 } as ImportRow
+  const row = { interactions: 0, people: 7, newPeople: 4, posts: 0, events: 2, publications: 0, alreadyKnown: 0 } as ImportRow
   expect(figuresOf(row)).toEqual([
     { value: 7, label: 'people, 4 of them new' },
     { value: 2, label: 'events' },

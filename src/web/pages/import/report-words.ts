@@ -3,14 +3,17 @@ import { inFigures, inWords } from '../../words/numbers.ts'
 
 /** The large figures under the report: of what there is something, at most four. */
 export function figuresOf(row: ImportRow): { value: number; label: string }[] {
-  const { interactions, people, newPeople, posts, events, alreadyKnown } = row
+  const { interactions, people, newPeople, posts, events, publications, alreadyKnown } = row
   const isNew = newPeople === 0 ? '' : newPeople === people ? ', all of them new' : `, ${inFigures(newPeople)} of them new`
   return [
     { value: interactions, label: interactions === 1 ? 'exchange' : 'exchanges' },
     { value: people, label: people === 1 ? `person${newPeople === 1 ? ', new to you' : ''}` : `people${isNew}` },
     { value: posts + events, label: events === 0 ? 'posts of yours' : posts === 0 ? 'events' : 'posts and events' },
+    { value: publications, label: publications === 1 ? 'thing others published' : 'things others published' },
     { value: alreadyKnown, label: 'here already' },
-  ].filter(({ value }) => value > 0)
+  ]
+    .filter(({ value }) => value > 0)
+    .slice(0, 4)
 }
 
 /** The last part of where it came from: what the owner would call it. */
@@ -26,10 +29,11 @@ export function secondsInWords(seconds: number): string {
 }
 
 /** What a line of "brought in so far" says under its title: the largest thing it brought. */
-export function brought({ interactions, people, posts, events, alreadyKnown }: ImportRow): string {
+export function brought({ interactions, people, posts, events, publications, alreadyKnown }: ImportRow): string {
   if (interactions > 0) return `${inFigures(interactions)} exchanges`
   if (people > 0) return `${inFigures(people)} people`
   if (posts > 0) return `${inFigures(posts)} posts`
   if (events > 0) return `${inFigures(events)} events`
+  if (publications > 0) return `${inFigures(publications)} things others published`
   return alreadyKnown > 0 ? 'nothing new in it' : 'nothing in it'
 }

@@ -69,7 +69,7 @@ export function KindSection({ report }: { report: KindReport }) {
 }
 
 /** Where each part is worked on. */
-const PAGES = { steadiness: '/', reciprocity: '/ask', presence: '/', events: '/', profile: '/' } as const
+const PAGES = { steadiness: '/', reciprocity: '/ask', presence: '/share', events: '/', profile: '/' } as const
 
 function Step({ step: { step, why, part } }: { step: NonNullable<NonNullable<KindReport['now']>['step']> }) {
   const [isGone, setGone] = useState(false)

@@ -12,6 +12,7 @@ import styles from './Today.module.css'
 import { TodayMargin } from './TodayMargin.tsx'
 import { todayDek, todayTitle } from './titles.ts'
 import type { CardActs } from './use-cards.ts'
+import { VisibleAct } from './VisibleAct.tsx'
 
 export interface TodayViewProps {
   today: Today
@@ -63,6 +64,11 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
             {card === opened ? <OpenCard card={card} today={today.on} acts={acts} /> : <ClosedCard card={card} onOpen={onOpen} />}
           </li>
         ))}
+        {today.visible && (
+          <li>
+            <VisibleAct act={today.visible} />
+          </li>
+        )}
       </ol>
       {cards.length === 0 && <DayEnd today={today} isEmpty={isEmpty} done={done} />}
     </Page>

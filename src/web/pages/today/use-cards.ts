@@ -14,8 +14,11 @@ export interface CardActs {
   readonly onLog: (card: Card, tag?: 'give') => void
 }
 
-/** Mail stays mail; what is opened on a network was a message there. */
-const kindOf = (card: Card) => (card.ways[0]?.href.startsWith('mailto:') ? ('mail' as const) : ('message' as const))
+/** A word on what somebody made is a comment; mail stays mail; what is opened on a network was a message there. */
+function kindOf(card: Card) {
+  if (card.kind === 'give') return 'comment' as const
+  return card.ways[0]?.href.startsWith('mailto:') ? ('mail' as const) : ('message' as const)
+}
 
 export function useCards(today: Today | undefined) {
   const change = useChange()

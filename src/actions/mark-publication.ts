@@ -1,0 +1,69 @@
+import type { PostingNetwork } from '#domain/coach/share/bounds.ts'
+import type { PublicationMark } from '#domain/coach/share/publication.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
+import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
+import { bumpRevision, getOwner } from '#store/owner.ts'
+import { addPosts } from '#store/posts-and-events.ts'
+import { findPublication, type StoredPublication, savePublicationMark } from '#store/publications.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+import { logWithin } from './log-interaction.ts'
+
+export interface PublicationMarked {
+  readonly how: PublicationMark
+  /** What was said; kept in the history with them. */
+  readonly words?: string | undefined
+  /** Where it was passed on. */
+  readonly network?: PostingNetwork | undefined
+}
+
+const DEEDS: Readonly<Record<PublicationMark, string>> = {
+  commented: 'You commented on',
+  liked: 'You liked',
+  shared: 'You passed on',
+  'not-for-me': 'Put aside:',
+}
+
+/**
+ * Says what was done with something a connection published. A comment, a like and passing it on are logged with them as a give, and what
+ * was passed on counts as a post of the owner's. Undoable as one step. @throws NotFound, Conflict when that was said already
+ */
+export async function markPublication(ctx: Context, id: string, marked: PublicationMarked): Promise<Changed> {
+  return ctx.db.transaction().execute(async (db) => {
+    const found = await findPublication(db, ctx.ownerId, id)
+    if (!found) throw new NotFound('There is no publication with that id.')
+    const changeId = newId()
+    const onDay = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
+    const isNew = await savePublicationMark(db, ctx.ownerId, { publicationId: id, how: marked.how, onDay, changeId })
+    if (!isNew) throw new Conflict('That was written down already.')
+    const sentence = sentenceOf(found, marked.how)
+    const postId = marked.how === 'shared' ? await addPassedOn(db, ctx, found, marked) : null
+    const recordId = await logGive(db, ctx, found.personId, marked)
+    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'publication', recordId, postId } })
+    await bumpRevision(db, ctx.ownerId)
+    return { changeId, sentence }
+  })
+}
+
+function sentenceOf({ title, authorName }: StoredPublication, how: PublicationMark): string {
+  const what = title ? `“${title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title}”` : `what ${authorName ?? 'they'} wrote`
+  return `${DEEDS[how]} ${what}`
+}
+
+async function logGive(db: Db, ctx: Context, personId: string | null, { how, words }: PublicationMarked): Promise<string | null> {
+  if (personId === null || how === 'not-for-me') return null
+  const kind = how === 'liked' ? 'reaction' : 'comment'
+  const { recordId } = await logWithin(db, ctx, { people: [personId], kind, note: words, tag: 'give' })
+  return recordId
+}
+
+/** What is passed on takes a place in others' day as a post does. */
+async function addPassedOn(db: Db, ctx: Context, found: StoredPublication, { words, network }: PublicationMarked): Promise<string> {
+  const id = newId()
+  const channel = network ?? found.channel
+  await addPosts(db, ctx.ownerId, null, [{ id, at: ctx.now(), channel, kind: 'repost', text: words?.trim() || null, url: found.url }])
+  return id
+}

@@ -1,0 +1,27 @@
+import { NotFound } from '#domain/errors.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision } from '#store/owner.ts'
+import { getPersonSettings } from '#store/people.ts'
+import { findAuthorOwner, listAuthors, saveAuthorOwner } from '#store/publications.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+
+/** The owner knows nobody of that name: what they publish is not asked about any more. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Says whose somebody's publications are; all of theirs, also those to come. @param personId  null for nobody's. Undoable. @throws NotFound */
+export async function sayWhoseFeed(ctx: Context, author: string, personId: string | null): Promise<Changed> {
+  return ctx.db.transaction().execute(async (db) => {
+    const known = (await listAuthors(db, ctx.ownerId, author)).find((each) => each.author === author)
+    if (!known) throw new NotFound('Nothing was published under that name.')
+    const person = personId === null ? null : await getPersonSettings(db, ctx.ownerId, personId)
+    const before = (await findAuthorOwner(db, ctx.ownerId, author)) ?? null
+    await saveAuthorOwner(db, ctx.ownerId, author, personId ?? NOBODY)
+    const changeId = newId()
+    const sentence = `${known.authorName ?? author} is ${person ? person.name : 'nobody you know'}`
+    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'author', author, before } })
+    await bumpRevision(db, ctx.ownerId)
+    return { changeId, sentence }
+  })
+}

@@ -1,0 +1,34 @@
+import type { PostingNetwork } from '#domain/coach/share/bounds.ts'
+import type { MonthBounds } from '#domain/coach/share/month-bounds.ts'
+import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
+import { Invalid } from '#domain/errors.ts'
+import { saveChange } from '#store/changes.ts'
+import type { Context } from '#store/context.ts'
+import { bumpRevision } from '#store/owner.ts'
+import { getOwnBounds, saveOwnBounds } from '#store/posting-bounds.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
+
+/** Ten a day; whoever posts more needs no reminder. */
+const MOST_A_MONTH = 300
+
+/** Sets how often the owner means to post on a network, posts a month; null goes back to what is usual. Undoable. @throws Invalid */
+export async function setPostingBounds(ctx: Context, network: PostingNetwork, bounds: MonthBounds | null): Promise<Changed> {
+  if (bounds !== null) check(bounds)
+  return ctx.db.transaction().execute(async (db) => {
+    const before = (await getOwnBounds(db, ctx.ownerId))[network] ?? null
+    await saveOwnBounds(db, ctx.ownerId, network, bounds)
+    const changeId = newId()
+    const title = NETWORK_TITLES[network]
+    const sentence = bounds ? `On ${title}, ${bounds.floor} to ${bounds.ceiling} posts a month` : `On ${title}, as often as is usual`
+    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'posting', network, before } })
+    await bumpRevision(db, ctx.ownerId)
+    return { changeId, sentence }
+  })
+}
+
+function check({ floor, ceiling }: MonthBounds): void {
+  const isWhole = (n: number) => Number.isInteger(n) && n >= 1 && n <= MOST_A_MONTH
+  if (!isWhole(floor) || !isWhole(ceiling)) throw new Invalid(`expected 1 to ${MOST_A_MONTH} posts a month, got ${floor} to ${ceiling}`)
+  if (floor > ceiling) throw new Invalid(`The lower bound is above the upper one: ${floor} and ${ceiling}`)
+}

@@ -1,0 +1,78 @@
+import { dayFromNumber } from '../../time.ts'
+import { capitalised, countOf, dateInWords, numberInWords, weekdayOf } from '../../words.ts'
+import type { Bounds, PostingNetwork } from './bounds.ts'
+import { NETWORK_TITLES } from './network-titles.ts'
+import { isOwn, type Posted } from './posted.ts'
+
+export const HEAT_WEEKS = 24
+/** Two halves are compared, a season each. */
+const HALF = HEAT_WEEKS / 2
+
+/** One day of the map: what the owner published and what they answered. */
+export interface HeatDay {
+  /** Days since 1970. */
+  readonly day: number
+  readonly posts: number
+  readonly answers: number
+}
+
+/** 24 weeks, each from Monday to Sunday, oldest first; days to come are left out, so the last week may be short. */
+export function heatOf(posted: readonly Posted[], today: number): readonly (readonly HeatDay[])[] {
+  const byDay = Map.groupBy(posted, ({ day }) => day)
+  const monday = today - ((weekdayOf(today) + 6) % 7)
+  return Array.from({ length: HEAT_WEEKS }, (_, week) => {
+    const first = monday - 7 * (HEAT_WEEKS - 1 - week)
+    return Array.from({ length: 7 }, (_, i) => first + i)
+      .filter((day) => day <= today)
+      .map((day) => {
+        const of = byDay.get(day) ?? []
+        const posts = of.filter(isOwn).length
+        return { day, posts, answers: of.length - posts }
+      })
+  })
+}
+
+/** Five steps: nothing, one, two, three or four, five and more. */
+export function heatStep({ posts, answers }: HeatDay): 0 | 1 | 2 | 3 | 4 {
+  const all = posts + answers
+  if (all <= 2) return all as 0 | 1 | 2
+  return all < 5 ? 3 : 4
+}
+
+/** "You were seen in nine of the last twelve weeks, and in four of the twelve before: steadier." */
+export function steadinessInWords(weeks: readonly (readonly HeatDay[])[]): string {
+  const seen = weeks.map((week) => week.some(({ posts, answers }) => posts + answers > 0))
+  const [before, lately] = [seen.slice(0, HALF), seen.slice(HALF)].map((half) => half.filter(Boolean).length) as [number, number]
+  if (before + lately === 0) return 'Nothing you published or answered in the last 24 weeks is on record.'
+  const weeksOf = (count: number) => (count === HALF ? 'every one' : count === 0 ? 'none' : numberInWords(count))
+  const than = lately - before >= 2 ? ': steadier than you were' : before - lately >= 2 ? ': quieter than you were' : ''
+  return `You were seen in ${weeksOf(lately)} of the last twelve weeks, and in ${weeksOf(before)} of the twelve before${than}.`
+}
+
+/** A week in which one network held more than people bear. */
+export interface CrowdedWeek {
+  /** Its Monday, days since 1970. */
+  readonly monday: number
+  readonly words: string
+}
+
+/** Weeks of the map with more own posts on one network than its upper bound, newest first. */
+export function crowdedWeeks(
+  posted: readonly Posted[],
+  bounds: ReadonlyMap<PostingNetwork, Pick<Bounds, 'ceilingAWeek'>>,
+  today: number,
+): readonly CrowdedWeek[] {
+  const mondayOf = (day: number) => day - ((weekdayOf(day) + 6) % 7)
+  const from = mondayOf(today) - 7 * (HEAT_WEEKS - 1)
+  const found: CrowdedWeek[] = []
+  for (const [network, { ceilingAWeek }] of bounds) {
+    const own = posted.filter((each) => each.channel === network && isOwn(each) && each.day >= from && each.day <= today)
+    for (const [monday, week] of Map.groupBy(own, ({ day }) => mondayOf(day)))
+      if (week.length > Math.max(1, Math.round(ceilingAWeek)))
+        found.push({
+          monday,
+          words: `${capitalised(countOf(week.length, 'post'))} on ${NETWORK_TITLES[network]} in the week of ${dateInWords(dayFromNumber(monday), today)}: more than people bear.`,
+        })
+  }
+  return found.sort((a, b) => b.monday - a.monday)
+}

@@ -1,0 +1,81 @@
+import { isMediaName } from '../describe-file.ts'
+import type { Imported, Importer } from '../importer.ts'
+import type { Input, InputFile } from '../input.ts'
+import { decodeText } from '../text.ts'
+import { readFeed } from './parse.ts'
+import { publicationsOf } from './publications.ts'
+
+/** Feeds are tens of kilobytes; the largest whole archives of a site stay below this. */
+const LIMIT_BYTES = 16 * 1024 * 1024
+const HEAD_BYTES = 4096
+
+export const feed: Importer = {
+  id: 'feed',
+  title: 'Feed',
+  steps: [
+    'Open the site of somebody you know and look for RSS, Atom or Feed, often at the bottom; many answer at /feed, /rss.xml or /feed.json.',
+    'On Mastodon, add .rss to the address of their profile.',
+    'Save what opens as a file and drop it here; a newer one of the same site adds what is new.',
+  ],
+  recognise,
+  read,
+}
+
+async function recognise(input: Input): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const file of input.files) if (await isFeed(file)) found.push(file.path)
+  return found
+}
+
+/** In a zip only by name first: looking into every entry of a large one would take minutes. */
+async function isFeed(file: InputFile): Promise<boolean> {
+  const isNamed = /\.(?:rss|atom|rdf|xml|json)$/i.test(file.path)
+  if (!isNamed && (!file.onDisk || isMediaName(file.path))) return false
+  const head = decodeFeed(await file.head(HEAD_BYTES)).replace(/^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*/i, '')
+  if (/^<rss\b/i.test(head)) return true
+  if (/^<(?:\w+:)?feed\b[^>]*http:\/\/www\.w3\.org\/2005\/Atom/i.test(head)) return true
+  if (/^<rdf:RDF\b[^>]*http:\/\/(?:purl\.org\/rss\/1\.0|my\.netscape\.com\/rdf)/i.test(head)) return true
+  return head.startsWith('{') && /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org\\?\/version/i.test(head)
+}
+
+async function* read(input: Input): AsyncGenerator<Imported> {
+  yield { type: 'part', title: 'Publications' }
+  for (const file of input.files) {
+    const bytes = await wholeFile(file)
+    if (!bytes) {
+      yield {
+        type: 'problem',
+        file: file.path,
+        reason: `a feed of at most ${LIMIT_BYTES / 1024 / 1024} MB was expected, this one is larger`,
+      }
+      continue
+    }
+    try {
+      yield* publicationsOf(readFeed(decodeFeed(bytes)), file.path)
+    } catch {
+      yield { type: 'problem', file: file.path, reason: 'a whole feed was expected; this one is cut off or broken' }
+    }
+  }
+}
+
+async function wholeFile(file: InputFile): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of (await file.open()) as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LIMIT_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The encoding that XML declares wins over guessing. */
+function decodeFeed(bytes: Buffer): string {
+  const declared = /^\s*<\?xml[^>]*encoding=["']([\w.:-]+)["']/i.exec(bytes.subarray(0, 200).toString('latin1'))?.[1]
+  if (!declared || /^utf-?8$/i.test(declared)) return decodeText(bytes)
+  try {
+    return new TextDecoder(declared).decode(bytes)
+  } catch {
+    return decodeText(bytes)
+  }
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef } from 'react'
+
+/** Words that can be changed where they stand; the field grows with them. */
+export function GrowingText({
+  id,
+  value,
+  onChange,
+  className,
+  label,
+}: {
+  id?: string
+  value: string
+  onChange: (value: string) => void
+  className?: string | undefined
+  /** Where no label stands beside it. */
+  label?: string
+}) {
+  const ref = useRef<HTMLTextAreaElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => {
+    const field = ref.current
+    if (!field) return
+    const measure = () => {
+      field.style.height = 'auto'
+      field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`
+    }
+    measure()
+    const watching = new ResizeObserver(measure)
+    watching.observe(field.parentElement ?? field)
+    return () => watching.disconnect()
+  }, [value])
+  return (
+    <textarea
+      ref={ref}
+      id={id}
+      aria-label={label}
+      className={className}
+      rows={1}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}

@@ -1,0 +1,110 @@
+import { type FormEvent, useState } from 'react'
+import type { Draft, SharePage } from '#contract/share.ts'
+import { composerWay } from '#domain/coach/share/answer-ways.ts'
+import { isPostingNetwork, NETWORKS } from '#domain/coach/share/bounds.ts'
+import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Choice, Field } from '../../components/Field.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { DidItGoOut } from './DidItGoOut.tsx'
+import { copyWords, openPage } from './deeds.ts'
+import { fieldFromInstant, instantFromField } from './draft-time.ts'
+import styles from './Share.module.css'
+import type { ShareActs } from './use-share-acts.ts'
+
+interface DraftDialogProps {
+  /** Left out for a new one. */
+  draft: Draft | undefined
+  share: SharePage
+  zone: string
+  acts: ShareActs
+  onClose: () => void
+}
+
+/** A post in the making: its words, where and when; taken to the network's own composer, filled in where that allows. */
+export function DraftDialog({ draft, share, zone, acts, onClose }: DraftDialogProps) {
+  const [network, setNetwork] = useState(draft?.network ?? share.networks[0]?.network ?? 'linkedin')
+  const [text, setText] = useState(draft?.text ?? '')
+  const [at, setAt] = useState(fieldFromInstant(draft?.plannedAt ?? null, zone))
+  const [wasOpened, setWasOpened] = useState(false)
+  const [isCopied, setCopied] = useState(false)
+  const advice = share.networks.find((each) => each.network === network)?.advice
+  const until = advice?.until
+  const way = composerWay(network, { text, mastodonHost: share.mastodonHost ?? undefined })
+  const save = async (event?: FormEvent) => {
+    event?.preventDefault()
+    const written = { network, text: text.trim(), plannedAt: instantFromField(at, zone) }
+    if (written.text && (await (draft ? acts.editDraft(draft.id, written) : acts.addDraft(written)))) onClose()
+  }
+  const take = async () => {
+    if (!way?.isFilled) setCopied(await copyWords(text))
+    openPage(way?.href)
+    setWasOpened(true)
+  }
+  const out = async () => {
+    const isChanged = draft && (text.trim() !== draft.text || network !== draft.network)
+    if (isChanged && !(await acts.editDraft(draft.id, { network, text: text.trim() }))) return
+    if (draft && (await acts.draftIsOut(draft.id))) onClose()
+  }
+  return (
+    <Dialog label={draft ? 'A draft' : 'A new draft'} onClose={onClose}>
+      <form className={styles.form} onSubmit={save}>
+        <label htmlFor="draft-words">What you want to say</label>
+        <textarea id="draft-words" rows={6} value={text} maxLength={20_000} data-first onChange={(event) => setText(event.target.value)} />
+        <div className={styles.pair}>
+          <Choice label="Where" value={network} onChoose={(value) => isPostingNetwork(value) && setNetwork(value)}>
+            {NETWORKS.map((each) => (
+              <option key={each} value={each}>
+                {NETWORK_TITLES[each]}
+              </option>
+            ))}
+          </Choice>
+          <Field label="When, if you like" type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+        </div>
+        {advice && (
+          <p className="meta">
+            {advice.words}{' '}
+            {until && (
+              <button type="button" className="more" onClick={() => setAt(fieldFromInstant(until, zone))}>
+                Take that time
+              </button>
+            )}
+          </p>
+        )}
+        {wasOpened ? (
+          <DidItGoOut
+            hint={isCopied ? 'Your words are copied; paste them there.' : undefined}
+            onYes={() => void out()}
+            onNotYet={() => setWasOpened(false)}
+          />
+        ) : (
+          <Acts>
+            <Button look="go" type="submit" disabled={!text.trim()}>
+              Keep it
+            </Button>
+            {draft && (
+              <Button onClick={() => void take()}>
+                {way?.label ?? 'Copy the words'}
+                {way && <Icon name="out" size={16} />}
+              </Button>
+            )}
+            {draft && (
+              <Button
+                look="quiet"
+                onClick={async () => {
+                  if (await acts.removeDraft(draft.id)) onClose()
+                }}
+              >
+                Throw away
+              </Button>
+            )}
+            <Button look="quiet" onClick={onClose}>
+              Close
+            </Button>
+          </Acts>
+        )}
+      </form>
+    </Dialog>
+  )
+}

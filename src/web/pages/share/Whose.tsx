@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { SharePage } from '#contract/share.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import type { Named } from '../../frame/desk.ts'
+import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
+import { capital, counted } from '../../words/numbers.ts'
+import styles from './Share.module.css'
+
+interface WhoseProps {
+  unowned: SharePage['unowned'][number]
+  onSay: (author: string, personId: string | null) => Promise<boolean>
+}
+
+/** A feed that nobody is known for, until the owner says whose it is. */
+export function Whose({ unowned: { author, name, count, lastTitle }, onSay }: WhoseProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [people, setPeople] = useState<readonly Named[]>([])
+  const person = people.at(-1)
+  return (
+    <div className={styles.unowned}>
+      <p>
+        <b>{name}</b>
+        <span className="meta">
+          {capital(counted(count, 'thing', 'things'))} in thirty days{lastTitle ? `, the last “${lastTitle}”` : ''}
+        </span>
+      </p>
+      <Acts className={styles.says}>
+        <Button small onClick={() => setOpen(true)}>
+          Say whose
+        </Button>
+        <Button look="quiet" small onClick={() => void onSay(author, null)}>
+          Nobody I know
+        </Button>
+      </Acts>
+      {isOpen && (
+        <Dialog label={`Whose is ${name}?`} onClose={() => setOpen(false)}>
+          <form
+            className={styles.form}
+            onSubmit={async (event) => {
+              event.preventDefault()
+              if (person && (await onSay(author, person.id))) setOpen(false)
+            }}
+          >
+            <h2>Whose is {name}?</h2>
+            <PeoplePicker label="Somebody you know" people={people} onChange={(picked) => setPeople(picked.slice(-1))} />
+            <Acts>
+              <Button look="go" type="submit" disabled={!person}>
+                {person ? `It is ${person.name}` : 'It is theirs'}
+              </Button>
+              <Button look="quiet" onClick={() => setOpen(false)}>
+                Close
+              </Button>
+            </Acts>
+          </form>
+        </Dialog>
+      )}
+    </div>
+  )
+}
