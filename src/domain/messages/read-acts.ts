@@ -72,14 +72,15 @@ function questions(kind: ActKind, { text, words }: Findings): string[] {
     .filter((question) => question !== '')
 }
 
-/** The sentences that promise, each with the words that say so; all, when no single one is enough. */
+/** The sentences that promise, each with the words that say so; the one that says most, when no single one is enough. A question promises nothing. */
 function promises({ language }: Compiled, { text, words, found }: Findings, speaking: readonly Found[], on: Day | undefined): Act[] {
   const sums = Map.groupBy(found, ({ sentence }) => sentence)
   const sumOf = (sentence: number) =>
     [...new Set(sums.get(sentence)!.map(({ cue }) => cue))].reduce((sum, cue) => sum + (cue.says.promise ?? 0), 0)
-  const which = [...new Set(speaking.map(({ sentence }) => sentence))]
+  const which = [...new Set(speaking.map(({ sentence }) => sentence))].filter((number) => !words.sentences[number]!.isQuestion)
   const enough = which.filter((sentence) => sumOf(sentence) + language.needs.promise >= 0)
-  return (enough.length > 0 ? enough : which.slice(0, 1)).slice(0, MOST_PROMISES).map((number) => {
+  const [most] = which.toSorted((a, b) => sumOf(b) - sumOf(a))
+  return (enough.length > 0 || most === undefined ? enough : [most]).slice(0, MOST_PROMISES).map((number) => {
     const sentence = sentenceText(text, words, words.sentences[number]!, LONGEST_SENTENCE)
     const dueOn = on && dueDay(sentence, on, language.days)
     const own = speaking.filter((each) => each.sentence === number).map(({ from, to }) => oneLine(text, from, to, LONGEST_WORDS))
