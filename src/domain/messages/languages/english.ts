@@ -218,7 +218,7 @@ export const english: Language = {
       phrases: [
         'are|r @you (guys|two|both|all|still) free|available|around',
         'are|r @you (guys|two|both|all|still) up for',
-        'are|r @you (guys|two|both|all|still) in town|houston|london|new|the (office) ?',
+        'are|r @you (guys|two|both|all|still) in town ?',
         'do|would|will|can @you (guys|all) have|spare|make (any|some|a|the) (free|few|spare|little|couple) (of) time|minutes|minute|moment|half|hour',
         'can|could|may|shall|might (all|both) we|i (all|both|please|just|maybe|possibly|perhaps) meet|talk|speak|chat|visit',
         'can|could|may|shall|might we|i (all|both|please|just|maybe|possibly|perhaps) discuss this|that|it|the|further|before ?',
@@ -462,7 +462,7 @@ export const english: Language = {
       phrases: [
         'i|we would|do|must|also (also|like) (to) (ask|request|urge|encourage) (that|each|all|for) you|each|your|team|everyone|an',
         'i|we (would|must|also|do) ask|request|urge|encourage|require|requiring that|you|each|all|your|an|everyone|team',
-        "i|we|i'd|we'd (would) (really|just|also|still) like|love|want|need|prefer you|someone|him|her|them|everyone|each|david|either|that",
+        "i|we|i'd|we'd (would) (really|just|also|still) like|love|want|need|prefer you|someone|him|her|them|everyone|each|either|that",
         'need you to',
         'i|we need your',
         '@you (guys|all|will|probably|still|also|both) need|must|should|have|shall|ought (also|really|only|all|now|still|continue) to|be|manage|continue|not|do|make|please',
@@ -567,7 +567,7 @@ export const english: Language = {
       name: 'would like to',
       says: { ask: 2.2 },
       phrases: [
-        "i|we would|will|should|'d (really|also|still) (very|much) like|love|appreciate to|a|the|it|that|this|your|more|each|either|some|for|any|very|david",
+        "i|we would|will|should|'d (really|also|still) (very|much) like|love|appreciate to|a|the|it|that|this|your|more|each|either|some|for|any|very",
         "i'd|we'd (really|also) (be) like|love|interested|grateful|appreciate to|in|a|if|the|it|more|your",
         'would love|like to learn|hear|know|see|get|have|work|understand|speak|participate',
         'i|we want|wanted to see|know|make|ensure|have|hear|avoid|understand|ask|check|follow|find',
@@ -873,7 +873,7 @@ export const english: Language = {
       what: 'help',
       phrases: [
         "i|we|i've|we've (have|had|did|already|just|also|recently) (already|also|just|now|recently|since|not|gone) spoke|spoken|talked|checked|called|found|added|updated|changed|fixed|completed|made|prepared|posted|scheduled|confirmed|arranged|corrected|filled|cleaned|revised|created|built|placed|delivered|forwarded|advised|instructed|incorporated|knocked|faxed|mailed|emailed|submitted|informed|expressed|mentioned|resolved|handled|removed|moved|booked|compiled|summarized|developed|contacted|modified|approved|cancelled|reviewed|drafted",
-        'i|we (have|had|did|just|also) put|set|got|had|ran|run|asked|left|told it|the|on|up|in|this|a|with|him|her|them|number|numbers|joe|changes',
+        'i|we (have|had|did|just|also) put|set|got|had|ran|run|asked|left|told it|the|on|up|in|this|a|with|him|her|them|number|numbers|changes',
         'i|we did speak|check|look|call|talk|ask',
         '^ done|completed|fixed|corrected|updated',
         'has|have|was|were been|already|also|now|just sent|added|updated|completed|populated|corrected|set|resolved|fixed|delivered|granted|posted|forwarded|faxed|authorized|removed|revised',
@@ -1051,7 +1051,7 @@ export const english: Language = {
         'like|want to (personally|again|first) thank',
         'thank you to',
         "can't|cannot thank you enough",
-        'thank you kimberly|for|again|so|very',
+        'thank you for|again|so|very',
       ],
     },
     {
