@@ -55,6 +55,7 @@ test('import tells what it brought, in one document', async () => {
         interactions: 22,
         posts: 0,
         events: 0,
+        publications: 0,
         alreadyKnown: 0,
         problems: 1,
         seconds: expect.any(Number),

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mboxOf, writeFiles } from '../support/archives.ts'
+import { faultsOf } from './faults.ts'
 import { got, sent, writeArchives } from './invented.ts'
 import { startTend, type Tend } from './tend.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const NAME = '<img src=x onerror=window.ran=1>'
 const MALLORY = `"${NAME}" <mallory@bad.example>`
@@ -35,6 +32,7 @@ async function pages(): Promise<Record<string, string>> {
   const { page, close } = await program.open('/people?query=Kwame')
   const person = await page.getByRole('row').getByRole('link', { name: 'Kwame Mensah' }).getAttribute('href')
   await close()
+<<<<<<< HEAD
   return {
     today: '/',
     people: '/people',
@@ -48,6 +46,9 @@ async function pages(): Promise<Record<string, string>> {
     ready: '/ready',
     profile: '/profile',
   }
+=======
+  return { today: '/', people: '/people', person: person!, import: '/import', share: '/share', welcome: '/welcome' }
+>>>>>>> 2a986c3
 }
 
 const isReady = async (page: Page) => {
@@ -81,17 +82,6 @@ test('text from mail and cards is shown as text: nothing in it runs, and nothing
   expect(trouble).toEqual([])
   await close()
 })
-
-/** The serious faults that axe finds in a page, or in a part of it, as it looks now. */
-async function faultsOf(page: Page, within = 'html'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  return page.evaluate(async (part) => {
-    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(part, { resultTypes: ['violations'] })
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  }, within)
-}
 
 test('no page has a serious fault of accessibility, in light or in dark', async () => {
   const { page, trouble, close } = await program.open('/')

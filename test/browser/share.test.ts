@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { daysAgo, writeFiles } from '../support/archives.ts'
+import { faultsOf } from './faults.ts'
 import { writeArchives } from './invented.ts'
 import { NOW, startTend, type Tend } from './tend.ts'
 
@@ -89,7 +90,26 @@ test('on a phone the page is in the bottom bar and nothing runs over the edge', 
   const { page, trouble, close } = await program.open('/', { width: 390, height: 844 })
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Share' }).click()
   await page.getByRole('heading', { level: 1, name: 'What your people made' }).waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width}`).toBe(0)
+  }
+  expect(trouble).toEqual([])
+  await close()
+})
+
+test('neither the page nor its dialogs have a serious fault of accessibility, in light or in dark', async () => {
+  const { page, trouble, close } = await openShare()
+  await page.getByRole('article').first().waitFor()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await faultsOf(page), colorScheme).toEqual([])
+  }
+  await page.getByRole('button', { name: 'Write', exact: true }).click()
+  expect(await faultsOf(page, 'dialog'), 'a draft').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Say whose' }).click()
+  expect(await faultsOf(page, 'dialog'), 'whose').toEqual([])
   expect(trouble).toEqual([])
   await close()
 })

@@ -15,7 +15,7 @@ export type PostingNetwork = (typeof NETWORKS)[number]
 /**
  * Defaults that the owner's own figures override. The evidence is observational, by vendors and mostly of brands: sane, not proven.
  * Mastodon and Bluesky are taken as slower Xs: nobody has measured them.
- * @source docs/coach.md, Share
+ * @source docs/coach/share.md
  */
 export const DEFAULT_BOUNDS: Readonly<Record<PostingNetwork, Bounds>> = {
   linkedin: { floorAWeek: 1, aimAWeek: 2.5, ceilingAWeek: 5, spacingHours: 20 },
