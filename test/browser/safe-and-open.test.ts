@@ -32,11 +32,11 @@ async function pages(): Promise<Record<string, string>> {
   const { page, close } = await program.open('/people?query=Kwame')
   const person = await page.getByRole('row').getByRole('link', { name: 'Kwame Mensah' }).getAttribute('href')
   await close()
-<<<<<<< HEAD
   return {
     today: '/',
     people: '/people',
     person: person!,
+    share: '/share',
     events: '/events',
     plan: '/events/plan',
     import: '/import',
@@ -46,9 +46,6 @@ async function pages(): Promise<Record<string, string>> {
     ready: '/ready',
     profile: '/profile',
   }
-=======
-  return { today: '/', people: '/people', person: person!, import: '/import', share: '/share', welcome: '/welcome' }
->>>>>>> 2a986c3
 }
 
 const isReady = async (page: Page) => {
