@@ -6,7 +6,6 @@ import { askGuests, planEvent } from '#actions/plan-event.ts'
 import { followedUp, guestList, newAnswer, newEvent, newMet } from '#contract/events.ts'
 import type { Context } from '#store/context.ts'
 import { seeEvent, seeEvents } from '#views/events.ts'
-import { writeInvitation } from '#views/invitation.ts'
 import { bodyOf, idOf } from './answer.ts'
 
 export const events = (ctx: Context) =>
@@ -15,7 +14,7 @@ export const events = (ctx: Context) =>
     .post('/', async (c) => c.json(await planEvent(ctx, await bodyOf(c, newEvent))))
     .get('/:id', async (c) => c.json(await seeEvent(ctx, idOf(c))))
     .get('/:id/invitation.ics', async (c) => {
-      const { fileName, text } = await writeInvitation(ctx, idOf(c))
+      const { fileName, text } = await (await import('#views/invitation.ts')).writeInvitation(ctx, idOf(c))
       return c.body(text, 200, {
         'content-type': 'text/calendar; charset=utf-8',
         'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { EventRow, Events } from '#contract/events.ts'
 import { seeEvent, seeEvents } from '#views/events.ts'
-import { writeInvitation } from '#views/invitation.ts'
 import { type Answer, type Command, withContext } from './command.ts'
 import { findEvent } from './find-event.ts'
 
@@ -60,7 +59,7 @@ export const event: Command = {
             const { id } = await findEvent(ctx, word)
             const seen = await seeEvent(ctx, id)
             if (!ics) return { json: seen, text: eventText(seen) }
-            const { text, without } = await writeInvitation(ctx, id)
+            const { text, without } = await (await import('#views/invitation.ts')).writeInvitation(ctx, id)
             await writeFile(ics, text)
             const left = without.length > 0 ? ` Without an address, and so not in it: ${without.join(', ')}.` : ''
             return { json: { file: ics, without }, text: `${ics} holds the invitation to ${seen.title}. Nothing was sent.${left}` }

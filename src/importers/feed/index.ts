@@ -2,7 +2,6 @@ import { isMediaName } from '../describe-file.ts'
 import type { Imported, Importer } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { decodeText } from '../text.ts'
-import { readFeed } from './parse.ts'
 import { publicationsOf } from './publications.ts'
 
 /** Feeds are tens of kilobytes; the largest whole archives of a site stay below this. */
@@ -39,6 +38,8 @@ async function isFeed(file: InputFile): Promise<boolean> {
 }
 
 async function* read(input: Input): AsyncGenerator<Imported> {
+  // The library knows every dialect and is large: it is loaded where a feed is read.
+  const { readFeed } = await import('./parse.ts')
   yield { type: 'part', title: 'Publications' }
   for (const file of input.files) {
     const bytes = await wholeFile(file)
