@@ -13,6 +13,8 @@ const PAGES: readonly (readonly [what: string, path: string])[] = [
   ['Ask, a need', '/api/ask?need=boats%20in%20the%20harbour%20Keelworks'],
   ['Ask, out of the blue', '/api/ask/incoming'],
   ['Ledger', '/api/ledger'],
+  ['Share', '/api/share'],
+  ['Events', '/api/events'],
   ['Profile', '/api/profile'],
   ['Today', '/api/today'],
 ]

@@ -1,6 +1,6 @@
 import type { KindMonth, KindReport } from '#contract/kind.ts'
 import { becauseOf, evidenceOf, headlineOf, keepWords } from '#domain/coach/kind/explain-kind.ts'
-import { type Doings, gatherFacts, holesIn, judgedDays } from '#domain/coach/kind/gather.ts'
+import { type Doings, gatherFacts, holesIn, judgedDays, MOST_MONTHS } from '#domain/coach/kind/gather.ts'
 import { judgeKind } from '#domain/coach/kind/judge-kind.ts'
 import { type KindFacts, type KindJudged, PARTS } from '#domain/coach/kind/kind.ts'
 import { nextStep } from '#domain/coach/kind/next-step.ts'
@@ -19,8 +19,8 @@ import { seeNetworksInUse } from './networks-in-use.ts'
 import { seeOwnEvents } from './own-events.ts'
 
 const DAY_MS = 86_400_000
-/** A half-life of a year: what is eight of them old is worth nothing any more. */
-const LEDGER_YEARS = 8
+/** The months that are judged, and two years before them: with a half-life of a year, what is older weighs little in the first of them. */
+const LEDGER_YEARS = MOST_MONTHS / 12 + 2
 const HALF_A_YEAR_DAYS = 182
 
 const kept = new WeakMap<Network, Promise<KindReport>>()

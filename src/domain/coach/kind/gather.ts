@@ -50,9 +50,12 @@ export interface Doings {
   readonly profile: KindFacts['profile']
 }
 
+/** Eight years tell how somebody came to be who they are; what lies further back is another life. */
+export const MOST_MONTHS = 96
+
 /**
- * The days on which the owner can be judged: the end of each past month that has twelve weeks of data behind it, and `today`.
- * Empty when not even today has.
+ * The days on which the owner can be judged: the end of each past month of the last eight years that has twelve weeks of data behind it,
+ * and `today`. Empty when not even today has.
  */
 export function judgedDays(diaries: readonly Diary[], today: number): number[] {
   const first = firstDayOf(diaries, today) + 7 * FEWEST_WEEKS
@@ -60,7 +63,7 @@ export function judgedDays(diaries: readonly Diary[], today: number): number[] {
   const days: number[] = []
   for (let [year, month] = yearAndMonth(first); ; month++) {
     const end = Date.UTC(year, month, 0) / 86_400_000
-    if (end >= today) return [...days, today]
+    if (end >= today) return [...days.slice(-MOST_MONTHS), today]
     if (end >= first) days.push(end)
   }
 }
