@@ -4,7 +4,7 @@ import { readCapture } from '#domain/coach/events/capture.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import styles from './Events.module.css'
-import type { EventActs } from './EventsPage.tsx'
+import type { EventActs } from './event-acts.ts'
 
 /** A name and one thing to remember; Enter saves. What was just attended is offered as where. */
 export function Capture({ lastEvent, onMet }: { lastEvent: Events['lastEvent']; onMet: EventActs['onMet'] }) {

@@ -7,7 +7,7 @@ import { MarginSection } from '../../components/Page.tsx'
 import { warmthSaid } from '../../words/warmth.ts'
 import { Capture } from './Capture.tsx'
 import styles from './Events.module.css'
-import type { EventActs } from './EventsPage.tsx'
+import type { EventActs } from './event-acts.ts'
 import { YearLine } from './YearLine.tsx'
 
 /** The ten-second capture, the year, and quiet ties to ask. */

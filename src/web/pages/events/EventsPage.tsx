@@ -1,5 +1,4 @@
 import { client } from '#contract/client.ts'
-import type { NewInteraction } from '#contract/people.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
@@ -35,10 +34,4 @@ export function EventsPage() {
       )}
     </Loaded>
   )
-}
-
-export interface EventActs {
-  readonly onFollowUp: (personId: string, log?: { kind: NewInteraction['kind']; note?: string }) => void
-  /** Answers whether it went through: what was typed stays where it did not. */
-  readonly onMet: (met: { who: string[]; note?: string; eventId?: string }) => Promise<boolean>
 }

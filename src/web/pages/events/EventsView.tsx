@@ -11,7 +11,7 @@ import { ComingEvent } from './ComingEvent.tsx'
 import { EventDialog } from './EventDialog.tsx'
 import styles from './Events.module.css'
 import { EventsMargin } from './EventsMargin.tsx'
-import type { EventActs } from './EventsPage.tsx'
+import type { EventActs } from './event-acts.ts'
 import { FreshSheet } from './FreshSheet.tsx'
 import { PastEvent } from './PastEvent.tsx'
 

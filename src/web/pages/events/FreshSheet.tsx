@@ -6,7 +6,7 @@ import { classes } from '../../components/classes.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import styles from './Events.module.css'
-import type { EventActs } from './EventsPage.tsx'
+import type { EventActs } from './event-acts.ts'
 import { TimeLeft } from './TimeLeft.tsx'
 
 type Fresh = NonNullable<Events['fresh']>
