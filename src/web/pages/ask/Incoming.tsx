@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Incoming as Asks, IncomingAsk } from '#contract/ask.ts'
 import type { ActKind } from '#domain/interactions/acts.ts'
 import type { Day } from '#domain/time.ts'
+import { hrefWith } from '../../components/href-with.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { agoOrDay } from '../../words/dates.ts'
@@ -75,7 +76,10 @@ function OpenAsk({ ask, today, onActs }: { ask: IncomingAsk; today: Day; onActs:
       <ul className={styles.ways}>
         {replies.map(({ way: kind, title, hint, text }) => (
           <li key={kind}>
-            <a href={way ? hrefWith(way.href, text) : `/people/${person.id}`}>
+            <a
+              href={way ? hrefWith(way.href, text) : `/people/${person.id}`}
+              {...(way?.href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+            >
               <span>
                 <b>{title}</b>
                 {hint}
@@ -93,9 +97,4 @@ function OpenAsk({ ask, today, onActs }: { ask: IncomingAsk; today: Day; onActs:
       </p>
     </article>
   )
-}
-
-/** The same address with another draft. */
-function hrefWith(href: string, text: string): string {
-  return href.replace(/([?&]body=)[^&]*/, (_, before: string) => before + encodeURIComponent(text))
 }

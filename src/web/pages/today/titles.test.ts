@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hrefWith, pickedUpSentence, todayDek, todayTitle } from './titles.ts'
+import { pickedUpSentence, todayDek, todayTitle } from './titles.ts'
 
 test('the title counts in words', () => {
   expect(todayTitle(2, 3)).toEqual(['Two done,', 'three to go.'])
@@ -14,17 +14,6 @@ test('a finished day and an empty day both end', () => {
 
 test('the minutes are said and never urge', () => {
   expect(todayDek(3)).toBe('About four minutes. Nothing is late, and nothing here cannot wait.')
-})
-
-test('the edited first line goes into the mail and replaces the draft that was there', () => {
-  expect(hrefWith('mailto:ada@example.org?subject=Hello&body=old', 'A & B?')).toBe(
-    'mailto:ada@example.org?subject=Hello&body=A%20%26%20B%3F',
-  )
-  expect(hrefWith('mailto:ada@example.org', 'Hi')).toBe('mailto:ada@example.org?body=Hi')
-})
-
-test('other channels open where the server says', () => {
-  expect(hrefWith('https://www.linkedin.com/in/ada', 'Hi')).toBe('https://www.linkedin.com/in/ada')
 })
 
 test('who was picked up again is told with the length of the silence', () => {

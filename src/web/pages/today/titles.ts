@@ -24,14 +24,6 @@ export function pickedUpSentence(pickedUp: Today['week']['pickedUp']): string | 
   return `You picked up ${listed(pickedUp.map(({ name, afterDays }) => `with ${name} after ${durationInWords(afterDays)}`))}.`
 }
 
-/** mailto: takes the first line as its body; other addresses stay as the server made them. */
-export function hrefWith(href: string, firstLine: string): string {
-  if (!href.toLowerCase().startsWith('mailto:')) return href
-  const [address, query = ''] = href.split('?', 2)
-  const rest = query.split('&').filter((part) => part !== '' && !part.toLowerCase().startsWith('body='))
-  return `${address}?${[...rest, `body=${encodeURIComponent(firstLine)}`].join('&')}`
-}
-
 /** What the strip of a card says to those who cannot see it. */
 export function stripSaid(card: Card): string {
   const { person, expected } = card
