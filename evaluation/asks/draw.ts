@@ -1,23 +1,26 @@
 import { parseArgs } from 'node:util'
-import { drawMessages, PARTS, partOf } from './drawn.ts'
+import { drawMessages, drawMore, MORE, PARTS, partOf } from './drawn.ts'
 import { ACTS, readLabels } from './labels.ts'
 import type { Message } from './messages.ts'
 import { SAMPLES, samplesFolder } from './samples.ts'
 
 // node evaluation/asks/draw.ts                         counts what is drawn and how it is labelled
 // node evaluation/asks/draw.ts --part tune --batch 3   prints the third batch of a part, to be read and labelled
+// node evaluation/asks/draw.ts --part more --batch 3   of the part drawn later
 // TEND_SAMPLES names the folder of sample archives.
 
 /** As many as a reader keeps their attention for. */
 const BATCH = 60
 
 const { values } = parseArgs({ options: { part: { type: 'string' }, batch: { type: 'string', default: '1' } } })
-const part = PARTS.find((name) => name === values.part)
+const part = [...PARTS, MORE].find((name) => name === values.part)
 const batch = Number(values.batch)
 
 if ((values.part !== undefined && !part) || !Number.isInteger(batch) || batch < 1) {
-  process.stderr.write(`expected --part ${PARTS.join(' or ')} and --batch from 1\n`)
+  process.stderr.write(`expected --part ${[...PARTS, MORE].join(' or ')} and --batch from 1\n`)
   process.exitCode = 2
+} else if (part === MORE) {
+  process.stdout.write(batchOf(await drawMore(samplesFolder())))
 } else {
   const drawn = await drawMessages(samplesFolder())
   process.stdout.write(part ? batchOf(drawn.filter(({ key }) => partOf(key) === part)) : countsOf(drawn))
