@@ -23,7 +23,7 @@ if ((values.part !== undefined && !part) || !Number.isInteger(batch) || batch < 
   process.stdout.write(batchOf(await drawMore(samplesFolder())))
 } else {
   const drawn = await drawMessages(samplesFolder())
-  process.stdout.write(part ? batchOf(drawn.filter(({ key }) => partOf(key) === part)) : countsOf(drawn))
+  process.stdout.write(part ? batchOf(drawn.filter(({ key }) => partOf(key) === part)) : countsOf(drawn, await drawMore(samplesFolder())))
 }
 
 function batchOf(messages: readonly Message[]): string {
@@ -34,8 +34,8 @@ function batchOf(messages: readonly Message[]): string {
     .join('')
 }
 
-/** A table: a line a sample, part and act by act, and the two parts at its end. */
-function countsOf(messages: readonly Message[]): string {
+/** A table: a line a sample, act by act, then the two parts, both of them, and the part drawn later. */
+function countsOf(messages: readonly Message[], more: readonly Message[]): string {
   const labels = new Map(readLabels().map((label) => [label.key, label]))
   const lineOf = (name: string, counted: readonly Message[]) => {
     const found = counted.flatMap(({ key }) => labels.get(key) ?? [])
@@ -58,6 +58,7 @@ function countsOf(messages: readonly Message[]): string {
       ),
     ),
     lineOf('all', messages),
+    lineOf(MORE, more),
   ]
   return `${lines.join('\n')}\n`
 }
