@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto'
 import { type Message, readSampleMessages } from './messages.ts'
-import { SAMPLES } from './samples.ts'
+import { SAMPLES, type Sample } from './samples.ts'
 
 /** To tune a recogniser on, or set aside to measure it once it is tuned. */
 export const PARTS = ['tune', 'aside'] as const
 export type Part = (typeof PARTS)[number]
+
+/** Drawn later, to tune on as well and never to measure with. */
+export const MORE = 'more' as const
 
 /** Changes with nothing: another seed would draw other messages, and their labels would be missing. */
 const SEED = 'asks-1'
@@ -15,9 +18,18 @@ export function partOf(key: string): Part {
 }
 
 /** The messages drawn, by key. Of each sample those whose keys hash lowest with the seed: chance that is the same in every run. */
-export async function drawMessages(folder: string): Promise<readonly Message[]> {
+export function drawMessages(folder: string): Promise<readonly Message[]> {
+  return draw(folder, ({ drawn }) => [0, drawn])
+}
+
+/** The messages of the part `more`, by key: of each sample the next ones by the same chance. */
+export function drawMore(folder: string): Promise<readonly Message[]> {
+  return draw(folder, ({ drawn, more }) => [drawn, drawn + more])
+}
+
+async function draw(folder: string, placesIn: (sample: Sample) => readonly [from: number, to: number]): Promise<readonly Message[]> {
   const messages = [...(await readSampleMessages(folder)).values()].toSorted(byChance)
-  return SAMPLES.flatMap(({ path, drawn }) => messages.filter(({ source }) => source === path).slice(0, drawn)).toSorted(byKey)
+  return SAMPLES.flatMap((sample) => messages.filter(({ source }) => source === sample.path).slice(...placesIn(sample))).toSorted(byKey)
 }
 
 function byKey(a: Message, b: Message): number {

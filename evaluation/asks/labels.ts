@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PARTS, type Part } from './drawn.ts'
+import { MORE, PARTS, type Part } from './drawn.ts'
 
 /** What a message may do towards its reader. README.md says how they were told apart. */
 export const ACTS = ['ask', 'give', 'thanks', 'promise', 'congratulation', 'invitation', 'pitch'] as const
@@ -10,15 +10,19 @@ export type Act = (typeof ACTS)[number]
 export interface Label {
   /** As `Message.key`. */
   readonly key: string
-  readonly part: Part
+  readonly part: Part | typeof MORE
   /** In the order of ACTS; empty for a message that does none of it. */
   readonly acts: readonly Act[]
 }
 
-const FILE = join(import.meta.dirname, 'labels.tsv')
+const FILES = ['labels.tsv', 'labels-more.tsv'].map((name) => join(import.meta.dirname, name))
 
-/** Every label, in the order of the file: by part, then by key. Throws with the line that is not as it has to be. */
-export function readLabels(file = FILE): readonly Label[] {
+/** Every label, in the order of the files: by part, then by key. Throws with the line that is not as it has to be. */
+export function readLabels(files = FILES): readonly Label[] {
+  return files.flatMap(labelsIn)
+}
+
+function labelsIn(file: string): readonly Label[] {
   const [header, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
   if (header !== 'key\tpart\tacts') throw new Error(`expected the columns key, part and acts, got ${header}`)
   return lines.map((line, at) => labelOf(line, at + 2))
@@ -26,7 +30,7 @@ export function readLabels(file = FILE): readonly Label[] {
 
 function labelOf(line: string, number: number): Label {
   const [key = '', part, acts = '', ...rest] = line.split('\t')
-  const known = PARTS.find((name) => name === part)
+  const known = [...PARTS, MORE].find((name) => name === part)
   const found = ACTS.filter((act) => acts.split(',').includes(act))
   if (!/^[\da-f]{16}$/.test(key) || !known || rest.length > 0 || acts !== (found.join(',') || 'none'))
     throw new Error(`line ${number}: expected a key, a part, and acts in their order or none; got ${line}`)

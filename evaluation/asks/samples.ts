@@ -7,17 +7,19 @@ const ROOT = resolve(import.meta.dirname, '..', '..')
 export interface Sample {
   readonly path: string
   readonly drawn: number
+  /** How many of the next ones are drawn for the part `more`. */
+  readonly more: number
 }
 
-const inbox = (owner: string): Sample => ({ path: `enron/inbox-only/${owner}.inbox.mbox.gz`, drawn: 95 })
+const inbox = (owner: string): Sample => ({ path: `enron/inbox-only/${owner}.inbox.mbox.gz`, drawn: 95, more: 95 })
 
 /** In the order in which a message that lies in several counts as the first one's. */
 export const SAMPLES: readonly Sample[] = [
-  { path: 'enron/delainey-d.mboxrd.mbox.gz', drawn: 520 },
+  { path: 'enron/delainey-d.mboxrd.mbox.gz', drawn: 520, more: 240 },
   ...['beck-s', 'campbell-l', 'jones-t', 'kaminski-v', 'may-l', 'parks-j', 'sager-e', 'taylor-m'].map(inbox),
   // Made-up texts that repeat one another: enough to see the channel, too few to weigh.
-  { path: 'linkedin/silkyrich-sample_export.zip', drawn: 60 },
-  { path: 'linkedin/demo-user', drawn: 60 },
+  { path: 'linkedin/silkyrich-sample_export.zip', drawn: 60, more: 0 },
+  { path: 'linkedin/demo-user', drawn: 60, more: 0 },
 ]
 
 /** Where the sample archives are: TEND_SAMPLES, else beside the repository. Undefined when they are not there. */
