@@ -1,27 +1,27 @@
 import { parseArgs } from 'node:util'
 import { readActs } from '#domain/messages/read-acts.ts'
-import { drawMessages, PARTS, type Part, partOf } from './drawn.ts'
+import { drawMessages, drawMore, MORE, PARTS, type Part, partOf } from './drawn.ts'
 import { readLabels } from './labels.ts'
 import type { Message } from './messages.ts'
 import { findSamplesFolder } from './samples.ts'
 import { does, type Judged, macroF1, NAMES, scoresOf } from './scores.ts'
 
-// npm run evaluate:asks                  how well messages are recognised, for both parts of the labelled set
+// npm run evaluate:asks                  how well messages are recognised, for all parts of the labelled set
 // npm run evaluate:asks -- --part tune   for one of them
 // npm run evaluate:asks -- --json        the same as data
-// npm run evaluate:asks -- --wrong ask   the messages of `tune` that are recognised wrongly; never one of `aside`
+// npm run evaluate:asks -- --wrong ask   the messages of `tune` and `more` that are recognised wrongly; never one of `aside`
 
 interface Seen extends Judged {
   readonly message: Message
 }
 
 const { values } = parseArgs({ options: { part: { type: 'string' }, json: { type: 'boolean' }, wrong: { type: 'string' } } })
-const parts = PARTS.filter((part) => values.part === undefined || part === values.part)
+const parts = [...PARTS, MORE].filter((part) => values.part === undefined || part === values.part)
 const wrong = NAMES.find((name) => name === values.wrong)
 const folder = findSamplesFolder()
 
 if (parts.length === 0 || (values.wrong !== undefined && !wrong)) {
-  process.stderr.write(`expected --part ${PARTS.join(' or ')}, and --wrong with one of ${NAMES.join(', ')}\n`)
+  process.stderr.write(`expected --part ${[...PARTS, MORE].join(' or ')}, and --wrong with one of ${NAMES.join(', ')}\n`)
   process.exitCode = 2
 } else if (wrong && values.part === 'aside') {
   process.stderr.write('messages of aside are not shown: whoever tunes does not look at them\n')
@@ -29,7 +29,7 @@ if (parts.length === 0 || (values.wrong !== undefined && !wrong)) {
 } else if (!folder) {
   process.stdout.write('The sample archives are not here: set TEND_SAMPLES to their folder. Nothing was measured.\n')
 } else if (wrong) {
-  process.stdout.write(wronglyRecognised(await judge(folder, 'tune')))
+  process.stdout.write(wronglyRecognised([...(await judge(folder, 'tune')), ...(await judge(folder, MORE))]))
 } else {
   const measured = []
   for (const part of parts) {
@@ -40,9 +40,9 @@ if (parts.length === 0 || (values.wrong !== undefined && !wrong)) {
   process.stdout.write(values.json ? `${JSON.stringify(measured, null, 2)}\n` : measured.map(tableOf).join('\n'))
 }
 
-async function judge(samples: string, part: Part): Promise<Seen[]> {
+async function judge(samples: string, part: Part | typeof MORE): Promise<Seen[]> {
   const labels = new Map(readLabels().map(({ key, acts }) => [key, acts]))
-  const messages = (await drawMessages(samples)).filter(({ key }) => partOf(key) === part)
+  const messages = part === MORE ? await drawMore(samples) : (await drawMessages(samples)).filter(({ key }) => partOf(key) === part)
   return messages.flatMap((message) => {
     const labelled = labels.get(message.key)
     if (!labelled) return []
@@ -57,7 +57,7 @@ function tableOf({
   macroF1: mean,
   scores,
 }: {
-  part: Part
+  part: Part | typeof MORE
   messages: number
   macroF1: number
   scores: ReturnType<typeof scoresOf>
@@ -74,7 +74,7 @@ function tableOf({
   ].join('')
 }
 
-/** Only ever given messages of `tune`: whoever tunes does not look at those set aside. */
+/** Only ever given messages of `tune` and `more`: whoever tunes does not look at those set aside. */
 function wronglyRecognised(seen: readonly Seen[]): string {
   return seen
     .filter(({ labelled, recognised }) => does(labelled, wrong!) !== does(recognised, wrong!))
