@@ -4,7 +4,7 @@ import type { Language } from '#domain/messages/language.ts'
 import { LANGUAGES } from '#domain/messages/languages/index.ts'
 import { ownWordsOf } from '#domain/messages/own-words.ts'
 import { HEARD } from '#domain/messages/weigh.ts'
-import { drawMessages, drawMore, MORE, partOf } from './drawn.ts'
+import { drawParts } from './drawn.ts'
 import { ACTS, type Act, readLabels } from './labels.ts'
 import { samplesFolder } from './samples.ts'
 import { macroF1, type Score, scoresOf } from './scores.ts'
@@ -48,8 +48,8 @@ process.stdout.write(values.folds ? crossValidated(set, Number(values.folds)) : 
 async function examplesOf(of: Language): Promise<Examples> {
   const labels = new Map(readLabels().map((label) => [label.key, label]))
   const compiled = compile(of)
-  const folder = samplesFolder()
-  const messages = [...(await drawMessages(folder)).filter(({ key }) => partOf(key) === 'tune'), ...(await drawMore(folder))]
+  const { tune, more } = await drawParts(samplesFolder())
+  const messages = [...tune, ...more]
   const read = messages.flatMap(({ key, text, subject }) => {
     const label = labels.get(key)
     if (!label || label.part === 'aside') return []
@@ -177,7 +177,7 @@ function crossValidated(of: Examples, folds: number): string {
       )
       for (const [at, { sum }] of judged.entries()) if (at % folds === fold && sum >= threshold) guesses[at]!.add(act)
     }
-  return ['tune', MORE]
+  return ['tune', 'more']
     .map((part) => {
       const judged = of.examples.map(({ acts }, at) => ({ labelled: acts, recognised: guesses[at]! }))
       const scores = scoresOf(judged.filter((_, at) => of.examples[at]!.part === part))

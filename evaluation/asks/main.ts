@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readActs } from '#domain/messages/read-acts.ts'
-import { drawMessages, drawMore, MORE, PARTS, type Part, partOf } from './drawn.ts'
+import { drawParts, PARTS, type Part } from './drawn.ts'
 import { readLabels } from './labels.ts'
 import type { Message } from './messages.ts'
 import { findSamplesFolder } from './samples.ts'
@@ -9,19 +9,19 @@ import { does, type Judged, macroF1, NAMES, scoresOf } from './scores.ts'
 // npm run evaluate:asks                  how well messages are recognised, for all parts of the labelled set
 // npm run evaluate:asks -- --part tune   for one of them
 // npm run evaluate:asks -- --json        the same as data
-// npm run evaluate:asks -- --wrong ask   the messages of `tune` and `more` that are recognised wrongly; never one of `aside`
+// npm run evaluate:asks -- --wrong ask   the messages that are recognised wrongly; never one of `aside`
 
 interface Seen extends Judged {
   readonly message: Message
 }
 
 const { values } = parseArgs({ options: { part: { type: 'string' }, json: { type: 'boolean' }, wrong: { type: 'string' } } })
-const parts = [...PARTS, MORE].filter((part) => values.part === undefined || part === values.part)
+const parts = PARTS.filter((part) => values.part === undefined || part === values.part)
 const wrong = NAMES.find((name) => name === values.wrong)
 const folder = findSamplesFolder()
 
 if (parts.length === 0 || (values.wrong !== undefined && !wrong)) {
-  process.stderr.write(`expected --part ${[...PARTS, MORE].join(' or ')}, and --wrong with one of ${NAMES.join(', ')}\n`)
+  process.stderr.write(`expected --part ${PARTS.join(' or ')}, and --wrong with one of ${NAMES.join(', ')}\n`)
   process.exitCode = 2
 } else if (wrong && values.part === 'aside') {
   process.stderr.write('messages of aside are not shown: whoever tunes does not look at them\n')
@@ -29,20 +29,21 @@ if (parts.length === 0 || (values.wrong !== undefined && !wrong)) {
 } else if (!folder) {
   process.stdout.write('The sample archives are not here: set TEND_SAMPLES to their folder. Nothing was measured.\n')
 } else if (wrong) {
-  process.stdout.write(wronglyRecognised([...(await judge(folder, 'tune')), ...(await judge(folder, MORE))]))
+  const drawn = await drawParts(folder)
+  process.stdout.write(wronglyRecognised(parts.filter((part) => part !== 'aside').flatMap((part) => judge(drawn[part]))))
 } else {
+  const drawn = await drawParts(folder)
   const measured = []
   for (const part of parts) {
-    const judged = await judge(folder, part)
+    const judged = judge(drawn[part])
     const scores = scoresOf(judged)
     measured.push({ part, messages: judged.length, macroF1: macroF1(scores), scores })
   }
   process.stdout.write(values.json ? `${JSON.stringify(measured, null, 2)}\n` : measured.map(tableOf).join('\n'))
 }
 
-async function judge(samples: string, part: Part | typeof MORE): Promise<Seen[]> {
+function judge(messages: readonly Message[]): Seen[] {
   const labels = new Map(readLabels().map(({ key, acts }) => [key, acts]))
-  const messages = part === MORE ? await drawMore(samples) : (await drawMessages(samples)).filter(({ key }) => partOf(key) === part)
   return messages.flatMap((message) => {
     const labelled = labels.get(message.key)
     if (!labelled) return []
@@ -57,7 +58,7 @@ function tableOf({
   macroF1: mean,
   scores,
 }: {
-  part: Part | typeof MORE
+  part: Part
   messages: number
   macroF1: number
   scores: ReturnType<typeof scoresOf>
@@ -74,7 +75,7 @@ function tableOf({
   ].join('')
 }
 
-/** Only ever given messages of `tune` and `more`: whoever tunes does not look at those set aside. */
+/** Never given messages of `aside`: whoever tunes does not look at those set aside. */
 function wronglyRecognised(seen: readonly Seen[]): string {
   return seen
     .filter(({ labelled, recognised }) => does(labelled, wrong!) !== does(recognised, wrong!))
