@@ -2,6 +2,7 @@ import type { Cue, Language, Shape } from './language.ts'
 import type { OwnWords } from './own-words.ts'
 import { compilePhrase, type Phrase, phraseEnd, Vocabulary } from './phrases.ts'
 import { ADDRESS, HIDDEN, LINK, NUMBER, type Sentence, UNKNOWN, type Words, wordsOf } from './sentences.ts'
+import { type FoundRun, findRuns, growRunTree, type RunTree } from './word-weights.ts'
 
 /** A language whose phrases can be looked up by the word they begin with. */
 export interface Compiled {
@@ -10,6 +11,7 @@ export interface Compiled {
   readonly joins: ReadonlySet<number>
   readonly hiding: PhrasesByWord
   readonly telling: PhrasesByWord
+  readonly runs: RunTree | undefined
   readonly reply: RegExp
   readonly forward: RegExp
 }
@@ -31,6 +33,8 @@ export interface Findings {
   readonly words: Words
   /** In the order in which they stand in the text. */
   readonly found: readonly Found[]
+  /** Runs of plain words of which the language learnt what they say. */
+  readonly runs: readonly FoundRun[]
   readonly shapes: readonly Shape[]
 }
 
@@ -45,6 +49,7 @@ export function compile(language: Language): Compiled {
     joins: codes(language.joins),
     hiding: byWord(hiding, language.classes, vocabulary),
     telling: byWord(telling, language.classes, vocabulary),
+    runs: language.learnt && growRunTree(language.learnt, vocabulary),
     reply: new RegExp(`^\\s*(?:${language.replies})\\s*:`, 'i'),
     forward: new RegExp(`^\\s*(?:${language.forwards})\\s*:`, 'i'),
   }
@@ -76,11 +81,13 @@ export function findCues(compiled: Compiled, own: OwnWords, subject: string): Fi
   const body = words.sentences.findIndex(({ first }) => (words.starts[first] ?? text.length) >= text.length - own.text.length)
   const last = lastSentence(words)
   const place = (phrase: Phrase, which: number) => (!phrase.isInFirst || which === body) && (!phrase.isInLast || which >= last)
+  const runs = compiled.runs ? findRuns(compiled.runs, words) : []
   const found: Found[] = []
   for (const phrases of [compiled.hiding, compiled.telling])
     for (const [which, sentence] of words.sentences.entries())
       for (let at = sentence.first; at < sentence.end; at++) at = look(phrases, at, which, sentence)
-  return { text, words, found: found.toSorted((a, b) => a.from - b.from), shapes: shapesOf(words, own, body, isReply, isForward) }
+  const shapes = shapesOf(words, own, body, isReply, isForward)
+  return { text, words, found: found.toSorted((a, b) => a.from - b.from), runs, shapes }
 
   /** Looks for phrases that begin at one word. @returns the last word that is done with */
   function look(phrases: PhrasesByWord, at: number, which: number, sentence: Sentence): number {

@@ -1,4 +1,5 @@
 import type { ActKind, Asked, Given } from '../interactions/acts.ts'
+import type { LearntWords } from './word-weights.ts'
 
 export type Weights = Readonly<Partial<Record<ActKind, number>>>
 
@@ -85,5 +86,7 @@ export interface Language {
   readonly needs: Readonly<Record<ActKind, number>>
   readonly shapes: Readonly<Partial<Record<Shape, Weights>>>
   readonly cues: readonly Cue[]
+  /** What labelled messages taught of its plain words, where there were any; without it the cues say all. */
+  readonly learnt?: LearntWords
   readonly days: DayNames
 }

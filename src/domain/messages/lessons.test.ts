@@ -34,7 +34,7 @@ test('a denial is taken back by a message of which the same was said to be true'
 })
 
 test('an act added strengthens the cues that spoke for it too softly', () => {
-  const text = 'Lunch at the harbour is at noon, for whoever likes. Room 7.'
+  const text = 'The reception is on Friday.'
   expect(kindsWith(text, {})).not.toContain('invitation')
   const corrected = { before: [], acts: [{ kind: 'invitation' as const, words: [] }], text }
   const lessons = lessonsFrom(Array(6).fill(corrected))

@@ -1,6 +1,6 @@
 import type { Act, ActKind } from '../interactions/acts.ts'
 import { chooseLanguage } from './choose-language.ts'
-import { findCues } from './find-cues.ts'
+import { type Found, findCues } from './find-cues.ts'
 import type { Cue } from './language.ts'
 import { ownWordsOf } from './own-words.ts'
 import type { Lessons } from './weigh.ts'
@@ -34,7 +34,7 @@ const MOST_TRUST = 1.2
 export function lessonsFrom(corrections: readonly Corrected[]): Lessons {
   const heard = new Map<string, { cue: Cue; act: ActKind; against: number; added: number }>()
   const hear = (text: string, act: ActKind, sign: 'denied' | 'kept' | 'added') => {
-    for (const cue of cuesIn(text, act)) {
+    for (const cue of cuesIn(text, act, sign)) {
       const key = `${act} ${cue.name}`
       const before = heard.get(key) ?? { cue, act, against: 0, added: 0 }
       heard.set(key, {
@@ -63,8 +63,13 @@ function lessonsOf(heard: readonly { cue: Cue; act: ActKind; against: number; ad
   return lessons
 }
 
-/** The cues in a text that speak for an act. */
-function cuesIn(text: string, act: ActKind): Set<Cue> {
-  const { found } = findCues(chooseLanguage(text), ownWordsOf(text), '')
-  return new Set(found.map(({ cue }) => cue).filter(({ says }) => (says[act] ?? 0) > 0))
+/**
+ * The cues in a text that speak for an act. Where none does, what was recognised was recognised by its plain words: they are doubted and
+ * kept, never strengthened, since a message has hundreds of them.
+ */
+function cuesIn(text: string, act: ActKind, sign: 'denied' | 'kept' | 'added'): Set<Cue> {
+  const { found, runs } = findCues(chooseLanguage(text), ownWordsOf(text), '')
+  const speaking = (heard: readonly Found[]) => heard.map(({ cue }) => cue).filter(({ says }) => (says[act] ?? 0) > 0)
+  const cues = speaking(found)
+  return new Set(cues.length > 0 || sign === 'added' ? cues : speaking(runs))
 }

@@ -37,9 +37,18 @@ export function readActs(newText: string, { subject = '', on, lessons }: Reading
   const findings = findCues(compiled, own, subject)
   const sums = weigh(compiled.language, findings, lessons)
   return ACT_KINDS.filter((kind) => sums[kind] >= 0).flatMap((kind) => {
-    const speaking = findings.found.filter(({ cue }) => weightOf(cue, kind, lessons) > 0)
+    const speaking = speakingFor(kind, findings, lessons)
     return kind === 'promise' ? promises(compiled, findings, speaking, on) : [actOf(kind, findings, speaking)]
   })
+}
+
+/** The cues that speak for an act; where there are none, the plain words that say most, in the order of the text. */
+function speakingFor(kind: ActKind, { found, runs }: Findings, lessons: Lessons | undefined): readonly Found[] {
+  const weight = ({ cue }: Found) => weightOf(cue, kind, lessons)
+  const cues = found.filter((each) => weight(each) > 0)
+  if (cues.length > 0) return cues
+  const words = runs.filter((each) => weight(each) > 0).toSorted((a, b) => weight(b) - weight(a))
+  return words.slice(0, MOST_WORDS).toSorted((a, b) => a.from - b.from)
 }
 
 function actOf(kind: ActKind, findings: Findings, speaking: readonly Found[]): Act {
@@ -73,8 +82,8 @@ function questions(kind: ActKind, { text, words }: Findings): string[] {
 }
 
 /** The sentences that promise, each with the words that say so; the one that says most, when no single one is enough. A question promises nothing. */
-function promises({ language }: Compiled, { text, words, found }: Findings, speaking: readonly Found[], on: Day | undefined): Act[] {
-  const sums = Map.groupBy(found, ({ sentence }) => sentence)
+function promises({ language }: Compiled, { text, words, found, runs }: Findings, speaking: readonly Found[], on: Day | undefined): Act[] {
+  const sums = Map.groupBy([...found, ...runs], ({ sentence }) => sentence)
   const sumOf = (sentence: number) =>
     [...new Set(sums.get(sentence)!.map(({ cue }) => cue))].reduce((sum, cue) => sum + (cue.says.promise ?? 0), 0)
   const which = [...new Set(speaking.map(({ sentence }) => sentence))].filter((number) => !words.sentences[number]!.isQuestion)

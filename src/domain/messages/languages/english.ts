@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import words from './english-words.json' with { type: 'json' }
 
 /**
  * English. The weights were fitted on the parts of evaluation/asks that are for tuning (`fit.ts` there), starting from numbers set by hand
@@ -6,6 +7,7 @@ import type { Language } from '../language.ts'
  */
 export const english: Language = {
   name: 'English',
+  learnt: words,
   common:
     "the and you to of for is in it this that have with we are be on will your can at me my if please not what so from was as do but or all by would an about am has any get i'm there thanks thank let us up out just see know need send when great how good don't i'll",
   joins: 'and but so also please pls then or maybe otherwise therefore kindly hey hi hello just',
