@@ -142,7 +142,7 @@ test('with one friend and half a year of letters the pages are honest', async ()
   })
   const review = await seeReview(data.ctx)
   expect(review).toMatchObject({ slippedTotal: 0, newcomersTotal: 0 })
-  expect(review.capacity.sentence).toMatch(/^The rhythms of one person ask for/)
+  expect(review.capacity.sentence).toMatch(/^The rhythm of one person asks for/)
 })
 
 test('with nobody at all the pages say that nothing is known', async () => {

@@ -228,7 +228,10 @@ test('what came after an early --now is known later, and not yet then', async ()
 
 test('a pause of the owner that comes later is not told of an earlier day', async () => {
   const silent = yearOfLetters.filter(({ at }) => at < '2019-05' || at > '2019-09')
-  const [from, to] = [yearOfDays.findLast((day) => day < dayNumber('2019-05-01'))!, yearOfDays.find((day) => day >= dayNumber('2019-09-01'))!]
+  const [from, to] = [
+    yearOfDays.findLast((day) => day < dayNumber('2019-05-01'))!,
+    yearOfDays.find((day) => day >= dayNumber('2019-09-01'))!,
+  ]
   writeFiles(data.folder, { 'mail.mbox': mboxOf(silent) })
   await importArchives(data.ctx, join(data.folder, 'mail.mbox'), { me: ME })
   const pausesOn = async (day: string) => (await seeNetwork({ ...data.ctx, now: () => new Date(`${day}T12:00:00Z`) })).owner.pauses
