@@ -69,9 +69,9 @@ test('from a person one looks before asking, writes a promise down, and keeps it
 
 test('readiness and profile say what holds and what is missing, and lead on', async () => {
   const { page, trouble, close } = await program.open('/ready')
-  await page.getByText(/people would likely help if you needed it tomorrow/).waitFor()
+  await page.getByText(/(would likely help|could be asked) if you needed it tomorrow/).waitFor()
   await page.getByRole('button', { name: 'Show as a table' }).click()
-  await page.getByRole('columnheader', { name: 'Would likely help' }).waitFor()
+  await page.getByRole('columnheader', { name: 'Could be asked' }).waitFor()
   await page
     .getByRole('link', { name: /^Plan with / })
     .first()

@@ -37,7 +37,8 @@ export function ReadyView({ page }: { page: ReadyPage }) {
         <section className={styles.part}>
           <h2>Where you would find it</h2>
           <p className={styles.say}>
-            Circles of people who share threads, events or an employer. A full dot would likely help, a ring would not, as things stand.
+            Circles of people who share threads, events or an employer. A full dot could be asked tomorrow, a ring could not, as things
+            stand.
           </p>
           <CommunityPlot communities={drawn} />
         </section>
@@ -45,7 +46,7 @@ export function ReadyView({ page }: { page: ReadyPage }) {
       {widen.length > 0 && (
         <section className={styles.part}>
           <h2>Who would widen it most</h2>
-          <p className={styles.say}>One word today to each of these would reach where nobody, or hardly anybody, would help now.</p>
+          <p className={styles.say}>One word today to each of these would reach where nobody, or hardly anybody, could be asked now.</p>
           <ul className={styles.widen}>
             {widen.map(({ person, words }) => (
               <li key={person.id}>
