@@ -4,6 +4,8 @@ import { importArchives } from '#actions/import/import-archives.ts'
 import { loadDemo } from '#actions/load-demo.ts'
 import { openContext } from '#store/context.ts'
 import { openDatabase } from '#store/database.ts'
+import { addPosts } from '#store/posts-and-events.ts'
+import { idFrom } from '#store/stable-id.ts'
 import { seeAskFor, seeAskOf } from '#views/ask.ts'
 import { seeIncoming } from '#views/incoming.ts'
 import { seeKind } from '#views/kind.ts'
@@ -117,6 +119,24 @@ test('on any day of their lives the invented people give sound sentences', async
     for (const now of ['2022-01-03', '2022-11-30', '2024-05-17', '2026-11-25', '2027-03-01', '2031-01-01'])
       expectSound(await everythingSaid(await openContext(database, data.folder, () => new Date(`${now}T12:00:00Z`))))
     await database.close()
+  } finally {
+    await data.close()
+  }
+})
+
+test('only the archive of a network that can be read is asked for', async () => {
+  const data = await openTestData()
+  try {
+    const post = (channel: string) => ({
+      id: idFrom('post', channel),
+      at: new Date(daysAgo(3)),
+      channel,
+      kind: 'post' as const,
+      text: 'Hello',
+      url: null,
+    })
+    await addPosts(data.ctx.db, data.ctx.ownerId, null, [post('mastodon'), post('linkedin')])
+    expect((await seeProfile(data.ctx)).unknown).toEqual(['LinkedIn'])
   } finally {
     await data.close()
   }
