@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tieState } from '#contract/shared.ts'
 import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
 import { tend, tendJson } from './support/program.ts'
@@ -114,6 +115,28 @@ test('people come with their tie and identities, filtered, searched and sorted',
   })
   expect(await tendJson(data, ...NOW, 'people', '--query', 'oyelarn', '--limit', '1')).toMatchObject([{ name: 'Amara Oyelaran' }])
   expect(await tendJson(data, ...NOW, 'people', '--state', 'new')).toMatchObject([{}, {}])
+})
+
+test('a list that leaves people out says so, and --help names the states that are taken and shown', async () => {
+  expect((await tend(data, ...NOW, 'people', '--limit', '2')).err).toBe('2 of 3; --limit N shows more.\n')
+  expect((await tend(data, ...NOW, 'people')).err).toBe('')
+  const { out } = await tend(data, 'people', '--help')
+  for (const state of tieState.options) expect(out).toContain(`"${state}"`)
+  const shown = (await tend(data, ...NOW, 'people')).out.split('\n').filter(Boolean)
+  for (const line of shown) expect(tieState.options).toContain(line.slice(5, 14).trim())
+})
+
+test('the invented people end with words that undo them, folder and all', async () => {
+  const fresh = await openTestData()
+  const elsewhere = join(fresh.folder, 'some where')
+  const { out } = await tend(fresh, '--data', elsewhere, 'demo')
+  const id = /To be rid of them: tend --data '(.*)' undo ([0-9a-f]{8})\n$/.exec(out)
+  expect(id?.[1]).toBe(elsewhere)
+  expect((await tend(fresh, '--data', elsewhere, 'undo', id![2]!)).out).toMatch(
+    /^Invented people is undone: .* are gone, and what you changed or wrote down about them\.\n$/,
+  )
+  expect((await tend(fresh, 'demo')).out).toMatch(/To be rid of them: tend undo [0-9a-f]{8}\n$/)
+  await fresh.close()
 })
 
 test('a person comes with the figures of the tie, its sentence and what passed last', async () => {

@@ -31,9 +31,10 @@ export async function seePeople(ctx: Context, query: PeopleQuery): Promise<Peopl
 }
 
 /** People under a query, in the order they are shown; without their strips. For the command line. */
-export async function listPeople(ctx: Context, query: PeopleQuery): Promise<Known[]> {
+export async function listPeople(ctx: Context, query: PeopleQuery): Promise<{ people: Known[]; total: number }> {
   const network = await seeNetwork(ctx)
-  return inOrderOf(network, await filtered(ctx, network, query), query).slice(query.offset, query.offset + query.limit)
+  const sorted = inOrderOf(network, await filtered(ctx, network, query), query)
+  return { people: sorted.slice(query.offset, query.offset + query.limit), total: sorted.length }
 }
 
 async function filtered(ctx: Context, network: Network, { query, state, circle, organisation, source }: PeopleQuery): Promise<Known[]> {
