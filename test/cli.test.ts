@@ -86,6 +86,27 @@ test('without --me the owner is found from the data and named', async () => {
   await fresh.close()
 })
 
+test('a folder of many calendars is read without a warning, says what it brought, and no people of none', async () => {
+  const fresh = await openTestData()
+  const entry = (i: number) =>
+    `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:e${i}\nDTSTART:20260${1 + (i % 9)}10T100000Z\nSUMMARY:Fair ${i}\nEND:VEVENT\nEND:VCALENDAR\n`
+  const folder = writeFiles(
+    join(fresh.folder, 'calendars'),
+    Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`${i}.ics`, entry(i)])),
+  )
+  const { out, err } = await tend(fresh, ...NOW, 'import', folder)
+  expect(err).toBe('')
+  expect(out).toContain('It brought 14 events.')
+  await fresh.close()
+})
+
+test('an import ends with what is worth doing now', async () => {
+  const fresh = await openTestData()
+  const { out } = await tend(fresh, ...NOW, 'import', path, '--me', 'ines@duarte.example')
+  expect(out).toMatch(/\nNext:\n {2}Today begins with (one person|two people)\. \(tend today\)\n/)
+  await fresh.close()
+})
+
 test('imports and their problems are listed, and an import is undone by the beginning of its id', async () => {
   const fresh = await openTestData()
   await tendJson(fresh, 'import', path, '--me', 'ines@duarte.example')
