@@ -11,6 +11,8 @@ import { seeIncoming } from '#views/incoming.ts'
 import { seeKind } from '#views/kind.ts'
 import { seeLedger } from '#views/ledger.ts'
 import { seeNetwork } from '#views/network.ts'
+import { seeNextSteps } from '#views/next-steps.ts'
+import { seePeople } from '#views/people.ts'
 import { seeProfile } from '#views/profile.ts'
 import { seeReady } from '#views/ready.ts'
 import { seeReview } from '#views/review.ts'
@@ -19,6 +21,8 @@ import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
 
 const ME = 'Ines Duarte <ines@duarte.example>'
+
+const everybody = { sort: 'rhythm', offset: 0, limit: 50 } as const
 
 type Ctx = TestData['ctx']
 
@@ -140,4 +144,29 @@ test('only the archive of a network that can be read is asked for', async () => 
   } finally {
     await data.close()
   }
+})
+
+test('with one person, and with three, no page says what it cannot know, or nothing and something at once', async () => {
+  await withLetters(
+    exchange('Amara', [4], () => 'in'),
+    async (ctx) => {
+      expectSound(await everythingSaid(ctx))
+      expect((await seePeople(ctx, everybody)).rows).toMatchObject([{ elapsedDays: 4, group: 'in-rhythm' }])
+      expect(await seeReady(ctx)).toMatchObject({
+        sentence: 'Nobody would likely help tomorrow: the one tie on record is too new.',
+        groups: [],
+        bridges: [],
+      })
+      expect((await seeReview(ctx)).capacity).toMatchObject({ title: 'What your week holds', isTooMuch: false, hint: null })
+      expect(await seeNextSteps(ctx)).toMatchObject([{ type: 'letters', sentence: expect.stringMatching(/^One person is here so far/) }])
+    },
+  )
+  await withLetters(
+    [...exchange('Amara', [4, 30, 60, 90, 120]), ...exchange('Jonas', [400], () => 'in'), ...exchange('Keiko', [20, 50])],
+    async (ctx) => {
+      expectSound(await everythingSaid(ctx))
+      expect((await seePeople(ctx, everybody)).rows.map(({ elapsedDays }) => elapsedDays)).toEqual([4, 20, 400])
+      expect((await seeNextSteps(ctx)).map(({ type }) => type)).toEqual(['resting', 'letters'])
+    },
+  )
 })

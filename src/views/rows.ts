@@ -47,7 +47,7 @@ export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 's
     trend: judgement.trend,
     circle: known.circle,
     lastAt: tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(),
-    elapsedDays: judgement.silentDays,
+    elapsedDays: tie.lastDay === null ? null : Math.max(0, today - tie.lastDay),
     contactDays: tie.n,
     gapDays: hasRhythm ? usualGapDays(tie) : null,
     pinnedRhythmDays: known.rhythmDays,

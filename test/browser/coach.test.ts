@@ -83,3 +83,26 @@ test('readiness and profile say what holds and what is missing, and lead on', as
   expect(trouble).toEqual([])
   await close()
 })
+
+test('a page that is not there keeps the navigation, and /readiness is Readiness', async () => {
+  const { page, trouble, close } = await program.open('/readiness')
+  await page.getByRole('heading', { level: 1, name: 'If you needed help tomorrow' }).waitFor()
+  expect(page.url()).toBe(`${program.address}/ready`)
+  await page.goto(`${program.address}/no/such/page`)
+  await page.getByRole('heading', { level: 1, name: 'There is no such page.' }).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Review' }).first().waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
+test('on a phone the bands of the kind are named while the drawing scrolls', async () => {
+  const { page, trouble, close } = await program.open('/review', { width: 390, height: 844 })
+  await page.getByRole('img', { name: /^Month by month/ }).waitFor()
+  for (const band of ['seldom', 'in need', 'all the time']) {
+    const box = (await page.locator('li', { hasText: new RegExp(`^${band}$`) }).boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThan(390)
+  }
+  expect(trouble).toEqual([])
+  await close()
+})

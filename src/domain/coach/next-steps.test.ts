@@ -32,5 +32,6 @@ test('the day comes first, three steps are enough, and nobody at all asks nothin
   ])
   expect(said({ slipping: 1, resting: 1 })).toEqual(['One tie is slipping.', 'One tie rests, and may be worth picking up again.'])
   expect(said({})).toEqual(['Everybody is in rhythm; Today says when somebody is not.'])
+  expect(said({ people: 1 })).toEqual(['One person is here so far: more mail, messages or contacts tell more.'])
   expect(said({ people: 0 })).toEqual([])
 })

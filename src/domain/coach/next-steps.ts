@@ -22,6 +22,8 @@ export interface Here {
 }
 
 const MOST = 3
+/** With fewer people, more of them tell more than anything else. */
+const FEW = 5
 
 /** At most three things worth doing after archives were brought in, the most useful first; none only where nobody is here. */
 export function nextSteps({ people, cards, slipping, resting, unsorted, asOf, today }: Here): NextStep[] {
@@ -64,5 +66,10 @@ export function nextSteps({ people, cards, slipping, resting, unsorted, asOf, to
         ]
       : []),
   ]
+  if (people < FEW && !steps.some(({ type }) => type === 'letters' || type === 'newer'))
+    steps.push({
+      type: 'letters',
+      sentence: `${capitalised(countOf(people, 'person is', 'people are'))} here so far: more mail, messages or contacts tell more.`,
+    })
   return steps.length > 0 ? steps.slice(0, MOST) : [{ type: 'today', sentence: 'Everybody is in rhythm; Today says when somebody is not.' }]
 }

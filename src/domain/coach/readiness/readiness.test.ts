@@ -152,8 +152,8 @@ test('while hardly any message to the owner is on record, nothing is said of who
 
 test('why nobody would help names only what is so', () => {
   const nobody = { ready: 0, likely: 0, organisations: 0, communities: 0 }
-  expect(readySentence(nobody, [gone('a')])).toBe('Nobody would likely help tomorrow: every tie has cooled too far.')
-  expect(readySentence(nobody, [somebody('a', { ago: [3], direction: 'in' })])).toBe(
-    'Nobody would likely help tomorrow: every tie is too new.',
+  expect(readySentence(nobody, [gone('a')])).toBe('Nobody would likely help tomorrow: the one tie on record has cooled too far.')
+  expect(readySentence(nobody, [gone('a'), somebody('b', { ago: [3], direction: 'in' })])).toBe(
+    'Nobody would likely help tomorrow: every tie has cooled too far, or is too new.',
   )
 })

@@ -57,7 +57,8 @@ function whyNobody(people: readonly Known[]): string {
     ...(states.has('new') ? ['is too new'] : []),
     ...(states.has('warm') || states.has('cooling') ? ['is too light, or has brought too few answers'] : []),
   ]
-  return reasons.length === 0 ? 'you let every tie rest' : `every tie ${reasons.join(', or ')}`
+  const ties = people.filter(({ tie }) => tie.n > 0).length === 1 ? 'the one tie on record' : 'every tie'
+  return reasons.length === 0 ? `you let ${ties} rest` : `${ties} ${reasons.join(', or ')}`
 }
 
 /** What is missing to tell more; null where nothing is. */
@@ -67,6 +68,7 @@ export function readyHint(people: readonly Known[]): string | null {
   if (hearing(people) !== 'enough') return 'Bring the mail or messages you got, too: they tell who answers.'
   const named = people.filter(({ organisation, tie }) => tie.n > 0 && organisation !== null).length
   const met = people.filter(({ tie }) => tie.n > 0).length
-  if (named * 4 < met) return 'Of few people it is known where they work: an address book or a LinkedIn archive would tell.'
+  if (named === 0) return 'Of nobody is it known where they work: an address book or a LinkedIn archive would tell.'
+  if (named * 4 < met) return 'Of few people is it known where they work: an address book or a LinkedIn archive would tell.'
   return null
 }

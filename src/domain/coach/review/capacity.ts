@@ -102,15 +102,17 @@ function sentenceOf(people: number, asked: number, { aWeek: made, asOf }: Made, 
   // Less than one a week says nothing; a month has enough of them to be counted.
   const [unit, times] = Math.round(asked) === 0 ? (['month', DAYS_A_MONTH / 7] as const) : (['week', 1] as const)
   const whole = { asked: Math.round(times * asked), made: Math.round(times * made) }
-  const rhythms = people === 1 ? 'rhythm of one person asks' : `rhythms of ${numberInWords(people)} people ask`
+  const [asks, ask, makes, holdsThem] = asOf
+    ? ['asked', 'asked', 'made', 'the week held them']
+    : ['asks', 'ask', 'make', 'the week holds them']
+  const rhythms = people === 1 ? `rhythm of one person ${asks}` : `rhythms of ${numberInWords(people)} people ${ask}`
   const days = whole.asked === 0 ? 'less than one day of contact' : countOf(whole.asked, 'day of contact', 'days of contact')
-  const ask = `${asOf ? `As of ${asOf}, the` : 'The'} ${rhythms} for ${days} a ${unit}`
-  const make = made === 0 ? 'none was made in eight weeks' : `you make ${whole.made === 0 ? 'less than one' : numberInWords(whole.made)}`
-  if (holds === 'yes') return `${ask}, and ${make}: the week holds them.`
-  if (holds === 'no') return `${ask}; ${make}.`
-  return whole.made < whole.asked
-    ? `${ask}, a little more than you make: ${numberInWords(whole.made)}.`
-    : `${ask}, a little more than you make.`
+  const said = `${asOf ? `Up to ${asOf}, the` : 'The'} ${rhythms} for ${days} a ${unit}`
+  const make =
+    made === 0 ? 'none was made in eight weeks' : `you ${makes} ${whole.made === 0 ? 'less than one' : numberInWords(whole.made)}`
+  if (holds === 'yes') return `${said}, and ${make}: ${holdsThem}.`
+  if (holds === 'no') return `${said}; ${make}.`
+  return `${said}, a little more than you ${makes}${whole.made < whole.asked ? `: ${numberInWords(whole.made)}` : ''}.`
 }
 
 /** "Every three weeks instead of every nine days." */

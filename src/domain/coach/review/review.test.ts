@@ -51,7 +51,7 @@ test('with nobody to count on nothing is said of the week, and with nothing made
     proposal: [],
   })
   expect(capacityOf(quiet, { aWeek: 0.5, asOf: '21 November 2001' })).toMatchObject({
-    sentence: 'As of 21 November 2001, the rhythm of one person asks for one day of contact a week; you make one.',
+    sentence: 'Up to 21 November 2001, the rhythm of one person asked for one day of contact a week; you made one.',
     hint: null,
     proposal: [],
   })

@@ -78,22 +78,24 @@ export function ReadyView({ page }: { page: ReadyPage }) {
   )
 }
 
-function Margin({ page: { bridges, thin, groups } }: { page: ReadyPage }) {
+function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage }) {
   return (
     <>
-      <MarginSection title="Bridges">
-        {bridges.length === 0 && <p>No community hangs on one person.</p>}
-        <ul className={styles.lines}>
-          {bridges.map(({ person, community }) => (
-            <li key={person.id + community}>
-              <Link to="/people/$id" params={{ id: person.id }}>
-                {person.name}
-              </Link>
-              <small>your only way to {community}</small>
-            </li>
-          ))}
-        </ul>
-      </MarginSection>
+      {drawn.length > 0 && (
+        <MarginSection title="Bridges">
+          {bridges.length === 0 && <p>No community hangs on one person.</p>}
+          <ul className={styles.lines}>
+            {bridges.map(({ person, community }) => (
+              <li key={person.id + community}>
+                <Link to="/people/$id" params={{ id: person.id }}>
+                  {person.name}
+                </Link>
+                <small>your only way to {community}</small>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      )}
       {thin.length > 0 && (
         <MarginSection title="On one thread">
           <ul className={styles.lines}>

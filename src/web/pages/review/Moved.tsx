@@ -7,6 +7,15 @@ import styles from './Review.module.css'
 
 /** Whose tie left its rhythm this week, and whose found back to it. Who was only picked up again may still be cool. */
 export function Moved({ review: { slipped, slippedTotal, cameBack, cameBackTotal } }: { review: Review }) {
+  if (slippedTotal + cameBackTotal === 0)
+    return (
+      <>
+        <h2>No tie moved this week</h2>
+        <p className={styles.say}>
+          Nobody who was in rhythm a week ago began to slip, and nobody who had cooled is warm again, as far as is known.
+        </p>
+      </>
+    )
   return (
     <div className={styles.two}>
       <MovedList title="Began to slip" rows={slipped} total={slippedTotal} nobody="Nobody began to slip this week." />

@@ -37,7 +37,7 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
       title={
         today.week.reached > 0
           ? `${capital(counted(today.week.reached, 'person', 'people'))} heard from you this week.`
-          : 'Everybody is as you like it.'
+          : 'Nobody waits for you today.'
       }
       act={
         <Link to="/people" className={buttonClass('outline', true)}>
@@ -45,7 +45,7 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
         </Link>
       }
     >
-      {done > 0 ? 'Nothing else is waiting.' : 'Nobody has waited longer than usual.'}
+      {done > 0 ? 'Nothing else is waiting.' : 'A day without anybody to write to is a good day, too.'}
     </Empty>
   )
 }

@@ -40,12 +40,14 @@ export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: 
               ['reached', week.reached] as const,
               ['wrote back', week.wroteBack] as const,
               ['picked up again', week.pickedUp.length] as const,
-            ].map(([label, count]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd className="num">{count}</dd>
-              </div>
-            ))}
+            ]
+              .filter(([, count]) => count > 0)
+              .map(([label, count]) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd className="num">{count}</dd>
+                </div>
+              ))}
           </dl>
         )}
         {pickedUp && <p className={styles.picked}>{pickedUp}</p>}
