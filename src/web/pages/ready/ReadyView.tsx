@@ -79,6 +79,7 @@ export function ReadyView({ page }: { page: ReadyPage }) {
 }
 
 function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage }) {
+  const others = groups.filter(({ kind }) => kind !== 'organisation')
   return (
     <>
       {drawn.length > 0 && (
@@ -113,18 +114,15 @@ function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage })
           </ul>
         </MarginSection>
       )}
-      {groups.length > 0 && (
+      {others.length > 0 && (
         <MarginSection title="By work and place">
           <ul className={styles.lines}>
-            {groups
-              .filter(({ kind }) => kind !== 'organisation')
-              .slice(0, 10)
-              .map(({ kind, name, words }) => (
-                <li key={kind + name}>
-                  {name}
-                  <small>{words}</small>
-                </li>
-              ))}
+            {others.slice(0, 10).map(({ kind, name, words }) => (
+              <li key={kind + name}>
+                {name}
+                <small>{words}</small>
+              </li>
+            ))}
           </ul>
         </MarginSection>
       )}
