@@ -88,15 +88,16 @@ const STEPS: Readonly<Record<Imports['next'][number]['type'], { title: string; t
   }
 
 function Next({ steps }: { steps: Imports['next'] }) {
+  const first = steps.find(({ type }) => STEPS[type])
   return (
     <ul className={styles.next} aria-label="What next">
-      {steps.map(({ type, sentence }, i) => {
+      {steps.map(({ type, sentence }) => {
         const where = STEPS[type]
         return (
           <li key={type}>
             <span>{sentence}</span>
             {where && (
-              <Link to={where.to} search={where.search ?? {}} className={buttonClass(i === 0 ? 'go' : 'outline', true)}>
+              <Link to={where.to} search={where.search ?? {}} className={buttonClass(type === first?.type ? 'go' : 'outline', true)}>
                 {where.title}
               </Link>
             )}

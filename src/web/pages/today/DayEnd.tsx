@@ -29,7 +29,11 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
   if (today.asOf)
     return (
       <Empty title={`What you brought in ends on ${plainDay(today.asOf, today.on)}.`} act={<ToImport>Bring something newer</ToImport>}>
-        Whatever came after it is not known here, so nobody is said to wait.
+        Whatever came after it is not known here, so nobody is said to wait. Whom it last told of stands{' '}
+        <Link to="/people" search={{ sort: 'recent' }} className="more">
+          among your people
+        </Link>
+        .
       </Empty>
     )
   return (
