@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MORE, PARTS, type Part } from './drawn.ts'
+import { PARTS, type Part } from './drawn.ts'
 
 /** What a message may do towards its reader. README.md says how they were told apart. */
 export const ACTS = ['ask', 'give', 'thanks', 'promise', 'congratulation', 'invitation', 'pitch'] as const
@@ -10,12 +10,12 @@ export type Act = (typeof ACTS)[number]
 export interface Label {
   /** As `Message.key`. */
   readonly key: string
-  readonly part: Part | typeof MORE
+  readonly part: Part
   /** In the order of ACTS; empty for a message that does none of it. */
   readonly acts: readonly Act[]
 }
 
-const FILES = ['labels.tsv', 'labels-more.tsv'].map((name) => join(import.meta.dirname, name))
+const FILES = ['labels.tsv', 'labels-more.tsv', 'labels-rest.tsv'].map((name) => join(import.meta.dirname, name))
 
 /** Every label, in the order of the files: by part, then by key. Throws with the line that is not as it has to be. */
 export function readLabels(files = FILES): readonly Label[] {
@@ -30,7 +30,7 @@ function labelsIn(file: string): readonly Label[] {
 
 function labelOf(line: string, number: number): Label {
   const [key = '', part, acts = '', ...rest] = line.split('\t')
-  const known = [...PARTS, MORE].find((name) => name === part)
+  const known = PARTS.find((name) => name === part)
   const found = ACTS.filter((act) => acts.split(',').includes(act))
   if (!/^[\da-f]{16}$/.test(key) || !known || rest.length > 0 || acts !== (found.join(',') || 'none'))
     throw new Error(`line ${number}: expected a key, a part, and acts in their order or none; got ${line}`)

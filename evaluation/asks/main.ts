@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util'
 import { readActs } from '#domain/messages/read-acts.ts'
-import { drawMessages, PARTS, type Part, partOf } from './drawn.ts'
+import { drawParts, PARTS, type Part } from './drawn.ts'
 import { readLabels } from './labels.ts'
 import type { Message } from './messages.ts'
 import { findSamplesFolder } from './samples.ts'
 import { does, type Judged, macroF1, NAMES, scoresOf } from './scores.ts'
 
-// npm run evaluate:asks                  how well messages are recognised, for both parts of the labelled set
+// npm run evaluate:asks                  how well messages are recognised, for all parts of the labelled set
 // npm run evaluate:asks -- --part tune   for one of them
 // npm run evaluate:asks -- --json        the same as data
-// npm run evaluate:asks -- --wrong ask   the messages of `tune` that are recognised wrongly; never one of `aside`
+// npm run evaluate:asks -- --wrong ask   the messages that are recognised wrongly; never one of `aside`
 
 interface Seen extends Judged {
   readonly message: Message
@@ -29,20 +29,21 @@ if (parts.length === 0 || (values.wrong !== undefined && !wrong)) {
 } else if (!folder) {
   process.stdout.write('The sample archives are not here: set TEND_SAMPLES to their folder. Nothing was measured.\n')
 } else if (wrong) {
-  process.stdout.write(wronglyRecognised(await judge(folder, 'tune')))
+  const drawn = await drawParts(folder)
+  process.stdout.write(wronglyRecognised(parts.filter((part) => part !== 'aside').flatMap((part) => judge(drawn[part]))))
 } else {
+  const drawn = await drawParts(folder)
   const measured = []
   for (const part of parts) {
-    const judged = await judge(folder, part)
+    const judged = judge(drawn[part])
     const scores = scoresOf(judged)
     measured.push({ part, messages: judged.length, macroF1: macroF1(scores), scores })
   }
   process.stdout.write(values.json ? `${JSON.stringify(measured, null, 2)}\n` : measured.map(tableOf).join('\n'))
 }
 
-async function judge(samples: string, part: Part): Promise<Seen[]> {
+function judge(messages: readonly Message[]): Seen[] {
   const labels = new Map(readLabels().map(({ key, acts }) => [key, acts]))
-  const messages = (await drawMessages(samples)).filter(({ key }) => partOf(key) === part)
   return messages.flatMap((message) => {
     const labelled = labels.get(message.key)
     if (!labelled) return []
@@ -74,7 +75,7 @@ function tableOf({
   ].join('')
 }
 
-/** Only ever given messages of `tune`: whoever tunes does not look at those set aside. */
+/** Never given messages of `aside`: whoever tunes does not look at those set aside. */
 function wronglyRecognised(seen: readonly Seen[]): string {
   return seen
     .filter(({ labelled, recognised }) => does(labelled, wrong!) !== does(recognised, wrong!))

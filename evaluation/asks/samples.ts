@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..')
 export interface Sample {
   readonly path: string
   readonly drawn: number
-  /** How many of the next ones are drawn for the part `more`. */
+  /** How many of the next ones are drawn for the part `more`; all that are left after them for `rest`, where any were. */
   readonly more: number
 }
 

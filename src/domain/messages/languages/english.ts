@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 
 /**
- * English. The weights were fitted on the part of evaluation/asks that is for tuning (`fit.ts` there), starting from numbers set by hand
+ * English. The weights were fitted on the parts of evaluation/asks that are for tuning (`fit.ts` there), starting from numbers set by hand
  * and held close to them, and rounded; a cue that says something of another act than its own says so because the messages did.
  */
 export const english: Language = {
@@ -30,25 +30,25 @@ export const english: Language = {
     money: 'budget million mm k expense price cost',
     doc: 'file files attachment attachments document documents draft spreadsheet presentation memo report list version copy letter agreement contract resume summary form model numbers schedule pages slides paper',
   },
-  needs: { ask: -2.1, give: -1.9, thanks: -3.3, promise: -2.7, congratulation: -1.8, invitation: -2.8, pitch: -3.2 },
+  needs: { ask: -1.6, give: -1.6, thanks: -3.1, promise: -2.6, congratulation: -2.2, invitation: -2.2, pitch: -3.5 },
   shapes: {
-    question: { ask: 2.3, give: -2.5 },
-    reply: { give: 1.2 },
-    forward: {},
-    tiny: { give: -0.6, congratulation: 0.6 },
-    short: { give: -0.3, congratulation: 0.6 },
-    long: { ask: -0.9, give: -0.2, congratulation: -0.3 },
-    endless: { ask: -2.1, give: -1.3, congratulation: -1.2, pitch: 0.2 },
-    figures: { give: 0.7 },
-    link: { ask: -0.7 },
-    markup: { ask: -1.1, congratulation: -2, pitch: 2.2 },
-    shouting: { ask: -1.1, pitch: 0.8 },
-    file: { ask: -0.8, give: 1 },
+    question: { ask: 2, give: -1.6, thanks: -0.4, promise: -0.5 },
+    reply: { ask: -0.5, give: 1.2, thanks: 0.6, promise: 0.2, invitation: -0.4, pitch: -0.4 },
+    forward: { ask: -0.3, give: 0.2, congratulation: -0.3, pitch: -0.3 },
+    tiny: { ask: -0.2, give: -1.1, thanks: 0.2, promise: -0.3, congratulation: 0.2, invitation: -0.4, pitch: -0.2 },
+    short: { ask: 0.4, give: -0.5, promise: -0.3, congratulation: 0.4, invitation: -0.3, pitch: -0.3 },
+    long: { ask: -0.5, congratulation: -0.4, pitch: -0.4 },
+    endless: { ask: -1.6, give: -0.6, promise: -0.2, congratulation: -1, invitation: -0.4, pitch: 0.6 },
+    figures: { ask: -0.4, give: 0.8, thanks: -0.2, promise: -0.2 },
+    link: { ask: -0.7, give: 0.8, thanks: -0.8, promise: -0.7, invitation: -0.2, pitch: 0.2 },
+    markup: { ask: -1.5, give: -0.6, promise: -0.2, congratulation: -2, pitch: 3 },
+    shouting: { ask: -1.1, give: -0.7, thanks: -0.2, pitch: 0.8 },
+    file: { ask: -1.1, give: 0.3, congratulation: -0.2, pitch: -0.4 },
   },
   cues: [
     {
       name: 'legal notice',
-      says: {},
+      says: { give: -0.2 },
       hides: 'sentence',
       phrases: [
         'this|the (preceding|above|following) (e) message|email|mail|transmission|communication ~6 confidential|privileged|intended|proprietary >',
@@ -66,7 +66,7 @@ export const english: Language = {
     },
     {
       name: 'if you have questions',
-      says: { give: 0.9, thanks: -0.2 },
+      says: { ask: -0.2, give: 1, thanks: -0.6, invitation: -0.5, pitch: -0.3 },
       hides: 'sentence',
       phrases: [
         'let me|us know ~2 if @you (should) have|need|want|would|require >',
@@ -92,7 +92,7 @@ export const english: Language = {
     },
     {
       name: 'small talk',
-      says: {},
+      says: { give: -0.4, promise: 0.3, pitch: 0.2 },
       hides: 'sentence',
       phrases: [
         'how are|r @you (doing|all|guys|both|today|feeling) ?',
@@ -118,7 +118,7 @@ export const english: Language = {
     },
     {
       name: 'wishes for the day',
-      says: {},
+      says: { ask: -0.2, give: 0.2, thanks: 0.5 },
       hides: 'words',
       phrases: [
         'have a|an great|good|nice|wonderful|safe|fun|happy|pleasant|excellent *',
@@ -127,7 +127,7 @@ export const english: Language = {
     },
     {
       name: 'if so tell me',
-      says: { ask: 0.9 },
+      says: { ask: 1.2, promise: 0.9, invitation: 0.5 },
       hides: 'sentence',
       phrases: [
         '^^ if ~12 (please|pls|just|then|either) (also|just) let|call|contact|notify|advise|email|tell|give|see|page me|us|him|her|either|*',
@@ -137,7 +137,7 @@ export const english: Language = {
     },
     {
       name: 'please see attached',
-      says: { ask: -0.4, give: 2.5 },
+      says: { give: 2.8 },
       hides: 'words',
       phrases: [
         'please|pls|kindly (also) find|see ~3 attached|enclosed|attachment|attachments|below',
@@ -146,13 +146,13 @@ export const english: Language = {
     },
     {
       name: 'note that',
-      says: {},
+      says: { give: 0.2, pitch: -0.3 },
       hides: 'words',
       phrases: ['please|pls note|be (advised|aware|informed) that|the', 'please be advised|aware|informed', '^ note that|the'],
     },
     {
       name: 'thanks in advance',
-      says: { ask: 0.7 },
+      says: { ask: 1.1, give: -0.2, thanks: 0.2 },
       hides: 'sentence',
       phrases: [
         '@thanks (you) (very|so) (much) in advance >',
@@ -165,13 +165,13 @@ export const english: Language = {
     },
     {
       name: 'nothing but thanks',
-      says: { thanks: 3.6 },
+      says: { give: -0.2, thanks: 4.3 },
       hides: 'words',
       phrases: ['<< >> ^^ @thanks (you|very|so|again|much|a) (much|you|guys|all|again|lot|million) -for ~2 $'],
     },
     {
       name: 'bare thanks at the end',
-      says: { ask: 1.1, thanks: 0.5 },
+      says: { ask: 1.3, give: -0.6, thanks: 0.8 },
       hides: 'words',
       phrases: [
         '>> ^^ @thanks (you|very|so|again|much) (much|you|guys|all|again) $',
@@ -181,7 +181,7 @@ export const english: Language = {
     },
     {
       name: 'lets talk',
-      says: { invitation: 3.7 },
+      says: { give: -0.2, invitation: 4.8 },
       hides: 'sentence',
       phrases: [
         "let's|lets|let (us) (all|just|please|definitely|both|also|really|then|you) discuss|talk|meet|chat|speak|connect|visit|sit|brainstorm",
@@ -197,13 +197,13 @@ export const english: Language = {
     },
     {
       name: 'if so lets talk',
-      says: { invitation: 0.5 },
+      says: { invitation: 0.8 },
       hides: 'sentence',
       phrases: ["if @you|anyone ~8 let's|lets discuss|talk", "if ~6 let's|lets discuss|talk"],
     },
     {
       name: 'would like to talk',
-      says: { ask: -0.4, invitation: 3 },
+      says: { ask: -0.3, invitation: 2.8 },
       hides: 'sentence',
       phrases: [
         "i|we|i'd|we'd|he|she|* would|'d|want|wanted|like|love|need (really|very|much) (like|love|also) (to|for) (us|you|all) (to) (also) discuss|meet|schedule|talk|speak|chat|sit|visit|arrange|catch|set|get|have ~3 with you|@you|this|it|meeting|call|together|down|up|time|lunch|dinner|discussion|about",
@@ -213,7 +213,7 @@ export const english: Language = {
     },
     {
       name: 'are you free',
-      says: { invitation: 4.1 },
+      says: { ask: -0.4, give: -0.6, invitation: 5.1, pitch: 0.4 },
       hides: 'sentence',
       phrases: [
         'are|r @you (guys|two|both|all|still) free|available|around',
@@ -247,8 +247,31 @@ export const english: Language = {
       ],
     },
     {
+      name: 'asks to come',
+      says: { ask: -0.4, give: -0.3, invitation: 3.7 },
+      hides: 'words',
+      phrases: [
+        'please|pls (all) plan to|on (please) attend|attending|join|joining|come|coming|be|being (in|at|here|there)',
+        'care|want|wanna|like to (go|come) attend|join|come|go|along ?',
+        'please|pls get with me|us',
+        '@you should|must|need (to) be there|attend|come|join',
+        'minutes|hour|time of your time|day',
+        '@you have # (#|or|to) (#) minutes|min|mins',
+        '^ are @you (still) going|coming|joining *',
+        'interested in (giving|speaking|presenting) giving|speaking|presenting|chairing|attending|coming|joining',
+        'a|the table at|for',
+        '@you are available|free (on|next|for|this|at|to) @day|next|meet|talk|#',
+        'we can|could|will|should discuss|talk|meet|chat ~2 @day',
+      ],
+    },
+    {
+      name: 'meeting is off',
+      says: { invitation: -1.6 },
+      phrases: ['@meeting ~6 cancelled|canceled|postponed', 'cancelled|canceled|cancel ~4 @meeting'],
+    },
+    {
       name: 'formal invitation',
-      says: { invitation: 2.9 },
+      says: { ask: -1, thanks: -0.2, invitation: 3.3 },
       phrases: [
         'please|pls (plan) (to) (also) join|attend|rsvp|participate',
         'please|pls plan (on|to) attend|attending|join|participate|being',
@@ -287,7 +310,7 @@ export const english: Language = {
     },
     {
       name: 'meeting is held',
-      says: { invitation: 2 },
+      says: { give: -0.2, invitation: 1.9 },
       phrases: [
         '@meeting ~9 has|have|is|was|will been|be|now (now|tentatively) scheduled|held|set|planned|confirmed|booked|arranged',
         '@meeting|meetings (that) (have|has) (been) scheduled|held|set for|on|at',
@@ -301,7 +324,7 @@ export const english: Language = {
     },
     {
       name: 'reminder of a meeting',
-      says: { invitation: 1.7 },
+      says: { ask: -0.3, give: -0.4, thanks: -0.2, promise: 0.4, invitation: 1.8, pitch: 0.2 },
       phrases: [
         'remind|reminder @you|of|that|for ~5 @meeting',
         'confirm|announce the|our|a|your ~4 @meeting ~6 @day|#',
@@ -321,12 +344,12 @@ export const english: Language = {
     },
     {
       name: 'calendar entry',
-      says: { invitation: 2.3 },
+      says: { ask: -0.2, give: -0.2, invitation: 2.1 },
       phrases: ['^^ when (occurs) occurs|@weekday|#', '^^ when ~2 @weekday|#'],
     },
     {
       name: 'says when',
-      says: { invitation: 1.4 },
+      says: { ask: -0.5, give: -0.4, promise: -0.3, invitation: 1.5, pitch: -0.2 },
       phrases: [
         '^ when ~4 #|@day|occurs',
         '^ date|time #|@day',
@@ -339,17 +362,17 @@ export const english: Language = {
     },
     {
       name: 'says where',
-      says: { invitation: 1.5 },
+      says: { ask: -0.2, give: -0.5, thanks: -0.2, invitation: 1.9, pitch: 0.3 },
       phrases: ['^ where ~2 *', '^ location|place|venue|room', 'in|conference room #|*'],
     },
     {
       name: 'dial in',
-      says: { invitation: 0.9 },
+      says: { give: -0.2, invitation: 1.9 },
       phrases: ['call|dial in number', 'teleconference|teleconferencing|conference|dial call|in|information|number', 'conference call'],
     },
     {
       name: 'let us meet',
-      says: { invitation: 2 },
+      says: { give: -0.3, thanks: -0.2, invitation: 2.2 },
       phrases: [
         'get|getting together (and|to|with|sometime|soon|on|next|for|tomorrow) *',
         'suggested|suggest|propose we talk|meet',
@@ -380,7 +403,7 @@ export const english: Language = {
     },
     {
       name: 'wish to meet',
-      says: { invitation: 1.4 },
+      says: { give: -0.4, promise: 0.4, invitation: 1.7, pitch: -0.2 },
       phrases: [
         "i|we|i'd|we'd would|like|want|love|need (like|love) (to|for) (us|you|all) (to) (also) schedule|meet|sit|set|visit|get|catch|arrange",
         "i|we|i'd|we'd (would) (like|love|want) (to) (also) discuss|talk|speak|chat with|to|this|about you|@you|this|it",
@@ -408,7 +431,7 @@ export const english: Language = {
     },
     {
       name: 'answers an invitation',
-      says: { invitation: -0.9 },
+      says: { ask: -0.4, invitation: -0.8 },
       phrases: [
         '# (pm|am) ~3 works|suits|fine|good|great',
         '@weekday ~3 works|suits|fine|good|great',
@@ -421,7 +444,7 @@ export const english: Language = {
     },
     {
       name: 'please do',
-      says: { ask: 2.9, give: -0.6 },
+      says: { ask: 2.9, give: -0.6, thanks: -0.4, promise: -0.2, pitch: -0.3 },
       phrases: [
         'please|pls|plz|kindly|plese (also|just|do|then|either|all|both|help|immediately) -note|be|accept|excuse|forgive|disregard|join|attend|stay|come|find|remember @verb|@noun',
         'please|pls (also) take|make|be|have|let|give|see|fill|check|do|go|try|ensure -advised|aware|informed *',
@@ -435,7 +458,7 @@ export const english: Language = {
     },
     {
       name: 'can you',
-      says: { ask: 2.6 },
+      says: { ask: 2.8, give: -0.8, thanks: -0.2, promise: -0.4, congratulation: -0.2 },
       phrases: [
         "can|could|would|will|might|can't|couldn't|wouldn't|won't|cld|wld|may @you|someone|anyone|somebody|anybody (guys|all|also|both|please|kindly|possibly|perhaps|just|at|maybe) *",
         'can|could|would ~2 you|someone please|kindly',
@@ -453,12 +476,12 @@ export const english: Language = {
     },
     {
       name: 'I assume you do',
-      says: { ask: 2.9 },
+      says: { ask: 3, give: -0.3, invitation: -0.2 },
       phrases: ['i|we (also|do|would|will) assume|presume|trust|expect|assuming (that) @you|by|this|we|the|they'],
     },
     {
       name: 'wants you to',
-      says: { ask: 1.8 },
+      says: { ask: 1.6, give: -0.3 },
       phrases: [
         'i|we would|do|must|also (also|like) (to) (ask|request|urge|encourage) (that|each|all|for) you|each|your|team|everyone|an',
         'i|we (would|must|also|do) ask|request|urge|encourage|require|requiring that|you|each|all|your|an|everyone|team',
@@ -474,7 +497,7 @@ export const english: Language = {
     },
     {
       name: 'let me know',
-      says: { ask: 1.8 },
+      says: { ask: 2, promise: 0.6 },
       phrases: [
         'let|lemme me|us|him|her|them|* know|see -of',
         'let me|us know $',
@@ -489,7 +512,7 @@ export const english: Language = {
     },
     {
       name: 'order',
-      says: { ask: 1 },
+      says: { ask: 0.8, give: -0.2, promise: -0.3, invitation: -0.2 },
       phrases: [
         '^ @verb the|a|an|your|that|this|these|those|any|all|them|it|each|both|his|her|their',
         '^ @verb me|us|him|her -know',
@@ -500,12 +523,12 @@ export const english: Language = {
     },
     {
       name: 'order first',
-      says: { ask: 0.7 },
+      says: { ask: 0.3, give: -0.2, thanks: -0.3, promise: -0.2, invitation: 0.5, pitch: 0.3 },
       phrases: ['^^ @verb'],
     },
     {
       name: 'go ahead',
-      says: { ask: 1.2, give: -0.5 },
+      says: { ask: 1.1, invitation: -0.2 },
       phrases: [
         '^ go ahead',
         'go ahead and',
@@ -532,6 +555,12 @@ export const english: Language = {
         '^ set it|up|this',
         '^ speak to|with',
         '^ just set|let|send|call|give|make|put|do',
+        'i would (get|forward|let|start|focus|move|put|go|keep|call) @do',
+        '@you (will|would) have to @do',
+        '@you (can|should|may|might) want to @do',
+        '^ see if @you',
+        '@you have this|it one',
+        'please|pls|kindly (list|revert|reinstate|find|remove) list|revert|reinstate|find|remove|resend|amend|retain|reconsider|extend|cancel',
         '^ keep|go|get|stop|try|start|push|take|let|just @verb|pushing|trying|going|them|these|those|working|moving|it|at|on|me',
         "^ lets|let's @verb|see|get|make|go|not|just|keep",
         '^ run|hit|cut|kill|nail|flush|stay it|them|with|the|on|up',
@@ -539,12 +568,12 @@ export const english: Language = {
     },
     {
       name: 'let us do',
-      says: { ask: 2 },
+      says: { ask: 2.1, give: -0.2, pitch: -0.3 },
       phrases: ["^ lets|let's (not|just|try|please|also) *"],
     },
     {
       name: 'we should',
-      says: { ask: 0.7 },
+      says: { ask: 1, give: 0.5, promise: -0.2, invitation: -0.2, pitch: -0.3 },
       phrases: [
         "i|we (would|'d|also|should|will|strongly) (strongly|also|just) suggest|recommend|propose|argue",
         "i'd suggest|recommend|propose",
@@ -565,7 +594,7 @@ export const english: Language = {
     },
     {
       name: 'would like to',
-      says: { ask: 2.2 },
+      says: { ask: 2.1, give: -0.3 },
       phrases: [
         "i|we would|will|should|'d (really|also|still) (very|much) like|love|appreciate to|a|the|it|that|this|your|more|each|either|some|for|any|very",
         "i'd|we'd (really|also) (be) like|love|interested|grateful|appreciate to|in|a|if|the|it|more|your",
@@ -578,7 +607,7 @@ export const english: Language = {
     },
     {
       name: 'soon please',
-      says: { ask: 1.1 },
+      says: { ask: 1.1, give: -0.4, invitation: 0.4 },
       phrases: [
         'asap',
         'as soon|quickly as possible|practical|feasible',
@@ -589,7 +618,7 @@ export const english: Language = {
     },
     {
       name: 'by a day',
-      says: { ask: 1.2 },
+      says: { ask: 1.9, give: -0.3, thanks: -0.3, promise: 0.5, invitation: -0.4, pitch: -0.4 },
       phrases: [
         'by|before close|cob|eob|noon|end|@weekday',
         'no later than',
@@ -605,7 +634,7 @@ export const english: Language = {
     },
     {
       name: 'action needed',
-      says: { ask: 1.9 },
+      says: { ask: 2.3, give: -0.2, promise: -0.4, pitch: -0.5 },
       phrases: [
         'action (is|items) required|needed|requested',
         'needs|requires|awaiting|awaits|for your approval',
@@ -619,7 +648,7 @@ export const english: Language = {
     },
     {
       name: 'look forward to your answer',
-      says: { ask: 2.3 },
+      says: { ask: 2 },
       phrases: [
         'look|looking forward to your|hearing|a|receiving|finding',
         'your response|reply|answer|feedback|comments|input|approval',
@@ -632,7 +661,7 @@ export const english: Language = {
     },
     {
       name: 'any thoughts',
-      says: { ask: 2.8 },
+      says: { ask: 2.9, give: -0.2, thanks: -0.4, congratulation: -0.2 },
       phrases: [
         'any (other|additional|further|more|such) thoughts|thought|ideas|idea|comments|comment|feedback|suggestions|suggestion|advice|input|views|news|luck|update|updates|word|insight|guidance|education|estimates|perspective|interest ?',
         'any thoughts|ideas|suggestions|advice|feedback|luck|chance|insight|guidance|news|updates',
@@ -652,17 +681,17 @@ export const english: Language = {
     },
     {
       name: 'would be nice',
-      says: { ask: 0.7 },
+      says: { ask: 1.5, give: -0.8, thanks: 0.3, congratulation: 0.3, pitch: 0.2 },
       phrases: ['would be (really|very|so) great|nice|helpful|useful|good', 'would help', 'help would|is|me'],
     },
     {
       name: 'wondering if',
-      says: { ask: 2 },
+      says: { ask: 1.5, thanks: -0.2 },
       phrases: ['wondering|wonder|curious|unclear|confused if|whether|what|how|about|when|where|why|who|is'],
     },
     {
       name: 'wondering',
-      says: { ask: 0.7, give: -0.2 },
+      says: { ask: 0.5, give: -0.2 },
       phrases: [
         'wondering|curious',
         'inquiring|enquiring|checking (to|if|on|in|about) (see) if|whether|about|on|with',
@@ -686,7 +715,7 @@ export const english: Language = {
     },
     {
       name: 'question words',
-      says: { ask: 1.8 },
+      says: { ask: 1.6, thanks: -0.3, invitation: -0.3 },
       phrases: [
         'what|where|how|who|when|why|which is|are|was|were|do|does|did|will|would|should|can|could|about|have|has|if ?',
         '^^ what|where|how|who|when|why|which about|much|many|is|are|was|were|do|does|did|will|would|should|can|could|have|has ~1 @you|we|the|i|they|it|this|our|that',
@@ -701,7 +730,7 @@ export const english: Language = {
     },
     {
       name: 'needs something',
-      says: { ask: 1, give: -0.8 },
+      says: { ask: 0.9, give: -0.5, invitation: -0.4 },
       phrases: [
         'i|we (will|also|still|really|just|do|only) need (to|a|an|the|your|some|help|all|someone|two|from|more|his|it|this) *',
         'i|we require|requires|requests',
@@ -716,7 +745,7 @@ export const english: Language = {
     },
     {
       name: 'writes to whom it concerns',
-      says: { ask: 1 },
+      says: { ask: 1.3, give: -0.9, promise: -0.2 },
       phrases: [
         "i|i'm am|writing (writing|following) to|up|in",
         'follow|following up on|with|to',
@@ -726,7 +755,7 @@ export const english: Language = {
     },
     {
       name: 'job or favour',
-      says: { ask: 1.6 },
+      says: { ask: 1.7, give: -0.4, thanks: 0.2, promise: 0.2 },
       what: 'favour',
       phrases: [
         'do|ask|need|have|grant me|you|us|a (a|big|small|huge|quick) favor|favour',
@@ -752,7 +781,7 @@ export const english: Language = {
     },
     {
       name: 'puts in touch',
-      says: { ask: 1.3 },
+      says: { ask: 1.1 },
       what: 'introduction',
       phrases: [
         'introduce|connect|intro me|us to|with',
@@ -770,7 +799,7 @@ export const english: Language = {
     },
     {
       name: 'attached is',
-      says: { give: 3.5 },
+      says: { ask: -0.7, give: 3.2, thanks: -0.3 },
       phrases: [
         'attached|enclosed|attach|enclose (please|you|pls|below) is|are|find|will|for|please|you|hereto|herewith|in',
         'attached|enclosed a|an|the|my|our|some|this',
@@ -786,12 +815,12 @@ export const english: Language = {
     },
     {
       name: 'see attached',
-      says: { give: 1.1 },
+      says: { give: 0.6 },
       phrases: ['^ see|refer (to) (the|also|my|our) attached|attachment|enclosed|spreadsheet|below', 'see attached'],
     },
     {
       name: 'here is',
-      says: { give: 3 },
+      says: { give: 2.8, thanks: -0.4, promise: 0.2, invitation: -0.4 },
       phrases: [
         '^ here is|are|it|they',
         "here|here's is|are|a|an|the (a|an|the|my|our|some|your|what|another|few) *",
@@ -801,7 +830,7 @@ export const english: Language = {
     },
     {
       name: 'following',
-      says: { give: 1.2 },
+      says: { give: 1.3, invitation: -0.2, pitch: 0.2 },
       phrases: [
         'the following is|are|information|comes|was',
         '^ below',
@@ -821,7 +850,7 @@ export const english: Language = {
     },
     {
       name: 'as you asked',
-      says: { give: 2.2 },
+      says: { ask: 0.3, give: 1.7, promise: -0.3, invitation: -0.3 },
       phrases: [
         '^ per|as|at your|requested|promised|you request|requested|asked',
         'your request $',
@@ -832,7 +861,7 @@ export const english: Language = {
     },
     {
       name: 'work on the attached',
-      says: { ask: 1.3, give: -1.3 },
+      says: { ask: 1.5, give: -0.6, promise: 0.2 },
       phrases: [
         'please|pls|you (also|just|take|have) (a) review|look|sign|complete|approve|fill|use|read|return|check|execute|initial (at|out|over|and) (the) (the|this) attached|enclosed',
         'review|sign|complete|approve|initial (and) (sign|return|execute) the attached|enclosed',
@@ -842,7 +871,7 @@ export const english: Language = {
     },
     {
       name: 'has a detail',
-      says: { give: 1 },
+      says: { give: 0.8, thanks: -0.5, promise: -0.4, congratulation: -0.2 },
       phrases: [
         'contact|phone|cell|fax|mobile|extension|ext|number|passcode|password|email is|are|# #|#address|in',
         'cell|phone|fax|mobile|ext|extension|passcode|number (number) (phone) is #',
@@ -859,7 +888,7 @@ export const english: Language = {
     },
     {
       name: 'has done it for you',
-      says: { give: 3 },
+      says: { give: 2.3, invitation: 0.4 },
       what: 'help',
       phrases: [
         "i|we|i've|we've (have|had|'ve|just|already|also) (also|just|already|now) added|put|sent|booked|signed|registered|recommended|forwarded|copied|placed|reserved|ordered|saved|fixed|updated you|your",
@@ -869,7 +898,7 @@ export const english: Language = {
     },
     {
       name: 'has done it',
-      says: { give: 2.2 },
+      says: { ask: 0.4, give: 1.3, thanks: -0.2, congratulation: -0.2, invitation: -0.5 },
       what: 'help',
       phrases: [
         "i|we|i've|we've (have|had|did|already|just|also|recently) (already|also|just|now|recently|since|not|gone) spoke|spoken|talked|checked|called|found|added|updated|changed|fixed|completed|made|prepared|posted|scheduled|confirmed|arranged|corrected|filled|cleaned|revised|created|built|placed|delivered|forwarded|advised|instructed|incorporated|knocked|faxed|mailed|emailed|submitted|informed|expressed|mentioned|resolved|handled|removed|moved|booked|compiled|summarized|developed|contacted|modified|approved|cancelled|reviewed|drafted",
@@ -885,7 +914,7 @@ export const english: Language = {
     },
     {
       name: 'offers help',
-      says: { give: 2.6 },
+      says: { ask: -0.2, give: 2.2, promise: -0.2, invitation: -0.3 },
       what: 'help',
       phrases: [
         'happy|glad|pleased|delighted|willing to help|forward|send|assist|share|provide|do|look|review|discuss|talk|answer|take|make|give|write|put|introduce',
@@ -901,7 +930,7 @@ export const english: Language = {
     },
     {
       name: 'introduces',
-      says: { give: 2.8 },
+      says: { give: 3, pitch: 0.3 },
       what: 'introduction',
       phrases: [
         'introduce you|@you|my|* to|@weekday',
@@ -917,7 +946,7 @@ export const english: Language = {
     },
     {
       name: 'answers',
-      says: { give: 1.1 },
+      says: { ask: -0.2, give: 0.8, promise: 0.4, congratulation: 0.5 },
       phrases: [
         'in|to answer|response|reply|regard to|your (your|the) question|note|letter|request|email|questions',
         'to answer your',
@@ -948,7 +977,7 @@ export const english: Language = {
     },
     {
       name: 'tells how it is',
-      says: {},
+      says: { ask: 0.6, thanks: -0.2, promise: -0.2, congratulation: -0.3, invitation: -0.5 },
       phrases: [
         'technically|effectively|currently|basically|evidently|apparently|actually',
         '^ the * include|includes|is|are|was|were|has|have',
@@ -959,7 +988,7 @@ export const english: Language = {
     },
     {
       name: 'reply that tells',
-      says: {},
+      says: { ask: -0.3, give: 0.4, promise: -0.2, congratulation: -0.2, pitch: 0.2 },
       phrases: [
         '^ yes|no|nope|yep|yeah|correct|true|absolutely',
         'ditto|idem',
@@ -973,7 +1002,7 @@ export const english: Language = {
     },
     {
       name: 'news for many',
-      says: { ask: 0.2, give: -1.3 },
+      says: { ask: 0.4, give: -1.4, invitation: 0.2 },
       phrases: [
         'dear (energy|market|industrial|customer|student|members) participants|participant|supply|student|members|member|customers|colleagues',
         'notice no',
@@ -998,7 +1027,7 @@ export const english: Language = {
     },
     {
       name: 'for information',
-      says: { ask: -0.6, give: -1.3 },
+      says: { ask: -0.5, give: -1.2, invitation: -0.2, pitch: -0.2 },
       phrases: [
         'fyi only',
         '^ fyi $',
@@ -1017,7 +1046,7 @@ export const english: Language = {
     },
     {
       name: 'agrees',
-      says: { ask: -0.6, give: -0.8 },
+      says: { ask: -0.2, give: -0.8, promise: -0.2 },
       phrases: [
         '<< ^ ok|okay|fine|sure|noted|agreed|approved|done|great|perfect|cool|excellent|sounds $',
         'sounds|looks|look|sound good|great|fine|right|ok|reasonable',
@@ -1033,7 +1062,7 @@ export const english: Language = {
     },
     {
       name: 'thanks for good work',
-      says: { thanks: 4, congratulation: -1 },
+      says: { give: -0.3, thanks: 4.4, congratulation: -0.7 },
       hides: 'words',
       phrases: [
         '@thanks ~3 for (all|the|your|such) (of) (your|the) @good|hard|quick|fast|fine work|job|effort|efforts|help|turnaround|response|analysis|support',
@@ -1041,7 +1070,7 @@ export const english: Language = {
     },
     {
       name: 'thanks for',
-      says: { thanks: 2.8 },
+      says: { thanks: 3.4, promise: 0.3 },
       phrases: [
         '@thanks (you) (very|so|ever|again|a|all|both|guys|once|kindly) (much|very|again|lot|lots|million|guys|so) (again) for your|the|all|taking|coming|sending|updating|letting|keeping|getting|making|this|being|everything|such|helping|meeting|providing|attending|speaking|inviting|doing|giving|calling|having|putting|that|a|his|sharing|offering|their|thinking|asking|these|reminding',
         '@thanks for *',
@@ -1056,17 +1085,17 @@ export const english: Language = {
     },
     {
       name: 'thanks first',
-      says: { thanks: 2.9 },
+      says: { give: -0.3, thanks: 3.5, congratulation: 0.2, invitation: 0.2 },
       phrases: ['<< ^ @thanks', '<< ^ many|much @thanks', '^ much obliged', '^^ @thanks (a|so|very) lot|much|million|bunch'],
     },
     {
       name: 'thanks anywhere',
-      says: { thanks: 1.4 },
+      says: { give: -0.7, thanks: 2.5, congratulation: 0.5 },
       phrases: ['^ @thanks', '^ many thanks'],
     },
     {
       name: 'appreciates',
-      says: { give: -0.3, thanks: 3.4 },
+      says: { ask: -0.4, give: -1.1, thanks: 4.6, invitation: 0.4, pitch: -0.2 },
       phrases: [
         "i|we|and|i'm (really|greatly|truly|very|also|do|certainly|sincerely|all|deeply|am|again|so|would) (much|truly|also) appreciate|appreciates|appreciated the|your|you|all|it|everything|this|that|how|their|his|her",
         'much|greatly|very|sincerely|truly|deeply appreciate|appreciates|appreciated (it|the|your|all) $',
@@ -1083,7 +1112,7 @@ export const english: Language = {
     },
     {
       name: 'would appreciate',
-      says: { thanks: -1.8 },
+      says: { give: -0.6, thanks: -2.4, promise: 0.4, invitation: -0.2 },
       phrases: [
         'would (really|greatly|also|much|very|certainly) appreciate',
         'appreciate (it) if|any|a|an|prompt',
@@ -1092,12 +1121,12 @@ export const english: Language = {
     },
     {
       name: 'you are welcome',
-      says: { ask: -0.6, thanks: -0.8 },
+      says: { ask: -0.6, thanks: -0.6 },
       phrases: ["you're|your|you (are|very|most|quite) (very|most|quite|so|more) welcome", 'no problem|worries', 'my pleasure'],
     },
     {
       name: 'I will',
-      says: { promise: 2.7 },
+      says: { ask: -0.2, thanks: -0.2, promise: 2.9, invitation: -0.4 },
       phrases: [
         'i|we will|shall|wil (also|then|certainly|definitely|try|personally|probably|still|either|both|just|gladly|of|course) (to|and) send|forward|get|let|call|give|follow|ensure|make|research|work|check|provide|ask|add|arrange|set|contact|respond|reply|speak|talk|discuss|incorporate|circulate|address|filter|remove|fax|email|mail|handle|coordinate|review|draft|prepare|update|bring|advise|try|put|take|write|distribute|schedule|confirm|pass|help|share|post|find|bill|copy|report|plan|return|complete|investigate|resend|ship|introduce|keep|have|pick|finish|file|fix|submit|present|cover|meet',
         "i'll|we'll|ill (also|then|certainly|definitely|try|personally|probably|still|just|gladly) (to|and) send|forward|get|let|call|give|follow|ensure|make|research|work|check|provide|ask|add|arrange|set|contact|respond|reply|speak|talk|discuss|incorporate|circulate|address|remove|fax|email|mail|handle|coordinate|review|draft|prepare|update|bring|advise|try|put|take|write|distribute|schedule|confirm|pass|help|share|post|find|bill|copy|report|do|keep|have|pick|resend|introduce|finish|fix",
@@ -1108,7 +1137,7 @@ export const english: Language = {
     },
     {
       name: 'I will in general',
-      says: { promise: 1.9 },
+      says: { ask: -0.5, promise: 3.1, congratulation: -0.2, invitation: 0.4 },
       phrases: [
         'i|we will|shall (also|then|certainly|definitely|personally|probably|either|both|just|now|soon|again) -be|not|never|need|have|miss|attend|leave|enjoy|go|arrive|come|join|start|stay|receive|assume|see|look|say|admit|lose|win|probably|likely|no|know|believe|want|like *',
         "i'll|we'll (also|then|certainly|definitely|personally|probably|either|both|just|now|soon|again) -be|not|never|need|have|miss|attend|leave|enjoy|go|arrive|join|start|stay|receive|assume|see|look|say|admit|lose|win|know|believe|want *",
@@ -1116,10 +1145,10 @@ export const english: Language = {
     },
     {
       name: 'I will be sending',
-      says: { promise: 2.7 },
+      says: { give: -0.3, thanks: 0.3, promise: 3.6, invitation: -0.2 },
       phrases: [
-        'i|we will|shall (also) be sending|forwarding|following|contacting|calling|speaking|glad|getting|providing|arranging|in|happy',
-        "i'll|we'll (also) be sending|forwarding|following|contacting|calling|speaking|glad|getting|providing|in|happy",
+        'i|we will|shall (also) be sending|forwarding|following|contacting|calling|speaking|glad|getting|providing|arranging|happy',
+        "i'll|we'll (also) be sending|forwarding|following|contacting|calling|speaking|glad|getting|providing|happy",
         "i|we am|are|'m (also) going to -be @do",
         "i'm|we're|im going to -be @do",
         'are|is going to talk|speak to',
@@ -1148,7 +1177,7 @@ export const english: Language = {
     },
     {
       name: 'back to you',
-      says: { promise: 1.2 },
+      says: { ask: -0.6, promise: 1.8, invitation: -0.2, pitch: -0.2 },
       phrases: [
         'get|be back|in to|touch you|with|shortly|soon',
         'follow up shortly|soon|with',
@@ -1162,7 +1191,7 @@ export const english: Language = {
     },
     {
       name: 'announces',
-      says: { promise: -1 },
+      says: { ask: -0.2, thanks: 0.3, promise: -0.6, pitch: -0.3 },
       phrases: [
         "i|we will|'ll be out|at|there|on|away|here|attending|traveling|back|releasing|implementing|posting|having|terminating|looking",
         "i'll|we'll be out|at|there|on|away|here|attending|back|hanging",
@@ -1176,7 +1205,7 @@ export const english: Language = {
     },
     {
       name: 'congratulates',
-      says: { congratulation: 3 },
+      says: { congratulation: 4.4, pitch: -0.3 },
       phrases: [
         'congratulations|congrats|congratulation|congrads|kudos|bravo|felicitations',
         'congratulate you|him|her|your|all|everyone',
@@ -1195,7 +1224,7 @@ export const english: Language = {
     },
     {
       name: 'praises work',
-      says: { congratulation: 2 },
+      says: { give: -0.5, thanks: 0.2, congratulation: 4.1, invitation: -0.2 },
       phrases: [
         '@good job|work|going|effort|show|stuff|catch|performance on|with|in|guys|everyone|team|with|for|@you|so|this',
         '^ @good job|work|going|effort|catch',
@@ -1226,7 +1255,7 @@ export const english: Language = {
     },
     {
       name: 'wishes well',
-      says: { congratulation: 1.9 },
+      says: { congratulation: 2.6 },
       phrases: [
         'wish|wishing @you|him|her|your|* (all) (the|a|every|both|good|lots|continued|much) best|success|luck|happiness|well|of',
         'best wishes for|on|in|to|with',
@@ -1249,7 +1278,7 @@ export const english: Language = {
     },
     {
       name: 'luck at the end',
-      says: { congratulation: -1.9 },
+      says: { give: -0.2, congratulation: -1.9 },
       phrases: [
         '>> best|good (of) luck in|to|with the|your|you|all|everything|future',
         '>> happy new year',
@@ -1259,7 +1288,7 @@ export const english: Language = {
     },
     {
       name: 'click here',
-      says: { ask: -0.8, invitation: -0.5, pitch: 1.4 },
+      says: { ask: -1, give: -0.8, thanks: -0.2, promise: -0.2, invitation: -0.5, pitch: 2.2 },
       phrases: [
         'click|press here|below|on|now|the|link|reply',
         'go to #link',
@@ -1269,7 +1298,7 @@ export const english: Language = {
     },
     {
       name: 'unsubscribe',
-      says: { ask: -0.6, pitch: 1.2 },
+      says: { ask: -0.4, promise: -0.2, pitch: 1.2 },
       phrases: [
         'unsubscribe|unsubscribing|unsubscribed',
         'remove|removed me|from|yourself|in',
@@ -1279,7 +1308,7 @@ export const english: Language = {
     },
     {
       name: 'prices',
-      says: { ask: -0.4, invitation: -0.6, pitch: 1.4 },
+      says: { ask: -0.5, give: -0.3, promise: -0.4, invitation: -0.6, pitch: 1.7 },
       phrases: [
         'save|saving|savings|earn up|#|over|money|big|on|with',
         'savings|specials|bonus|bargain|sweepstakes|giveaway|giveaways',
@@ -1305,7 +1334,7 @@ export const english: Language = {
     },
     {
       name: 'order now',
-      says: { ask: -0.9, pitch: 1.8 },
+      says: { ask: -1.2, give: -0.2, promise: -0.2, pitch: 2.3 },
       phrases: [
         'order|buy|shop|act|call|register|subscribe|enroll now|today|online|early',
         'credit|debit cards|card',
@@ -1318,7 +1347,7 @@ export const english: Language = {
     },
     {
       name: 'shop words',
-      says: { pitch: 1.6 },
+      says: { ask: -0.2, give: -0.4, promise: -0.2, pitch: 2.1 },
       phrases: [
         'investor alert',
         'gift certificates|certificate|finder|ideas',
@@ -1333,7 +1362,7 @@ export const english: Language = {
     },
     {
       name: 'event for money',
-      says: { pitch: 1.5 },
+      says: { invitation: 0.2, pitch: 1.4 },
       phrases: [
         'conference|seminar|course|workshop|event|training|webinar|expo|exhibition|summit ~8 register|registration|fee|fees|brochure|delegates|delegate|discount|early',
         'register|registration|enroll ~5 conference|seminar|course|workshop|event|training|webinar|expo|exhibition|summit',
@@ -1345,7 +1374,7 @@ export const english: Language = {
     },
     {
       name: 'advertises',
-      says: { pitch: 1.1 },
+      says: { ask: -0.6, give: 0.2, invitation: 0.3, pitch: 1.1 },
       phrases: [
         'advertisement|advert|advertising|adv|sponsor|sponsored|sponsors',
         'win a|an|the|up|big|cash|free|your',
@@ -1367,7 +1396,7 @@ export const english: Language = {
     },
     {
       name: 'recruits',
-      says: { pitch: 3.3 },
+      says: { give: -0.2, invitation: 0.2, pitch: 5 },
       phrases: [
         'your background|experience|profile|skills|expertise (would|is|and) ~2 fit|suit|match|ideal|impressive',
         'would fit|suit (in) well|perfectly|nicely',
@@ -1390,7 +1419,7 @@ export const english: Language = {
     },
     {
       name: 'sells',
-      says: { pitch: 1.5 },
+      says: { give: 0.4, thanks: -0.2, promise: 0.3, congratulation: 0.3, pitch: 1.7 },
       phrases: [
         'we|our|i (can|company|firm|team|platform|solution|software|product|products|solutions|services) help|provides|offers|offer|helps|specialize|enables|deliver you|your|companies|clients|a|businesses|organizations|legal|in',
         'announces|announce|announcing|introducing (a|the|new|our|timely|joint) *',
