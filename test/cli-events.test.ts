@@ -53,11 +53,24 @@ test('an evening goes from its plan to the follow-up on the command line, each s
   expect(await tendJson(data, ...after, 'follow-up', 'Wim', '--note', 'Good to have met you')).toEqual(changed)
   expect(await tend(data, ...after, 'follow-up', 'Wim')).toMatchObject({ code: 1, err: /No follow-up with Wim Ott is open/ })
   expect((await tend(data, ...after, 'events')).out).toContain('One at your own invitation')
+  const said = (await tend(data, ...after, 'events')).out
+  expect(said).toContain('2026-03-03  Soup evening. At home. One of one came.')
+  expect(said).not.toContain('..')
+  expect((await tend(data, ...after, 'event', 'soup')).out).toMatch(/^Soup evening, 2026-03-03, 18:30\n/)
   await tendJson(data, ...after, 'undo', met.changeId)
   expect((await tendJson<Events>(data, ...after, 'events')).fresh).toBeNull()
 })
 
+test('whom one met is read as on the page: the name, and what is to be remembered', async () => {
+  const now = at('2026-03-08T12:00:00Z')
+  const { changeId } = await tendJson<{ changeId: string }>(data, ...now, 'met', 'Anouk Postma, two boys, hates slides')
+  const { fresh } = await tendJson<Events>(data, ...now, 'events')
+  expect(fresh!.people.map(({ name, line }) => `${name}: ${line}`)).toEqual(['Anouk Postma: You noted: “two boys, hates slides”'])
+  await tendJson(data, ...now, 'undo', changeId)
+})
+
 test.each([
+  [['met', 'Ada, tall', 'Bea'], 2, /A remark goes with one name/],
   [['met', 'x', '--at', 'no such evening'], 1, /There is no event called no such evening/],
   [['follow-up', 'Kees', '--kind', 'dream'], 2, /--kind is one of/],
   [['plan-event', '--title', 'Soup', '--on', 'soon'], 1, /expected a day/],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tieState } from '#contract/shared.ts'
 import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
 import { tend, tendJson } from './support/program.ts'
@@ -85,6 +86,27 @@ test('without --me the owner is found from the data and named', async () => {
   await fresh.close()
 })
 
+test('a folder of many calendars is read without a warning, says what it brought, and no people of none', async () => {
+  const fresh = await openTestData()
+  const entry = (i: number) =>
+    `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:e${i}\nDTSTART:20260${1 + (i % 9)}10T100000Z\nSUMMARY:Fair ${i}\nEND:VEVENT\nEND:VCALENDAR\n`
+  const folder = writeFiles(
+    join(fresh.folder, 'calendars'),
+    Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`${i}.ics`, entry(i)])),
+  )
+  const { out, err } = await tend(fresh, ...NOW, 'import', folder)
+  expect(err).toBe('')
+  expect(out).toContain('It brought 14 events.')
+  await fresh.close()
+})
+
+test('an import ends with what is worth doing now', async () => {
+  const fresh = await openTestData()
+  const { out } = await tend(fresh, ...NOW, 'import', path, '--me', 'ines@duarte.example')
+  expect(out).toMatch(/\nNext:\n {2}Today begins with (one person|two people)\. \(tend today\)\n/)
+  await fresh.close()
+})
+
 test('imports and their problems are listed, and an import is undone by the beginning of its id', async () => {
   const fresh = await openTestData()
   await tendJson(fresh, 'import', path, '--me', 'ines@duarte.example')
@@ -114,6 +136,28 @@ test('people come with their tie and identities, filtered, searched and sorted',
   })
   expect(await tendJson(data, ...NOW, 'people', '--query', 'oyelarn', '--limit', '1')).toMatchObject([{ name: 'Amara Oyelaran' }])
   expect(await tendJson(data, ...NOW, 'people', '--state', 'new')).toMatchObject([{}, {}])
+})
+
+test('a list that leaves people out says so, and --help names the states that are taken and shown', async () => {
+  expect((await tend(data, ...NOW, 'people', '--limit', '2')).err).toBe('2 of 3; --limit N shows more.\n')
+  expect((await tend(data, ...NOW, 'people')).err).toBe('')
+  const { out } = await tend(data, 'people', '--help')
+  for (const state of tieState.options) expect(out).toContain(`"${state}"`)
+  const shown = (await tend(data, ...NOW, 'people')).out.split('\n').filter(Boolean)
+  for (const line of shown) expect(tieState.options).toContain(line.slice(5, 14).trim())
+})
+
+test('the invented people end with words that undo them, folder and all', async () => {
+  const fresh = await openTestData()
+  const elsewhere = join(fresh.folder, 'some where')
+  const { out } = await tend(fresh, '--data', elsewhere, 'demo')
+  const id = /To be rid of them: tend --data '(.*)' undo ([0-9a-f]{8})\n$/.exec(out)
+  expect(id?.[1]).toBe(elsewhere)
+  expect((await tend(fresh, '--data', elsewhere, 'undo', id![2]!)).out).toMatch(
+    /^Invented people is undone: .* are gone, and what you changed or wrote down about them\.\n$/,
+  )
+  expect((await tend(fresh, 'demo')).out).toMatch(/To be rid of them: tend undo [0-9a-f]{8}\n$/)
+  await fresh.close()
 })
 
 test('a person comes with the figures of the tie, its sentence and what passed last', async () => {

@@ -4,11 +4,15 @@ import { importArchives } from '#actions/import/import-archives.ts'
 import { loadDemo } from '#actions/load-demo.ts'
 import { openContext } from '#store/context.ts'
 import { openDatabase } from '#store/database.ts'
+import { addPosts } from '#store/posts-and-events.ts'
+import { idFrom } from '#store/stable-id.ts'
 import { seeAskFor, seeAskOf } from '#views/ask.ts'
 import { seeIncoming } from '#views/incoming.ts'
 import { seeKind } from '#views/kind.ts'
 import { seeLedger } from '#views/ledger.ts'
 import { seeNetwork } from '#views/network.ts'
+import { seeNextSteps } from '#views/next-steps.ts'
+import { seePeople } from '#views/people.ts'
 import { seeProfile } from '#views/profile.ts'
 import { seeReady } from '#views/ready.ts'
 import { seeReview } from '#views/review.ts'
@@ -17,6 +21,8 @@ import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
 
 const ME = 'Ines Duarte <ines@duarte.example>'
+
+const everybody = { sort: 'rhythm', offset: 0, limit: 50 } as const
 
 type Ctx = TestData['ctx']
 
@@ -74,7 +80,7 @@ test('clocks that run ahead, and letters from before there was mail, spoil no se
   })
 })
 
-test('in a network where nobody ever answers nobody is counted on, and that is said without blame', async () => {
+test('where only what the owner wrote is on record, nobody is said not to answer', async () => {
   const names = ['Ada', 'Grace', 'Mary', 'Ruth', 'Leila', 'Jonas', 'Wim', 'Greta']
   await withLetters(
     names.flatMap((name, k) =>
@@ -87,7 +93,10 @@ test('in a network where nobody ever answers nobody is counted on, and that is s
     async (ctx) => {
       const said = await everythingSaid(ctx)
       expectSound(said)
-      expect(await seeReady(ctx)).toMatchObject({ ready: 0, sentence: expect.stringMatching(/^Nobody would likely help tomorrow/) })
+      expect(await seeReady(ctx)).toMatchObject({
+        ready: 0,
+        sentence: 'No message to you is on record, so who answers cannot be told yet.',
+      })
       expect(said).not.toMatch(/ignor|never answers you/i)
     },
   )
@@ -117,4 +126,47 @@ test('on any day of their lives the invented people give sound sentences', async
   } finally {
     await data.close()
   }
+})
+
+test('only the archive of a network that can be read is asked for', async () => {
+  const data = await openTestData()
+  try {
+    const post = (channel: string) => ({
+      id: idFrom('post', channel),
+      at: new Date(daysAgo(3)),
+      channel,
+      kind: 'post' as const,
+      text: 'Hello',
+      url: null,
+    })
+    await addPosts(data.ctx.db, data.ctx.ownerId, null, [post('mastodon'), post('linkedin')])
+    expect((await seeProfile(data.ctx)).unknown).toEqual(['LinkedIn'])
+  } finally {
+    await data.close()
+  }
+})
+
+test('with one person, and with three, no page says what it cannot know, or nothing and something at once', async () => {
+  await withLetters(
+    exchange('Amara', [4], () => 'in'),
+    async (ctx) => {
+      expectSound(await everythingSaid(ctx))
+      expect((await seePeople(ctx, everybody)).rows).toMatchObject([{ elapsedDays: 4, group: 'in-rhythm' }])
+      expect(await seeReady(ctx)).toMatchObject({
+        sentence: 'Nobody would likely help tomorrow: the one tie on record is too new.',
+        groups: [],
+        bridges: [],
+      })
+      expect((await seeReview(ctx)).capacity).toMatchObject({ title: 'What your week holds', isTooMuch: false, hint: null })
+      expect(await seeNextSteps(ctx)).toMatchObject([{ type: 'letters', sentence: expect.stringMatching(/^One person is here so far/) }])
+    },
+  )
+  await withLetters(
+    [...exchange('Amara', [4, 30, 60, 90, 120]), ...exchange('Jonas', [400], () => 'in'), ...exchange('Keiko', [20, 50])],
+    async (ctx) => {
+      expectSound(await everythingSaid(ctx))
+      expect((await seePeople(ctx, everybody)).rows.map(({ elapsedDays }) => elapsedDays)).toEqual([4, 20, 400])
+      expect((await seeNextSteps(ctx)).map(({ type }) => type)).toEqual(['resting', 'letters'])
+    },
+  )
 })

@@ -59,6 +59,24 @@ test('what the owner says a message does counts in the ledger, makes promises, a
   await expect(correctActs(data.ctx, '00000000-0000-4000-8000-000000000000', [])).rejects.toThrow(NotFound)
 })
 
+test('a promise is found to the one receiver, and to nobody of several', async () => {
+  const fresh = await openTestData()
+  try {
+    const text = 'Hello, I will send you the plans by Friday. All is well here.'
+    writeFiles(fresh.folder, {
+      'mail.mbox': mboxOf([
+        { id: 'one', at: daysAgo(3), from: ME, to: AMARA, text },
+        { id: 'many', at: daysAgo(2), from: ME, to: AMARA, headers: ['Cc: Jonas Weidmann <jonas@weidmann.example>'], text },
+      ]),
+    })
+    await importArchives(fresh.ctx, join(fresh.folder, 'mail.mbox'), { me: ['ines@duarte.example'] })
+    const { promises } = await seeLedger(fresh.ctx)
+    expect(promises).toMatchObject([{ madeBy: 'owner', madeOn: '2026-02-26', isFound: true }])
+  } finally {
+    await fresh.close()
+  }
+})
+
 test('a promise comes up before it is due, is kept by its card, and open again when that is taken back', async () => {
   const { id } = await amara()
   const made = await makePromise(data.ctx, { personId: id, what: 'send the plans', dueOn: addDays(await today(), 1) })
@@ -124,7 +142,7 @@ test('with one friend and half a year of letters the pages are honest', async ()
   })
   const review = await seeReview(data.ctx)
   expect(review).toMatchObject({ slippedTotal: 0, newcomersTotal: 0 })
-  expect(review.capacity.sentence).toMatch(/^The rhythms of one person ask for/)
+  expect(review.capacity.sentence).toMatch(/^The rhythm of one person asks for/)
 })
 
 test('with nobody at all the pages say that nothing is known', async () => {

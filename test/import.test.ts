@@ -7,7 +7,9 @@ import { importArchives } from '#actions/import/import-archives.ts'
 import { logInteraction } from '#actions/log-interaction.ts'
 import { undoImport } from '#actions/undo-import.ts'
 import { Conflict, Invalid } from '#domain/errors.ts'
+import { dayNumber } from '#domain/time.ts'
 import { listProblems } from '#store/imports.ts'
+import { seeNetwork } from '#views/network.ts'
 import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
 import { networkOf } from './support/network-of.ts'
@@ -36,6 +38,15 @@ const more: Letter[] = [
   { id: 'a4', at: daysAgo(30), from: AMARA, to: OWNER },
   { id: 'k1', at: daysAgo(20), from: 'Keiko Tanabe <keiko@north.example>', to: OWNER },
 ]
+
+/** One to Amara every three and a half days. */
+const yearOfLetters: Letter[] = Array.from({ length: 104 }, (_, i) => ({
+  id: `y${i}`,
+  at: new Date(Date.parse('2019-01-02T12:00:00Z') + i * 3.5 * 86_400_000).toISOString(),
+  from: OWNER,
+  to: AMARA,
+}))
+const yearOfDays = yearOfLetters.map(({ at }) => dayNumber(at.slice(0, 10)))
 
 test('a mailbox becomes people, exchanges in the right direction and ties', async () => {
   const { counts } = await bring('mail.mbox', mboxOf(letters))
@@ -198,6 +209,35 @@ test('lists, newsletters, robots and calendars never become people', async () =>
   const { counts } = await bring('mail.mbox', mboxOf([letters[0]!, ...noise]))
   expect(counts).toMatchObject({ people: 1, interactions: 1 })
   expect(Object.values(counts.leftOut).reduce((sum, n) => sum + n, 0)).toBe(5)
+})
+
+test('what came after an early --now is known later, and not yet then', async () => {
+  const { imports } = await importArchives(
+    { ...data.ctx, now: () => new Date('2019-06-01T12:00:00Z') },
+    join(writeFiles(data.folder, { 'mail.mbox': mboxOf(yearOfLetters) }), 'mail.mbox'),
+    { me: ME },
+  )
+  expect(imports[0]!.counts.interactions).toBe(yearOfLetters.length)
+  const on = (day: string) => seeNetwork({ ...data.ctx, now: () => new Date(`${day}T12:00:00Z`) })
+  const then = await on('2019-06-01')
+  expect(then.people[0]!.tie.lastDay).toBe(Math.max(...yearOfDays.filter((day) => day < dayNumber('2019-06-01'))))
+  const later = await on('2020-01-10')
+  expect(later.people[0]!.knownUpTo).toBe(yearOfDays.at(-1))
+  expect(later.people[0]!.judgement.elapsedDays).toBeLessThan(2)
+})
+
+test('a pause of the owner that comes later is not told of an earlier day', async () => {
+  const silent = yearOfLetters.filter(({ at }) => at < '2019-05' || at > '2019-09')
+  const [from, to] = [
+    yearOfDays.findLast((day) => day < dayNumber('2019-05-01'))!,
+    yearOfDays.find((day) => day >= dayNumber('2019-09-01'))!,
+  ]
+  writeFiles(data.folder, { 'mail.mbox': mboxOf(silent) })
+  await importArchives(data.ctx, join(data.folder, 'mail.mbox'), { me: ME })
+  const pausesOn = async (day: string) => (await seeNetwork({ ...data.ctx, now: () => new Date(`${day}T12:00:00Z`) })).owner.pauses
+  expect(await pausesOn('2019-04-20')).toEqual([])
+  expect(await pausesOn('2019-06-01')).toEqual([{ from, to: dayNumber('2019-06-01') }])
+  expect(await pausesOn('2019-12-01')).toEqual([{ from, to }])
 })
 
 test('a broken row is kept with file, line and reason, and the rest is read', async () => {

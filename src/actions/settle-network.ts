@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { pausesOf } from '#domain/ties/away.ts'
 import { CIRCLES, type Circle, circleOfRank, settleCircle } from '#domain/ties/circles.ts'
 import { calendarDayNumber } from '#domain/time.ts'
-import type { Context } from '#store/context.ts'
+import { type Context, latestNow } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listImports } from '#store/imports.ts'
 import { getOwner, saveWhereabouts } from '#store/owner.ts'
@@ -11,19 +11,20 @@ import { listRanksWithoutCircle, saveCircles } from '#store/ties.ts'
 /** What depends on all ties together: when the owner was away, up to when each channel is known, and who is in which circle. */
 export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'>): Promise<void> {
   const owner = await getOwner(db)
-  const today = calendarDayNumber(owner.zone)(ctx.now())
+  const dayOf = calendarDayNumber(owner.zone)
+  const until = latestNow(ctx)
   const { rows } = await sql<{ day: string }>`
     select distinct (at at time zone ${owner.zone})::date as day from interaction
-    where owner_id = ${owner.id} and direction = 'out' and at <= ${ctx.now()} order by 1`.execute(db)
+    where owner_id = ${owner.id} and direction = 'out' and at <= ${until} order by 1`.execute(db)
   const outDays = rows.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / 86_400_000)
   const horizons: Record<string, number> = {}
   // Invented people live on: nobody could bring a newer archive of them.
   for (const { state, source, counts } of await listImports(db, owner.id))
     if (state === 'done' && source !== 'demo')
       for (const [channel, day] of Object.entries(counts.channels)) horizons[channel] = Math.max(horizons[channel] ?? day, day)
-  const known = Math.min(today, Math.max(...Object.values(horizons), outDays.at(-1) ?? 0))
+  const known = Math.min(dayOf(until), Math.max(...Object.values(horizons), outDays.at(-1) ?? 0))
   await saveWhereabouts(db, owner.id, pausesOf(outDays, known), horizons)
-  await settleCircles(db, ctx, today)
+  await settleCircles(db, ctx, dayOf(ctx.now()))
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Undone {
   readonly title: string
   readonly interactions: number
   readonly people: number
+  /** What was changed or written down about people who were never there went with them. */
+  readonly isInvented: boolean
 }
 
 /**
@@ -63,7 +65,7 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
     if (noLongerMine.length > 0) await deriveAgain(ctx, noLongerMine)
     await settleNetwork(ctx.db, ctx)
     await findCommunities(ctx)
-    return { id: row.id, title: row.title, interactions, people: before - (await countPeople(ctx)) }
+    return { id: row.id, title: row.title, interactions, people: before - (await countPeople(ctx)), isInvented }
   })
 }
 

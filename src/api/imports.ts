@@ -16,6 +16,7 @@ import type { Context } from '#store/context.ts'
 import { countProblems, getImport, listImports, listProblems } from '#store/imports.ts'
 import { seeColumns } from '#views/columns.ts'
 import { importRowOf, progressRowOf } from '#views/imports.ts'
+import { seeNextSteps } from '#views/next-steps.ts'
 import { bodyOf, idOf, queryOf } from './answer.ts'
 
 /** Room that is left free on the disk, bytes. */
@@ -32,6 +33,7 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
       isBusy,
       running: running ? progressRowOf(running.progress, performance.now() - running.startedAt, running.isPaused) : null,
       imports: rows,
+      next: isBusy ? [] : await seeNextSteps(ctx),
       unrecognised: [...failed, ...queue.unrecognised],
     }
   }

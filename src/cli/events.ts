@@ -19,9 +19,7 @@ function eventsAnswer(seen: Events): Answer {
     [standing],
     waiting.length > 0 ? [`While it is fresh: ${fresh!.left}`, ...waiting.map(({ name, line }) => `  ${name}: ${line}`)] : [],
     coming.length > 0 ? ['Coming', ...coming.flatMap(eventLines), ...(later > 0 ? [`  and ${later} later`] : [])] : [],
-    past.length > 0
-      ? ['Past', ...past.map(({ on, title, about, answers }) => `  ${on}  ${[title, about, answers].filter(Boolean).join('. ')}`)]
-      : [],
+    past.length > 0 ? ['Past', ...past.map(({ on, title, about, answers }) => `  ${on}  ${asSentences(title, about, answers)}`)] : [],
     [`${year.year}: ${year.sentence}`],
     invite.people.length > 0 ? [invite.title, ...invite.people.map(({ name, reason }) => `  ${name}, ${reason}`)] : [],
   ]
@@ -34,9 +32,19 @@ function eventsAnswer(seen: Events): Answer {
   }
 }
 
+/** `2026-12-03, 18:30`: beside the whole day, its weekday or month would only say it again. */
+const dayAndTime = (on: string, when: string) => `${on}, ${when.replace(/^\p{L}{3}, /u, '')}`
+
+/** The title, and what is said of it, as sentences with one stop each. */
+const asSentences = (...parts: readonly string[]) =>
+  parts
+    .filter(Boolean)
+    .map((part, i, all) => (i < all.length - 1 ? part.replace(/[.\s]*$/, '.') : part))
+    .join(' ')
+
 function eventLines({ id, on, when, title, about, answers, meet }: EventRow): string[] {
   return [
-    `  ${on} (${when})  ${title}  ${id.slice(0, 8)}`,
+    `  ${dayAndTime(on, when)}  ${title}  ${id.slice(0, 8)}`,
     ...[about, answers].filter(Boolean).map((line) => `    ${line}`),
     ...meet.map(({ name, reason }) => `    ${name} ${reason}`),
   ]
@@ -74,7 +82,7 @@ function eventText(seen: Awaited<ReturnType<typeof seeEvent>>): string {
     return `  ${name} (${said})`
   })
   return [
-    `${seen.title}, ${seen.on} (${seen.when})`,
+    `${seen.title}, ${dayAndTime(seen.on, seen.when)}`,
     [seen.about, seen.answers].filter(Boolean).join(' '),
     ...(seen.isPast || seen.everybody.length === 0
       ? []

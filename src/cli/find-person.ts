@@ -31,7 +31,7 @@ export async function findPeople(ctx: Context, word: string): Promise<Known[]> {
   const parts = norm.split(' ')
   const holding = named.filter(({ name }) => parts.every((part) => ` ${name}`.includes(` ${part}`))).map(({ known }) => known)
   if (holding.length > 0) return holding
-  const alike = await listPeople(ctx, { query: word, sort: 'rhythm', offset: 0, limit: 10 })
+  const { people: alike } = await listPeople(ctx, { query: word, sort: 'rhythm', offset: 0, limit: 10 })
   if (alike.length === 0) throw new NotFound(`There is nobody called ${word}.`)
   return alike
 }

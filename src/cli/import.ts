@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { importArchives } from '#actions/import/import-archives.ts'
 import { lookInto } from '#actions/import/look-into.ts'
+import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
 import type { Context } from '#store/context.ts'
 import type { ImportRowStored } from '#store/imports.ts'
 import { listOwnIdentities } from '#store/owner.ts'
 import { importRowOf } from '#views/imports.ts'
+import { seeNextSteps } from '#views/next-steps.ts'
 import { type Answer, type Command, say, withContext } from './command.ts'
 
 interface Options {
@@ -30,9 +32,27 @@ export const importCommand: Command = {
           const missing = paths.find((path) => !existsSync(path))
           if (missing !== undefined) throw new Invalid(`There is no ${missing}.`)
           if (options.dryRun) return dryRun(paths, options)
-          return withContext(config, (ctx) => importAll(ctx, paths, options))
+          return withContext(config, async (ctx) => {
+            const answer = await importAll(ctx, paths, options)
+            return config.asJson ? answer : { ...answer, text: [answer.text, ...(await nextLines(ctx))].join('\n') }
+          })
         }),
       ),
+}
+
+/** The words that do each step. */
+const STEP_WORDS: Readonly<Record<NextStep['type'], string>> = {
+  today: 'tend today',
+  newer: 'tend import PATH',
+  letters: 'tend import PATH',
+  slipping: 'tend people --sort rhythm',
+  resting: 'tend people --state dormant',
+  unsorted: 'tend people --state never-met',
+}
+
+async function nextLines(ctx: Context): Promise<string[]> {
+  const steps = await seeNextSteps(ctx)
+  return steps.length === 0 ? [] : ['Next:', ...steps.map(({ type, sentence }) => `  ${sentence} (${STEP_WORDS[type]})`)]
 }
 
 function columnsOf(columns: readonly string[] | undefined): Record<string, string> | undefined {

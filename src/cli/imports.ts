@@ -1,6 +1,6 @@
 import { closeCutOff } from '#actions/import/one-at-a-time.ts'
 import { undoChange } from '#actions/undo-change.ts'
-import { undoImport } from '#actions/undo-import.ts'
+import { type Undone, undoImport } from '#actions/undo-import.ts'
 import { NotFound } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
 import { getImport, listImports, listProblems } from '#store/imports.ts'
@@ -57,6 +57,11 @@ export const problems: Command = {
       ),
 }
 
+function undoneText({ title, interactions, people, isInvented }: Undone): string {
+  const gone = `${interactions} ${interactions === 1 ? 'exchange' : 'exchanges'} and ${people} ${people === 1 ? 'person' : 'people'}`
+  return `${title} is undone: ${gone} that only it brought are gone${isInvented ? ', and what you changed or wrote down about them' : ''}.`
+}
+
 export const undo: Command = {
   declare: (program, run) =>
     program
@@ -68,13 +73,11 @@ export const undo: Command = {
           withContext(config, async (ctx) => {
             try {
               const undone = await undoImport(ctx, id)
-              return {
-                json: undone,
-                text: `${undone.title} is undone: ${undone.interactions} exchanges and ${undone.people} people that only it brought are gone.`,
-              }
+              return { json: undone, text: undoneText(undone) }
             } catch (error) {
+              if (!(error instanceof NotFound)) throw error
               // Changes are named whole; imports also by the beginning of their id.
-              if (!(error instanceof NotFound) || !isId(id)) throw error
+              if (!isId(id)) throw new NotFound(`There is no import ${id}. "tend imports" lists them; a change is named by its whole id.`)
             }
             const change = await undoChange(ctx, id)
             return { json: change, text: change.sentence }

@@ -2,6 +2,7 @@ import { followUp } from '#actions/follow-up.ts'
 import { meetPeople } from '#actions/meet-people.ts'
 import { noteWhoCame } from '#actions/note-guests.ts'
 import { planEvent } from '#actions/plan-event.ts'
+import { readCapture } from '#domain/coach/events/capture.ts'
 import { Usage } from '#domain/errors.ts'
 import { INTERACTION_KINDS, type InteractionKind } from '#domain/interactions/interaction.ts'
 import { type Answer, type Command, withContext } from './command.ts'
@@ -16,21 +17,31 @@ const answer = (changed: { changeId: string; sentence: string }): Answer => ({
 /** What is an address or an id means somebody who is known; everything else may be a new name. */
 const KNOWN_WORD = /^[0-9a-f]{6,8}(?:-[0-9a-f-]{1,28})?$|@/i
 
+/** Names as the page reads them: what stands behind a comma or colon is to be remembered. */
+function readNames(typed: readonly string[], note: string | undefined): { people: string[]; note: string | undefined } {
+  const read = typed.map(readCapture)
+  const remarks = read.flatMap(({ note: remark }) => remark || [])
+  if (remarks.length > 0 && typed.length > 1)
+    throw new Usage(`A remark goes with one name: put down "${typed[0]}" by itself, or all names with --note`)
+  return { people: read.map(({ name }) => name), note: [...remarks, note ?? []].flat().join('; ') || undefined }
+}
+
 export const met: Command = {
   declare: (program, run) =>
     program
       .command('met')
       .description('put down whom you just met; a follow-up waits for two days')
-      .argument('<name...>', 'a name each; somebody unknown is added')
+      .argument('<name...>', 'a name each, or one name and a remark, as in "Anouk Postma, two boys"; somebody unknown is added')
       .option('--at <event>', 'where: words of its title, or its id')
       .option('--note <text>', 'one thing to remember')
       .action((names: string[], options: { at?: string; note?: string }) =>
         run((config) =>
           withContext(config, async (ctx) => {
+            const { people, note } = readNames(names, options.note)
             const who: string[] = []
-            for (const name of names) who.push(KNOWN_WORD.test(name) ? (await findOnePerson(ctx, name)).id : name)
+            for (const name of people) who.push(KNOWN_WORD.test(name) ? (await findOnePerson(ctx, name)).id : name)
             const eventId = options.at ? (await findEvent(ctx, options.at, 'begun')).id : undefined
-            return answer(await meetPeople(ctx, { who, eventId, note: options.note }))
+            return answer(await meetPeople(ctx, { who, eventId, note }))
           }),
         ),
       ),

@@ -26,7 +26,7 @@ export const review: Command = {
   declare: (program, run) =>
     program
       .command('review')
-      .description('the week that was: who slipped, who came back, whether the week holds your circles, who is new')
+      .description('the week that was: who began to slip, who is warm again, whether the week holds your circles, who is new')
       .action(() =>
         run((config) =>
           withContext(config, async (ctx) => {
@@ -58,9 +58,10 @@ function reviewText({ week, slipped, slippedTotal, cameBack, cameBackTotal, capa
   ]
   return [
     `Week ${week}`,
-    ...lines('Slipped', slippedTotal, slipped),
-    ...lines('Came back', cameBackTotal, cameBack),
+    ...lines('Began to slip', slippedTotal, slipped),
+    ...lines('Warm again', cameBackTotal, cameBack),
     capacity.sentence,
+    ...(capacity.hint ? [capacity.hint] : []),
     ...capacity.proposal.map(({ person, words }) => `  ${person.name}: ${words}`),
     ...lines('New, not placed yet', newcomersTotal, newcomers),
     ...ahead,

@@ -60,6 +60,8 @@ export const imports = z.object({
   isBusy: z.boolean(),
   running: importProgress.nullable(),
   imports: z.array(importRow),
+  /** What is worth doing with what is here, while nothing is being read: at most three. */
+  next: z.array(z.object({ type: z.enum(['today', 'newer', 'letters', 'slipping', 'resting', 'unsorted']), sentence: z.string() })),
   /** Files of the last drop nothing could be made of, with what they seem to be. */
   unrecognised: z.array(z.object({ path: z.string(), reason: z.string() })),
 })

@@ -29,7 +29,7 @@ export const personRow = z.object({
   trend,
   circle,
   lastAt: instant.nullable(),
-  /** Days since the last contact on the day the tie is known up to; null when there was none. */
+  /** Days from the last contact on record to today, whatever archives tell of; null when there was none. */
   elapsedDays: z.number().nullable(),
   contactDays: z.number(),
   /** Usual gap in days; null below four contact days. */

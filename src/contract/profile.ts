@@ -23,7 +23,7 @@ export const profilePage = z.object({
   missing: z.array(z.string()),
   /** "LinkedIn as of February 2026": what was mended since is not known. */
   asOf: z.array(z.string()),
-  /** Networks in use of which no profile is known. */
+  /** Networks in use of which no profile is known, and whose archives can be read. */
   unknown: z.array(z.string()),
 })
 export type ProfilePage = z.infer<typeof profilePage>

@@ -18,7 +18,9 @@ export const readyPage = z.object({
   sentence: z.string(),
   /** What would make it truer or better; null where nothing is missing. */
   hint: z.string().nullable(),
+  /** Those who could be asked, and those of them with whom help is likelier than not. */
   ready: z.number(),
+  likely: z.number(),
   organisations: z.number(),
   communities: z.number(),
   /** Communities for the drawing, at most twelve, largest first: their ready people and the others, by organisation. */

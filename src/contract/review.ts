@@ -9,6 +9,7 @@ export const review = z.object({
   on: day,
   /** ISO week. */
   week: z.number(),
+  /** In rhythm seven days ago and not now; `cameBack` the other way round. */
   slipped: z.array(moved),
   slippedTotal: z.number(),
   cameBack: z.array(moved),
@@ -18,7 +19,10 @@ export const review = z.object({
     asked: z.number(),
     made: z.number(),
     isTooMuch: z.boolean(),
+    title: z.string(),
     sentence: z.string(),
+    /** What to do when nothing was made at all. */
+    hint: z.string().nullable(),
     proposal: z.array(z.object({ person: personRow, fromDays: z.number(), toDays: z.number(), words: z.string() })),
   }),
   /** People new in the last thirty days that nobody has placed: at most ten, and how many there are. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
 import { parentPort } from 'node:worker_threads'
 import type { Imported } from './importer.ts'
 import { importers } from './index.ts'
@@ -85,15 +84,20 @@ async function fingerprint(
 ): Promise<string> {
   const hash = createHash('sha256').update(salt)
   if ((await stat(path)).isFile()) {
-    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, { end: false })
+    await addTo(hash, path)
     for (const file of files) hash.update(`\n${file.path}`)
     return hash.digest('hex')
   }
   for (const file of files) {
     hash.update(`\n${file.path} ${file.size}`)
     if (!file.onDisk) continue
-    if (files.length <= HASHED_FILES) await pipeline(createReadStream(file.onDisk, { highWaterMark: 1 << 20 }), hash, { end: false })
+    if (files.length <= HASHED_FILES) await addTo(hash, file.onDisk)
     else hash.update(` ${(await stat(file.onDisk)).mtimeMs}`)
   }
   return hash.digest('hex')
+}
+
+/** Piping each file into the hash would leave listeners on it, one a file. */
+async function addTo(hash: Hash, path: string): Promise<void> {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
 }

@@ -11,6 +11,14 @@ export interface Context {
   readonly now: () => Date
 }
 
+/**
+ * The later of `now` and the clock: what an archive tells up to then can have happened. Under `--now` in the past it is saved all the same,
+ * for views look no further than their own now.
+ */
+export function latestNow({ now }: Pick<Context, 'now'>): Date {
+  return new Date(Math.max(now().getTime(), Date.now()))
+}
+
 /** The context of the one owner of an installation, who is made at first start. */
 export async function openContext(database: Database, dataFolder: string, now: () => Date): Promise<Context> {
   const owner = await getOwner(database.db)

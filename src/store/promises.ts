@@ -20,11 +20,10 @@ export interface PromiseRow {
 }
 
 const LONGEST = 300
-const MOST_RECEIVERS = 3
 
-/** The promises that one record makes to or by one person; to several at once nobody is promised anything. */
+/** The promises that one record makes to or by one person. To several at once, in Cc too, nothing tells which of them is promised what. */
 export function promisesOf(record: RecordRow, personId: string, direction: Direction, dayOf: (at: Date) => number): PromiseRow[] {
-  if (!record.acts || record.at === null || record.audience > MOST_RECEIVERS || direction === 'both') return []
+  if (!record.acts || record.at === null || record.audience > 1 || direction === 'both') return []
   const madeOn = dayFromNumber(dayOf(record.at))
   return record.acts
     .filter(({ kind }) => kind === 'promise')

@@ -27,19 +27,28 @@ const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
   empty: ['empty row', 'empty rows'],
 }
 
-function sentenceOf({ counts, state, error }: ImportRowStored): string {
+/** The largest thing that is in it; an archive may hold exchanges with the owner alone, or none with people at all. */
+function heldOf({ source, counts: { people, interactions, events, posts, publications = 0 } }: ImportRowStored): string {
+  // Of a mailbox everybody is somebody one wrote with; of connections and guests most may be names.
+  if (people > 0 && source === 'mail') return `It now holds your history with ${count(people, 'person', 'people')}.`
+  if (people > 0)
+    return `It brought ${[count(people, 'person', 'people'), ...(interactions > 0 ? [count(interactions, 'exchange', 'exchanges')] : [])].join(' and ')}.`
+  if (events > 0) return `It brought ${count(events, 'event', 'events')}.`
+  if (posts > 0) return `It brought ${count(posts, 'post of yours', 'posts of yours')}.`
+  if (publications > 0) return `It brought ${count(publications, 'thing that others published', 'things that others published')}.`
+  return interactions > 0
+    ? `It brought ${count(interactions, 'exchange', 'exchanges')}, with nobody who can be told from you.`
+    : 'It brought nobody: nothing in it names people.'
+}
+
+function sentenceOf(row: ImportRowStored): string {
+  const { counts, state, error } = row
   if (state === 'failed') return `${error ?? 'It stopped.'} What was read before is safe; bring it again to go on.`
   if (state === 'undone') return 'It was undone.'
   if (state !== 'done') return 'It is being read.'
   if (counts.alreadyKnown > 0 && counts.interactions + counts.newPeople + counts.posts + counts.events + (counts.publications ?? 0) === 0)
     return 'Nothing new: all of it was here already.'
-  const published = counts.publications ?? 0
-  const held =
-    published > 0 && counts.interactions + counts.people === 0
-      ? `It brought ${count(published, 'thing that others published', 'things that others published')}.`
-      : counts.interactions > 0
-        ? `It now holds your history with ${count(counts.people, 'person', 'people')}.`
-        : `It brought ${counts.people === 0 && counts.events > 0 ? count(counts.events, 'event', 'events') : count(counts.people, 'person', 'people')}.`
+  const held = heldOf(row)
   const left = Object.entries(counts.leftOut)
     .filter(([reason, n]) => n > 0 && LEFT_OUT[reason])
     .sort(([, a], [, b]) => b - a)

@@ -1,5 +1,5 @@
 import type { Known } from '#domain/coach/known.ts'
-import { awayDaysBetween } from '#domain/ties/away.ts'
+import { awayDaysBetween, pausesUntil } from '#domain/ties/away.ts'
 import type { Circle } from '#domain/ties/circles.ts'
 import { knownUpToDay } from '#domain/ties/horizon.ts'
 import { judge } from '#domain/ties/judge.ts'
@@ -47,9 +47,10 @@ export async function seeNetwork(ctx: Context): Promise<Network> {
   return network
 }
 
-async function makeNetwork(ctx: Context, owner: Owner): Promise<Network> {
+async function makeNetwork(ctx: Context, told: Owner): Promise<Network> {
   const now = ctx.now()
-  const today = calendarDayNumber(owner.zone)(now)
+  const today = calendarDayNumber(told.zone)(now)
+  const owner = { ...told, pauses: pausesUntil(told.pauses, today) }
   const rows = await listNetwork(ctx.db, owner.id)
   const ties = new Map(rows.map((row) => [row.id, decodeTie(row.sums)]))
   for (const [id, tie] of await tiesOfThen(ctx, owner, ties, now)) ties.set(id, tie)

@@ -65,7 +65,7 @@ function judgeRhythm(ctx: Context, { owner, today }: Network, { posted, bounds, 
     const own = bounds.get(network)
     if (!own) return []
     const horizon = owner.horizons[network]
-    const knownUpTo = horizon === undefined ? today : Math.max(horizon, lastPosted.get(network) ?? horizon)
+    const knownUpTo = horizon === undefined ? today : Math.min(today, Math.max(horizon, lastPosted.get(network) ?? horizon))
     return [networkRhythm({ network, bounds: own, posted, now, today, zone: owner.zone, knownUpTo })]
   })
   return {

@@ -6,7 +6,7 @@ import type { Context } from '#store/context.ts'
 import { listPeopleOfSource } from '#store/network.ts'
 import { findPeopleByName } from '#store/people.ts'
 import { type Network, seeNetwork } from './network.ts'
-import { groupOf, rowsOf } from './rows.ts'
+import { groupOf, isUnsorted, rowsOf } from './rows.ts'
 
 const GROUPS: readonly PersonRow['group'][] = ['slipping', 'in-rhythm', 'resting', 'unsorted']
 /** Names that a search may find; beyond that the words say too little. */
@@ -31,9 +31,10 @@ export async function seePeople(ctx: Context, query: PeopleQuery): Promise<Peopl
 }
 
 /** People under a query, in the order they are shown; without their strips. For the command line. */
-export async function listPeople(ctx: Context, query: PeopleQuery): Promise<Known[]> {
+export async function listPeople(ctx: Context, query: PeopleQuery): Promise<{ people: Known[]; total: number }> {
   const network = await seeNetwork(ctx)
-  return inOrderOf(network, await filtered(ctx, network, query), query).slice(query.offset, query.offset + query.limit)
+  const sorted = inOrderOf(network, await filtered(ctx, network, query), query)
+  return { people: sorted.slice(query.offset, query.offset + query.limit), total: sorted.length }
 }
 
 async function filtered(ctx: Context, network: Network, { query, state, circle, organisation, source }: PeopleQuery): Promise<Known[]> {
@@ -43,7 +44,7 @@ async function filtered(ctx: Context, network: Network, { query, state, circle, 
   return start.filter(
     (known) =>
       (!state || known.judgement.state === state) &&
-      (!circle || (circle === 'unsorted' ? known.tie.n === 0 : known.tie.n > 0 && known.circle === circle)) &&
+      (!circle || (circle === 'unsorted' ? isUnsorted(known) : !isUnsorted(known) && known.circle === circle)) &&
       (!organisation || known.organisation === organisation) &&
       (!ofSource || ofSource.has(known.id)),
   )
@@ -113,7 +114,7 @@ function rhythmKey(known: Known): number {
   return (judgement.elapsedDays! / judgement.reading!.g) * 1000
 }
 
-function countsOf(people: readonly Known[]): People['counts'] {
+export function countsOf(people: readonly Known[]): People['counts'] {
   const counts = { everyone: people.length, close: 0, good: 0, wide: 0, known: 0, unsorted: 0, slipping: 0, inRhythm: 0, resting: 0 }
   for (const known of people) {
     const group = groupOf(known)

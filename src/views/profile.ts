@@ -3,6 +3,7 @@ import { networkName } from '#domain/coach/kind/explain-kind.ts'
 import { type Audit, auditProfiles, type OwnProfile } from '#domain/coach/profile/audit.ts'
 import { isPostingNetwork } from '#domain/coach/share/bounds.ts'
 import { calendar, dayNumber } from '#domain/time.ts'
+import { importers } from '#importers/index.ts'
 import type { Context } from '#store/context.ts'
 import { listOwnProfile, type OwnProfileField } from '#store/own-profile.ts'
 import { getOwner } from '#store/owner.ts'
@@ -30,6 +31,6 @@ export async function seeProfile(ctx: Context): Promise<ProfilePage> {
     asOf: [...audit.asOf],
     networks: channels.map((channel) => ({ channel, title: networkName(channel) })),
     rows: rows.map(({ cells, ...row }) => ({ ...row, cells: [...cells] })),
-    unknown: inUse.filter((channel) => !channels.includes(channel)).map(networkName),
+    unknown: inUse.filter((channel) => !channels.includes(channel) && importers.some(({ id }) => id === channel)).map(networkName),
   }
 }

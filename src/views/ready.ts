@@ -1,11 +1,11 @@
 import type { ReadyPage } from '#contract/ready.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { communityName } from '#domain/coach/readiness/community-names.ts'
-import { READY } from '#domain/coach/readiness/help.ts'
+import { LIKELY, READY } from '#domain/coach/readiness/help.ts'
 import { bridges, type Group, onOneThread, type Readiness, readinessOf } from '#domain/coach/readiness/readiness.ts'
-import { readyHint, readySentence } from '#domain/coach/readiness/ready-words.ts'
+import { askableInWords, readyHint, readySentence } from '#domain/coach/readiness/ready-words.ts'
 import { widest } from '#domain/coach/readiness/widen.ts'
-import { capitalised, chanceInWords, countOf } from '#domain/words.ts'
+import { chanceInWords } from '#domain/words.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
 import { type Network, seeNetwork } from './network.ts'
@@ -38,7 +38,11 @@ async function makePage(ctx: Context, { people, today }: Network): Promise<Ready
   const communities = readiness.groups.filter(({ kind }) => kind === 'community')
   const organisations = new Set(readiness.ready.flatMap(({ organisation }) => organisation ?? []))
   const covered = communities.filter(({ ready }) => ready.length > 0)
-  const figures = { ready: readiness.ready.length, organisations: organisations.size, communities: covered.length }
+  const figures = {
+    ...askableOf(readiness.ready, readiness),
+    organisations: organisations.size,
+    communities: covered.length,
+  }
   return {
     sentence: readySentence(figures, people),
     hint: readyHint(people),
@@ -47,10 +51,10 @@ async function makePage(ctx: Context, { people, today }: Network): Promise<Ready
     groups: readiness.groups
       .filter(({ kind }) => kind !== 'community')
       .slice(0, MOST_GROUPS)
-      .map(groupOf),
+      .map((group) => groupOf(group, readiness)),
     thin: onOneThread(readiness)
       .slice(0, MOST_GROUPS)
-      .map((group) => ({ ...groupOf(group), person: nameOf(group.ready[0]!) })),
+      .map((group) => ({ ...groupOf(group, readiness), person: nameOf(group.ready[0]!) })),
     bridges: found.map(({ known, community }) => ({ person: rows.get(known.id)!, community: community.name })),
     widen: wide.map(({ known, words }) => ({ person: rows.get(known.id)!, words })),
   }
@@ -64,17 +68,23 @@ function named(readiness: Readiness): Readiness {
   }
 }
 
-function groupOf(group: Group): ReadyPage['groups'][number] {
+function groupOf(group: Group, readiness: Readiness): ReadyPage['groups'][number] {
   const { kind, name, members, ready, cover } = group
-  return { kind, name, people: members.length, ready: ready.length, cover, words: coverWords(group) }
+  return { kind, name, people: members.length, ready: ready.length, cover, words: coverWords(group, readiness) }
 }
 
-function coverWords({ ready, cover }: Pick<Group, 'ready' | 'cover'>): string {
-  if (ready.length === 0) return 'Nobody would likely help'
-  return `${capitalised(countOf(ready.length, 'person', 'people'))} would likely help; that one does is ${chanceInWords(cover)}`
+const askableOf = (ready: readonly Known[], { helps }: Readiness) => ({
+  ready: ready.length,
+  likely: ready.filter(({ id }) => helps.get(id)! >= LIKELY).length,
+})
+
+function coverWords({ ready, cover }: Pick<Group, 'ready' | 'cover'>, readiness: Readiness): string {
+  const who = askableInWords(askableOf(ready, readiness))
+  return ready.length === 0 ? who : `${who}; that ${ready.length === 1 ? 'they help' : 'one of them helps'} is ${chanceInWords(cover)}`
 }
 
-function drawnOf(community: Group, { helps }: Readiness): ReadyPage['drawn'][number] {
+function drawnOf(community: Group, readiness: Readiness): ReadyPage['drawn'][number] {
+  const { helps } = readiness
   const { name, members, cover } = community
   const byHelp = members.toSorted(
     (a, b) => helps.get(b.id)! - helps.get(a.id)! || b.tie.longStrengthSum - a.tie.longStrengthSum || (a.id < b.id ? -1 : 1),
@@ -84,7 +94,7 @@ function drawnOf(community: Group, { helps }: Readiness): ReadyPage['drawn'][num
     organisation: known.organisation,
     isReady: helps.get(known.id)! >= READY,
   }))
-  return { name, size: members.length, cover, words: coverWords(community), people }
+  return { name, size: members.length, cover, words: coverWords(community, readiness), people }
 }
 
 const nameOf = ({ id, name }: Known) => ({ id, name })

@@ -6,8 +6,9 @@ import { newcomers } from '#domain/coach/review/newcomers.ts'
 import { madeAWeek, movedThisWeek } from '#domain/coach/review/week.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
 import { NO_DIARY } from '#domain/ties/diary.ts'
+import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { dayFromNumber, dayNumber } from '#domain/time.ts'
-import { capitalised, countOf, isoWeekOf, listInWords } from '#domain/words.ts'
+import { capitalised, countOf, dateInWords, isoWeekOf, listInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listPlaced } from '#store/people.ts'
 import { listOpenSteps } from '#store/plans.ts'
@@ -38,13 +39,15 @@ async function makeReview(ctx: Context, { people, owner, today }: Network): Prom
   const diaries = await seeDiaries(ctx)
   const { slipped, cameBack } = movedThisWeek(people, diaries, { today, pauses: owner.pauses })
   const inner = innerPeople(people)
-  const capacity = capacityOf(
-    people,
-    madeAWeek(
+  const lastKnown = Math.min(today, Math.max(...inner.map(({ knownUpTo }) => knownUpTo)))
+  const isPast = inner.length > 0 && today - lastKnown > STALE_DAYS
+  const capacity = capacityOf(people, {
+    aWeek: madeAWeek(
       inner.map(({ id }) => diaries.get(id) ?? NO_DIARY),
-      today,
+      isPast ? lastKnown : today,
     ),
-  )
+    asOf: isPast ? dateInWords(dayFromNumber(lastKnown), today) : null,
+  })
   const fresh = newcomers(people, await listPlaced(ctx.db, owner.id), today)
   const shown = {
     slipped: slipped.slice(0, MOST_SHOWN),
@@ -56,7 +59,7 @@ async function makeReview(ctx: Context, { people, owner, today }: Network): Prom
     (await rowsOf(ctx, [...new Set(Object.values(shown).flatMap((each) => each.map(({ known }) => known)))])).map((row) => [row.id, row]),
   )
   const rowOf = ({ id }: Known) => rows.get(id)!
-  const { asked, made, isTooMuch, sentence } = capacity
+  const { asked, made, isTooMuch, title, sentence, hint } = capacity
   return {
     on: dayFromNumber(today),
     week: isoWeekOf(today),
@@ -65,7 +68,7 @@ async function makeReview(ctx: Context, { people, owner, today }: Network): Prom
     cameBack: shown.cameBack.map(({ known, words }) => ({ person: rowOf(known), words })),
     cameBackTotal: cameBack.length,
     capacity: {
-      ...{ asked, made, isTooMuch, sentence },
+      ...{ asked, made, isTooMuch, title, sentence, hint },
       proposal: shown.proposal.map((each) => ({
         person: rowOf(each.known),
         fromDays: each.fromDays,

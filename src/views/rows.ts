@@ -47,7 +47,7 @@ export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 's
     trend: judgement.trend,
     circle: known.circle,
     lastAt: tie.lastAt === null ? null : new Date(tie.lastAt).toISOString(),
-    elapsedDays: judgement.silentDays,
+    elapsedDays: tie.lastDay === null ? null : Math.max(0, today - tie.lastDay),
     contactDays: tie.n,
     gapDays: hasRhythm ? usualGapDays(tie) : null,
     pinnedRhythmDays: known.rhythmDays,
@@ -58,10 +58,16 @@ export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 's
   }
 }
 
-/** The group of a person in the list by rhythm. */
-export function groupOf({ judgement, isResting, tie }: Known): PersonRow['group'] {
-  if (tie.n === 0) return 'unsorted'
-  if (isResting || judgement.state === 'dormant') return 'resting'
+/** Without any contact, until the owner places them or lets them rest. */
+export function isUnsorted({ tie, circle, isResting }: Known): boolean {
+  return tie.n === 0 && circle === 'known' && !isResting
+}
+
+/** The group of a person in the list by rhythm; who was placed without any contact rests until there is one. */
+export function groupOf(known: Known): PersonRow['group'] {
+  const { judgement, isResting, tie } = known
+  if (isUnsorted(known)) return 'unsorted'
+  if (isResting || tie.n === 0 || judgement.state === 'dormant') return 'resting'
   return judgement.state === 'cooling' || judgement.state === 'drifting' ? 'slipping' : 'in-rhythm'
 }
 

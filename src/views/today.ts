@@ -98,7 +98,7 @@ async function seeVisible(ctx: Context, taken: number): Promise<Today['visible']
 }
 
 /** When every channel ends long ago, the day on which the last one does. */
-function asOfOf(people: readonly Known[], horizons: Readonly<Record<string, number>>, today: number): string | null {
+export function asOfOf(people: readonly Known[], horizons: Readonly<Record<string, number>>, today: number): string | null {
   const last = Math.max(...Object.values(horizons))
   if (!Number.isFinite(last) || today - last <= STALE_DAYS) return null
   return people.some(({ tie, channels }) => tie.n > 0 && channels.some((channel) => channel in horizons)) ? dayFromNumber(last) : null

@@ -1,5 +1,6 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { client } from '#contract/client.ts'
+import { Page } from './components/Page.tsx'
 import { Failed } from './components/States.tsx'
 import { useDesk } from './frame/desk.ts'
 import { Desktop, Frame } from './frame/Frame.tsx'
@@ -85,10 +86,21 @@ const planEvent = createRoute({
   component: lazyRouteComponent(() => import('./pages/events/PlanPage.tsx'), 'PlanPage'),
 })
 
+/** As one may type it. */
+const readiness = createRoute({
+  getParentRoute: () => framed,
+  path: '/readiness',
+  beforeLoad: () => {
+    throw redirect({ to: '/ready', replace: true })
+  },
+})
+/** Whatever no other route takes, with the navigation beside it. */
+const unknown = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound })
+
 export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
-    framed.addChildren([today, review, people, person, ask, share, events, planEvent, ready, profile, imports]),
+    framed.addChildren([today, review, people, person, ask, share, events, planEvent, ready, readiness, profile, imports, unknown]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
@@ -106,14 +118,13 @@ function Framed() {
 
 function NotFound() {
   return (
-    <main id="main" style={{ padding: '18vh 40px' }} tabIndex={-1}>
-      <h1>There is no such page.</h1>
+    <Page title="No such page" header={<h1>There is no such page.</h1>}>
       <p className="dek">
-        <a href="/" className="more">
+        <Link to="/" className="more">
           Go to Today
-        </a>
+        </Link>
       </p>
-    </main>
+    </Page>
   )
 }
 

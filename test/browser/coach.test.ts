@@ -69,9 +69,9 @@ test('from a person one looks before asking, writes a promise down, and keeps it
 
 test('readiness and profile say what holds and what is missing, and lead on', async () => {
   const { page, trouble, close } = await program.open('/ready')
-  await page.getByText(/people would likely help if you needed it tomorrow/).waitFor()
+  await page.getByText(/(would likely help|could be asked) if you needed it tomorrow/).waitFor()
   await page.getByRole('button', { name: 'Show as a table' }).click()
-  await page.getByRole('columnheader', { name: 'Would likely help' }).waitFor()
+  await page.getByRole('columnheader', { name: 'Could be asked' }).waitFor()
   await page
     .getByRole('link', { name: /^Plan with / })
     .first()
@@ -80,6 +80,29 @@ test('readiness and profile say what holds and what is missing, and lead on', as
   await page.goto(`${program.address}/profile`)
   await page.getByText('On LinkedIn one thing is missing.').waitFor()
   expect(await page.getByRole('link', { name: 'Open the profile' }).getAttribute('href')).toBe('https://www.linkedin.com/in/me/')
+  expect(trouble).toEqual([])
+  await close()
+})
+
+test('a page that is not there keeps the navigation, and /readiness is Readiness', async () => {
+  const { page, trouble, close } = await program.open('/readiness')
+  await page.getByRole('heading', { level: 1, name: 'If you needed help tomorrow' }).waitFor()
+  expect(page.url()).toBe(`${program.address}/ready`)
+  await page.goto(`${program.address}/no/such/page`)
+  await page.getByRole('heading', { level: 1, name: 'There is no such page.' }).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Review' }).first().waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
+test('on a phone the bands of the kind are named while the drawing scrolls', async () => {
+  const { page, trouble, close } = await program.open('/review', { width: 390, height: 844 })
+  await page.getByRole('img', { name: /^Month by month/ }).waitFor()
+  for (const band of ['seldom', 'in need', 'all the time']) {
+    const box = (await page.locator('li', { hasText: new RegExp(`^${band}$`) }).boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThan(390)
+  }
   expect(trouble).toEqual([])
   await close()
 })

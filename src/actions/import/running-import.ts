@@ -45,9 +45,9 @@ export class RunningImport {
     if (record.type === 'left-out') this.leftOut[record.reason] = (this.leftOut[record.reason] ?? 0) + 1
   }
 
-  /** A day (since 1970) on which a channel told of something; future days are a wrong clock's. */
-  sawDay(channel: string, day: number, today: number): void {
-    if (day > today) return
+  /** A day (since 1970) on which a channel told of something; days after the last that can have happened are a wrong clock's. */
+  sawDay(channel: string, day: number, lastDay: number): void {
+    if (day > lastDay) return
     this.#first = Math.min(this.#first, day)
     this.#last = Math.max(this.#last, day)
     this.#channels[channel] = Math.max(this.#channels[channel] ?? day, day)

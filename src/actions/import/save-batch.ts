@@ -14,7 +14,7 @@ import type {
   PublicationRecord,
 } from '#importers/importer.ts'
 import { type Claim, saveClaims } from '#store/claims.ts'
-import type { Context } from '#store/context.ts'
+import { type Context, latestNow } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { saveIdentities } from '#store/identities.ts'
 import { saveProblems } from '#store/imports.ts'
@@ -168,11 +168,11 @@ async function saveInteractions(db: Db, saving: Saving, pending: Pending, record
   const promises: PromiseRow[] = []
   const seen = new Set<string>()
   const dayOf = calendarDayNumber(saving.zone)
-  const today = dayOf(ctx.now())
+  const lastDay = dayOf(latestNow(ctx))
   for (const [i, row] of rows.entries()) {
     const isNew = added.has(row.id) && !seen.has(row.id)
     seen.add(row.id)
-    if (row.at) run.sawDay(row.channel, dayOf(row.at), today)
+    if (row.at) run.sawDay(row.channel, dayOf(row.at), lastDay)
     for (const { key, direction } of touchedBy(row, (own) => mine.has(own))) {
       const party = partyOf(records[i]!, key)
       if (!party) continue

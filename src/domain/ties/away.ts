@@ -26,6 +26,14 @@ export function pausesOf(outDays: readonly number[], today: number): readonly Pa
   return pauses
 }
 
+/** The pauses as they stood on a day: those that began before it, and the one it lies in up to it. */
+export function pausesUntil(pauses: readonly Pause[], today: number): readonly Pause[] {
+  return pauses
+    .filter(({ from }) => from < today)
+    .map(({ from, to }) => ({ from, to: Math.min(to, today) }))
+    .filter(({ from, to }) => to - from > EVERYDAY_DAYS)
+}
+
 /** Days of pauses beyond the first ten of each that lie between two days (fractions allowed). */
 export function awayDaysBetween(pauses: readonly Pause[], from: number, to: number): number {
   let days = 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { awayDaysBetween, pausesOf } from './away.ts'
+import { awayDaysBetween, pausesOf, pausesUntil } from './away.ts'
 import { settleCircle } from './circles.ts'
 import { curveOf } from './curve.ts'
 import { daysUntilDrift, judge } from './judge.ts'
@@ -74,6 +74,12 @@ describe('the owner away', () => {
     expect(pauses).toEqual([{ from: 1059, to: 1089 }])
     expect(awayDaysBetween(pauses, 1055, 1090)).toBe(20)
     expect(awayDaysBetween(pauses, 1075, 1080)).toBe(5)
+  })
+  test('seen from an earlier day, pauses are as they were then', () => {
+    const pauses = pausesOf([...writesDaily, 1089, 1110], 1200)
+    expect(pausesUntil(pauses, 1200)).toEqual(pauses)
+    expect(pausesUntil(pauses, 1075)).toEqual(pausesOf(writesDaily, 1075))
+    expect(pausesUntil(pauses, 1065)).toEqual([])
   })
   test('somebody who seldom writes is not away', () => {
     expect(pausesOf([100, 140, 190], 300)).toEqual([])

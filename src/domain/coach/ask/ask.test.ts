@@ -94,7 +94,7 @@ test('the history before an ask is told in facts', () => {
     theyThanked: 1,
   }
   expect(historyInWords(asked)).toBe(
-    'Amara wrote two days ago, after two years of silence; before that you were in touch on ten days. You gave Amara something twice, Amara nothing that is known. Amara thanked you once.',
+    'Amara wrote two days ago, after two years of silence; before that you were in touch on ten days. You gave Amara something twice; nothing Amara gave you is known. Amara thanked you once.',
   )
   expect(repliesTo(asked, undefined).map(({ way }) => way)).toEqual(['help', 'small-help', 'introduce', 'decline'])
   expect(historyInWords({ ...asked, before: { silentDays: null, contacts: 0, isOutOfTheBlue: true } })).toBe(

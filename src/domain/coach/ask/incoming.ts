@@ -48,9 +48,10 @@ export function historyInWords({ known, before, youGave, theyGave, theyThanked, 
 
 function gaveWords(first: string, youGave: number, theyGave: number): string[] {
   if (youGave + theyGave === 0) return ['Nothing is known to have been given either way.']
-  const you = youGave === 0 ? 'You gave nothing that is known' : `You gave ${first} something ${timesInWords(youGave)}`
-  const they = theyGave === 0 ? `${first} nothing that is known` : `${first} gave you something ${timesInWords(theyGave)}`
-  return [`${you}, ${they}.`]
+  const you = `You gave ${first} something ${timesInWords(youGave)}`
+  if (theyGave === 0) return [`${you}; nothing ${first} gave you is known.`]
+  const they = `${first} gave you something ${timesInWords(theyGave)}`
+  return [youGave === 0 ? `${they}; nothing you gave ${first} is known.` : `${you}, ${first} you ${timesInWords(theyGave)}.`]
 }
 
 function thankedWords(first: string, thanked: number): string {

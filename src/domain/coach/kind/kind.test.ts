@@ -85,6 +85,24 @@ test('the step is that of the part with the most to gain', () => {
   expect(nextStep(judgeKind(whole), whole)).toBeUndefined()
 })
 
+test('asks are said to weigh more than gives only where they do, and then with the numbers', () => {
+  const why = (more: Partial<KindFacts>) => {
+    const uneven = facts({ startsByWeek: weeks(1), events: { attended: 4, hosted: 0 }, ...more })
+    return nextStep(judgeKind(uneven), uneven)
+  }
+  expect(why({ gives: 2, allAsks: 5, given: 0.4, asked: 3 })).toMatchObject({
+    part: 'reciprocity',
+    why: 'You gave twice and asked five times in 26 weeks.',
+  })
+  expect(why({ gives: 9, allAsks: 4, given: 1.84, asked: 3.2 })!.why).toBe(
+    'You gave nine times and asked four times in 26 weeks, but what you asked for weighs more: 3.2 against 1.8.',
+  )
+  expect(why({ gives: 4, allAsks: 4, given: 2.5, asked: 2.5 })!.why).toBe(
+    'You gave four times and asked four times in 26 weeks; what you give first is remembered longest.',
+  )
+  expect(why({ given: 0.1, asked: 0.4 })!.why).toBe('Nothing you gave or asked for in 26 weeks was found.')
+})
+
 test('evidence counts what it says, and says what is not known', () => {
   const known = facts({
     gives: 9,

@@ -28,9 +28,9 @@ const STEPS: Readonly<Record<PartName, (facts: KindFacts) => Omit<NextStep, 'par
       why: `${capitalised(countOf(without, 'week'))} of the last ${numberInWords(startsByWeek.length)} went by without such a word.`,
     }
   },
-  reciprocity: ({ gives, allAsks }) => ({
+  reciprocity: (facts) => ({
     step: 'Give something small before you ask again: an answer, a name, a thing worth reading.',
-    why: `You asked ${timesInWords(allAsks)} and gave ${timesInWords(gives)}.`,
+    why: balanceWords(facts),
   }),
   presence: ({ published }) => {
     const { network, posts, answers, floorAWeek } = published.toSorted((a, b) => presenceOn(a) - presenceOn(b))[0]!
@@ -51,4 +51,15 @@ const STEPS: Readonly<Record<PartName, (facts: KindFacts) => Omit<NextStep, 'par
     step: `Add what your profile lacks: ${profile!.missing[0] ?? 'a line on what you do now'}.`,
     why: `${capitalised(countOf(profile!.missing.length, 'thing is', 'things are'))} missing, and it takes ten minutes.`,
   }),
+}
+
+/** Counts of these weeks, and the weights of the ledger where they say something else than the counts. */
+function balanceWords({ gives, allAsks, given, asked, startsByWeek }: KindFacts): string {
+  const weeks = `in ${numberInWords(startsByWeek.length)} weeks`
+  if (gives === 0 && allAsks === 0) return `Nothing you gave or asked for ${weeks} was found.`
+  const counts = `${timesInWords(gives)} and asked ${timesInWords(allAsks)} ${weeks}`
+  if (gives < allAsks) return `You gave ${counts}.`
+  const weights = `${asked.toFixed(1)} against ${given.toFixed(1)}`
+  if (asked.toFixed(1) !== given.toFixed(1) && asked > given) return `You gave ${counts}, but what you asked for weighs more: ${weights}.`
+  return `You gave ${counts}; what you give first is remembered longest.`
 }

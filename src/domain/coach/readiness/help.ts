@@ -6,8 +6,10 @@ import { ledgerOf } from '../ledger/balance.ts'
 const ENOUGH_STRENGTH = 0.25
 /** Whoever was asked for so much more than they got is not asked again. */
 const LEAST_BALANCE = -0.5
-/** From here on somebody counts as ready. */
+/** From here on somebody counts as ready: they could be asked. */
 export const READY = 0.3
+/** From here on help is likelier than not. */
+export const LIKELY = 0.5
 
 /** The chance, 0 to 1, that somebody in touch would answer a call for help: contact soon, strength enough, and given to answering. */
 export function easeOf({ judgement, tie }: Pick<Known, 'judgement' | 'tie'>, today: number): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reciprocityOf } from '../../ties/reciprocity.ts'
+import { chanceInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { every, somebody, TODAY } from '../test-known.ts'
 import { communitiesOf } from './communities.ts'
@@ -8,6 +9,7 @@ import { communityName } from './community-names.ts'
 import { fieldOfWork } from './fields-of-work.ts'
 import { helpOf, READY } from './help.ts'
 import { bridges, readinessOf } from './readiness.ts'
+import { askableInWords, readyHint, readySentence } from './ready-words.ts'
 import { widest } from './widen.ts'
 
 const warm = (id: string, more: Partial<Known> = {}) => somebody(id, { ago: every(10, 20, 4) }, more)
@@ -124,4 +126,34 @@ test('a community is called by what its people share, else by the two one is clo
     communityName([warm('a', { organisation: 'Keelworks' }), warm('b', { organisation: 'keelworks' }), warm('c', { place: 'Bergen' })]),
   ).toBe('Keelworks')
   expect(communityName([warm('a', { name: 'Ada' }), warm('b', { name: 'Grace' }), gone('c', { name: 'Mary' })])).toBe('Ada and Grace')
+})
+
+test('help is called likely only from one half on', () => {
+  expect(askableInWords({ ready: 3, likely: 0 })).toBe('Three people could be asked')
+  expect(askableInWords({ ready: 3, likely: 3 })).toBe('Three people would likely help')
+  expect(askableInWords({ ready: 3, likely: 1 }, 'if you needed it tomorrow')).toBe(
+    'One person would likely help if you needed it tomorrow and two more could be asked',
+  )
+  expect([0.39, 0.42, 0.58].map(chanceInWords)).toEqual(['about two in five (39%)', 'about two in five (42%)', 'about three in five (58%)'])
+})
+
+test('while hardly any message to the owner is on record, nothing is said of who would help', () => {
+  const nobody = { ready: 0, likely: 0, organisations: 0, communities: 0 }
+  const sent = Array.from({ length: 30 }, (_, i) => somebody(`s${i}`, { ago: every(10, 8, 3), direction: 'out' }))
+  expect(readySentence(nobody, sent)).toBe('No message to you is on record, so who answers cannot be told yet.')
+  expect(readyHint(sent)).toMatch(/^Bring the mail or messages you got/)
+  expect(readySentence({ ...nobody, ready: 1 }, [...sent, warm('a')])).toBe(
+    'Hardly any message to you is on record, so who answers cannot be told yet.',
+  )
+  expect(readySentence({ ...nobody, ready: 2 }, [...sent, warm('a'), warm('b')])).toBe(
+    'Two people could be asked if you needed it tomorrow.',
+  )
+})
+
+test('why nobody would help names only what is so', () => {
+  const nobody = { ready: 0, likely: 0, organisations: 0, communities: 0 }
+  expect(readySentence(nobody, [gone('a')])).toBe('Nobody would likely help tomorrow: the one tie on record has cooled too far.')
+  expect(readySentence(nobody, [gone('a'), somebody('b', { ago: [3], direction: 'in' })])).toBe(
+    'Nobody would likely help tomorrow: every tie has cooled too far, or is too new.',
+  )
 })

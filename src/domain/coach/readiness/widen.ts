@@ -67,7 +67,7 @@ function wordsOf({ tie, connectedOn }: Known, best: Group, today: number): strin
   const others =
     best.ready.length === 0
       ? `nobody ${where} would likely help`
-      : `only ${countOf(best.ready.length, 'person', 'people')} ${where} would likely help`
+      : `only ${countOf(best.ready.length, 'person', 'people')} ${where} could be asked`
   const since =
     tie.lastDay !== null
       ? `silent for ${durationInWords(today - tie.lastDay)}`

@@ -1,4 +1,5 @@
-import { capitalised, countOf, numberInWords, rhythmInWords } from '../../words.ts'
+import { usualGapDays } from '../../ties/curve.ts'
+import { capitalised, countOf, DAYS_A_MONTH, numberInWords, rhythmInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 
 /** People whose rhythms one can hope to keep, and contact days that make a rhythm. */
@@ -12,35 +13,65 @@ const LONGEST_DAYS = 182
 
 /** What the rhythms ask for, and what a week holds. */
 export interface Capacity {
-  /** Contact days a week that the rhythms of the inner 150 ask for, and that the owner has made in the last eight weeks. */
+  /** Contact days a week that the rhythms of the inner 150 ask for, and that the owner has made in eight weeks. */
   readonly asked: number
   readonly made: number
   readonly people: number
+  readonly holds: Holds
   readonly isTooMuch: boolean
+  readonly title: string
   readonly sentence: string
+  /** What to do when nothing at all was made; null otherwise. */
+  readonly hint: string | null
   /** Longer rhythms that would bring both together; empty when they are. */
   readonly proposal: readonly Proposed[]
 }
+/** `nearly`: a little more is asked for than is made, up to half as much again. */
+export type Holds = 'unknown' | 'yes' | 'nearly' | 'no'
 export interface Proposed {
   readonly known: Known
   readonly fromDays: number
   readonly toDays: number
 }
 
+/** What was made, and until when that is known. */
+export interface Made {
+  /** Contact days a week with the inner 150, over eight weeks. */
+  readonly aWeek: number
+  /** "21 November 2001", the end of these weeks where archives end long ago; null for today. */
+  readonly asOf: string | null
+}
+
 /**
  * Whether the week holds the circles. Proposed are rhythms twice as long, for those who matter least by the owner's own word and then by
- * strength, until what is asked for is no more than half above what is made.
- * @param made  contact days a week with the inner 150, over the last eight weeks
+ * strength, until what is asked for is no more than half above what is made. Of archives that end long ago nothing is proposed.
  * @source docs/coach.md, Capacity
  */
-export function capacityOf(people: readonly Known[], made: number): Capacity {
+export function capacityOf(people: readonly Known[], { aWeek: made, asOf }: Made): Capacity {
   const inner = innerPeople(people).filter((known) => known.tie.n >= LEAST_CONTACTS && known.judgement.reading !== null && !known.isResting)
-  const gap = (known: Known) => known.rhythmDays ?? known.judgement.reading!.g
-  const asked = inner.reduce((sum, known) => sum + 7 / gap(known), 0)
-  const isTooMuch = asked > TOO_MUCH * made
-  const proposal = isTooMuch && made > 0 ? rebalance(inner, gap, asked, TOO_MUCH * made) : []
-  return { asked, made, people: inner.length, isTooMuch, sentence: sentenceOf(inner.length, asked, made, isTooMuch), proposal }
+  const asked = inner.reduce((sum, known) => sum + 7 / modelGap(known), 0)
+  const holds = inner.length === 0 ? 'unknown' : made >= asked ? 'yes' : asked <= TOO_MUCH * made ? 'nearly' : 'no'
+  return {
+    ...{ asked, made, people: inner.length, holds },
+    isTooMuch: holds === 'no',
+    title: TITLES[holds],
+    sentence: sentenceOf(inner.length, asked, { aWeek: made, asOf }, holds),
+    hint: holds === 'no' && made === 0 && asOf === null ? BEGIN : null,
+    proposal: holds === 'no' && made > 0 && asOf === null ? rebalance(inner, asked, TOO_MUCH * made) : [],
+  }
 }
+
+const TITLES: Readonly<Record<Holds, string>> = {
+  unknown: 'What your week holds',
+  yes: 'Your week holds your circles',
+  nearly: 'A little more circle than week',
+  no: 'More circle than week',
+}
+const BEGIN = 'One contact is a beginning, and Today says with whom. If mail or messages of these weeks are missing here, bring them.'
+
+const modelGap = (known: Known) => known.rhythmDays ?? known.judgement.reading!.g
+/** The gap as it is told elsewhere. */
+const toldGap = (known: Known) => known.rhythmDays ?? usualGapDays(known.tie) ?? known.judgement.reading!.g
 
 /** The 150 closest by year-long strength. */
 export function innerPeople(people: readonly Known[]): Known[] {
@@ -50,27 +81,38 @@ export function innerPeople(people: readonly Known[]): Known[] {
     .slice(0, INNER)
 }
 
-function rebalance(inner: readonly Known[], gap: (known: Known) => number, asked: number, enough: number): Proposed[] {
+function rebalance(inner: readonly Known[], asked: number, enough: number): Proposed[] {
   const proposed: Proposed[] = []
   let left = asked
   for (const known of inner.toSorted((a, b) => a.importance - b.importance || a.tie.longStrengthSum - b.tie.longStrengthSum)) {
     if (left <= enough || proposed.length >= MOST_PROPOSED) break
-    const fromDays = gap(known)
+    const fromDays = toldGap(known)
     const toDays = Math.min(LONGEST_DAYS, Math.round(2 * fromDays))
+    const gain = 7 / modelGap(known) - 7 / toDays
     // A rhythm that gives back less than one contact in two months is not worth changing.
-    if (7 / fromDays - 7 / toDays < 7 / 60) continue
-    left -= 7 / fromDays - 7 / toDays
+    if (gain < 7 / 60) continue
+    left -= gain
     proposed.push({ known, fromDays, toDays })
   }
   return proposed
 }
 
-function sentenceOf(people: number, asked: number, made: number, isTooMuch: boolean): string {
-  if (people === 0) return 'No rhythm is known well enough yet to count on.'
-  const whole = [Math.round(asked), Math.round(made)] as const
-  const ask = `The rhythms of ${people === 1 ? 'one person' : `${numberInWords(people)} people`} ask for ${countOf(whole[0], 'day of contact', 'days of contact')} a week`
-  const make = `you make ${whole[1] === 0 ? 'less than one' : numberInWords(whole[1])}`
-  return isTooMuch ? `${ask}; ${make}.` : `${ask}, and ${make}: the week holds them.`
+function sentenceOf(people: number, asked: number, { aWeek: made, asOf }: Made, holds: Holds): string {
+  if (holds === 'unknown') return 'No rhythm is known well enough yet to count on.'
+  // Less than one a week says nothing; a month has enough of them to be counted.
+  const [unit, times] = Math.round(asked) === 0 ? (['month', DAYS_A_MONTH / 7] as const) : (['week', 1] as const)
+  const whole = { asked: Math.round(times * asked), made: Math.round(times * made) }
+  const [asks, ask, makes, holdsThem] = asOf
+    ? ['asked', 'asked', 'made', 'the week held them']
+    : ['asks', 'ask', 'make', 'the week holds them']
+  const rhythms = people === 1 ? `rhythm of one person ${asks}` : `rhythms of ${numberInWords(people)} people ${ask}`
+  const days = whole.asked === 0 ? 'less than one day of contact' : countOf(whole.asked, 'day of contact', 'days of contact')
+  const said = `${asOf ? `Up to ${asOf}, the` : 'The'} ${rhythms} for ${days} a ${unit}`
+  const make =
+    made === 0 ? 'none was made in eight weeks' : `you ${makes} ${whole.made === 0 ? 'less than one' : numberInWords(whole.made)}`
+  if (holds === 'yes') return `${said}, and ${make}: ${holdsThem}.`
+  if (holds === 'no') return `${said}; ${make}.`
+  return `${said}, a little more than you ${makes}${whole.made < whole.asked ? `: ${numberInWords(whole.made)}` : ''}.`
 }
 
 /** "Every three weeks instead of every nine days." */

@@ -10,13 +10,13 @@ export interface Newcomer {
   readonly words: string
 }
 
-/** People first met or connected with in the last thirty days whom the owner has not placed, newest first. @param placed ids of those with a circle by hand */
+/** People first in real contact (mails to many before it are none) or connected with in the last thirty days whom the owner has not placed, newest first. @param placed ids of those with a circle by hand */
 export function newcomers(people: readonly Known[], placed: ReadonlySet<string>, today: number): Newcomer[] {
   return people
     .flatMap((known) => {
       const cameDay = known.tie.firstDay ?? (known.connectedOn === null ? null : dayNumber(known.connectedOn))
       if (cameDay === null || known.isResting || placed.has(known.id) || today - cameDay > NEW_DAYS || cameDay > today) return []
-      const how = known.tie.n > 0 ? 'first in touch' : 'connected'
+      const how = known.tie.n > 0 ? 'first real contact' : 'connected'
       return [{ known, cameDay, words: `${how} ${agoInWords(today - cameDay)}` }]
     })
     .sort((a, b) => b.cameDay - a.cameDay || (a.known.id < b.known.id ? -1 : 1))

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { type Diary, rebuildWithDiary } from '../../ties/diary.ts'
+import { durationInWords } from '../../words.ts'
+import type { Known } from '../known.ts'
 import { every, somebody, TODAY } from '../test-known.ts'
 import { capacityOf, proposedInWords } from './capacity.ts'
+import { newcomers } from './newcomers.ts'
 import { madeAWeek, movedThisWeek } from './week.ts'
+
+const made = (aWeek: number) => ({ aWeek, asOf: null })
 
 const diaryOf = (ago: readonly number[]): Diary =>
   rebuildWithDiary(
@@ -15,11 +20,66 @@ test('what rhythms ask for is the sum of a week over each gap', () => {
   const weekly = somebody('a', { ago: every(7, 30, 2) })
   const monthly = somebody('b', { ago: every(30, 12, 5) })
   const few = somebody('c', { ago: [3, 9] })
-  const { asked, people, isTooMuch, proposal, sentence } = capacityOf([weekly, monthly, few], 1)
+  const { asked, people, isTooMuch, proposal, sentence, title } = capacityOf([weekly, monthly, few], made(1.4))
   expect(people).toBe(2)
   expect(asked).toBeCloseTo(7 / weekly.judgement.reading!.g + 7 / monthly.judgement.reading!.g)
   expect([isTooMuch, proposal]).toEqual([false, []])
   expect(sentence).toBe('The rhythms of two people ask for one day of contact a week, and you make one: the week holds them.')
+  expect(title).toBe('Your week holds your circles')
+})
+
+test('a week holds the circles only when as much is made as is asked for', () => {
+  const people = [somebody('a', { ago: every(2, 60, 1) }), somebody('b', { ago: every(7, 30, 2) })]
+  const { asked } = capacityOf(people, made(9))
+  const said = (share: number) => capacityOf(people, made(share * asked))
+  expect([said(1).holds, said(0.99).holds, said(0.7).holds, said(0.6).holds]).toEqual(['yes', 'nearly', 'nearly', 'no'])
+  expect(said(0.99).sentence).toBe('The rhythms of two people ask for four days of contact a week, a little more than you make.')
+  expect(said(0.7)).toMatchObject({
+    sentence: 'The rhythms of two people ask for four days of contact a week, a little more than you make: three.',
+    title: 'A little more circle than week',
+    proposal: [],
+  })
+  expect(said(0.6).title).toBe('More circle than week')
+})
+
+test('with nobody to count on nothing is said of the week, and with nothing made there is a way to begin', () => {
+  expect(capacityOf([], made(0))).toMatchObject({ title: 'What your week holds', isTooMuch: false, hint: null })
+  const quiet = [somebody('a', { ago: every(7, 30, 70) })]
+  expect(capacityOf(quiet, made(0))).toMatchObject({
+    sentence: 'The rhythm of one person asks for one day of contact a week; none was made in eight weeks.',
+    hint: expect.stringMatching(/^One contact is a beginning/),
+    proposal: [],
+  })
+  expect(capacityOf(quiet, { aWeek: 0.5, asOf: '21 November 2001' })).toMatchObject({
+    sentence: 'Up to 21 November 2001, the rhythm of one person asked for one day of contact a week; you made one.',
+    hint: null,
+    proposal: [],
+  })
+})
+
+test('less than one contact a week is counted by the month', () => {
+  const seldom = [somebody('a', { ago: every(21, 12, 3) })]
+  expect(capacityOf(seldom, made(0.4)).sentence).toBe(
+    'The rhythm of one person asks for one day of contact a month, and you make two: the week holds them.',
+  )
+})
+
+test('who was in a mail to many before is new by the first real contact', () => {
+  const known = somebody('a', { ago: [3] })
+  expect(newcomers([known], new Set(), TODAY)).toMatchObject([{ words: 'first real contact three days ago' }])
+})
+
+test('the gap of who began to slip is the one that is told everywhere', () => {
+  const since = Array.from({ length: 60 }, (_, i) => i + 5).find(
+    (days) => somebody('a', { ago: every(7, 5, days) }).judgement.state === 'cooling',
+  )!
+  const [ago, diary] = [every(7, 5, since), diaryOf(every(7, 5, since))]
+  const known = somebody('a', { ago })
+  expect(known.judgement.reading!.g).toBeGreaterThan(7.5)
+  const slipped = (who: Known) =>
+    movedThisWeek([who], new Map([['a', diary]]), { today: TODAY, pauses: [] }).slipped.map(({ words }) => words)
+  expect(slipped(known)).toEqual([`usually every week; it has been ${durationInWords(since)}`])
+  expect(slipped({ ...known, rhythmDays: 10 })).toEqual([`wanted about every ten days; it has been ${durationInWords(since)}`])
 })
 
 test('when a week holds less, those who matter least get a longer rhythm first', () => {
@@ -28,7 +88,7 @@ test('when a week holds less, those who matter least get a longer rhythm first',
     somebody('less', { ago: every(3, 60, 1) }, { importance: 0.5 }),
     somebody('more', { ago: every(3, 60, 1) }),
   ]
-  const { isTooMuch, proposal, sentence } = capacityOf(people, 3.5)
+  const { isTooMuch, proposal, sentence } = capacityOf(people, made(3.5))
   expect(isTooMuch).toBe(true)
   expect(proposal.map(({ known }) => known.id)).toEqual(['less', 'more'])
   expect(proposedInWords(proposal[0]!)).toBe('About every six days instead of about every three days')

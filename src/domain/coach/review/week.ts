@@ -1,4 +1,5 @@
 import type { Pause } from '../../ties/away.ts'
+import { usualGapDays } from '../../ties/curve.ts'
 import { countBefore, type Diary, diaryDay, diaryLength } from '../../ties/diary.ts'
 import type { TieState } from '../../ties/judge.ts'
 import { stateOn } from '../../ties/stand-then.ts'
@@ -13,13 +14,13 @@ const MADE_DAYS = 56
 export interface Moved {
   readonly known: Known
   readonly from: TieState
-  /** "You usually talk every three weeks; it has been five." or how long it had been silent. */
+  /** "usually every three weeks; it has been five weeks", or how long it had been silent. */
   readonly words: string
 }
 const HELD: ReadonlySet<TieState> = new Set(['warm', 'new'])
 const GONE: ReadonlySet<TieState> = new Set(['cooling', 'drifting', 'dormant'])
 
-/** Who slipped and who came back in the seven days up to `today` (since 1970), those with the strongest ties first. */
+/** Who began to slip and who is warm again in the seven days up to `today` (since 1970), those with the strongest ties first. */
 export function movedThisWeek(
   people: readonly Known[],
   diaries: ReadonlyMap<string, Diary>,
@@ -41,9 +42,12 @@ export function movedThisWeek(
   return { slipped: slipped.sort(byStrength), cameBack: cameBack.sort(byStrength) }
 }
 
-function slippedWords({ tie, judgement }: Known, today: number): string {
+/** The gap is the one that Today and the person's own page tell. */
+function slippedWords({ tie, rhythmDays }: Known, today: number): string {
   const since = durationInWords(today - tie.lastDay!)
-  return tie.n >= 4 && judgement.reading ? `usually ${rhythmInWords(judgement.reading.g)}; it has been ${since}` : `it has been ${since}`
+  if (rhythmDays) return `wanted ${rhythmInWords(rhythmDays)}; it has been ${since}`
+  const gap = tie.n >= 4 ? usualGapDays(tie) : null
+  return gap ? `usually ${rhythmInWords(gap)}; it has been ${since}` : `it has been ${since}`
 }
 
 function backWords(diary: Diary, today: number): string {

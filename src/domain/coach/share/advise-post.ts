@@ -2,7 +2,7 @@ import { STALE_DAYS } from '../../ties/explain.ts'
 import { dayFromNumber } from '../../time.ts'
 import { capitalised, countOf, dateInWords, numberInWords, timesInWords } from '../../words.ts'
 import type { Bounds, PostingNetwork } from './bounds.ts'
-import { momentInWords } from './moment-words.ts'
+import { roughlyInWords } from './moment-words.ts'
 import { NETWORK_TITLES } from './network-titles.ts'
 import { countInLast, isOwn, type Posted } from './posted.ts'
 
@@ -61,7 +61,7 @@ export function advisePost(question: PostQuestion): PostAdvice {
   const week = own.filter(({ at }) => at.getTime() > now.getTime() - WEEK_MS)
   const most = Math.max(1, Math.round(bounds.ceilingAWeek))
   const best = Math.max(1, Math.round(bounds.aimAWeek))
-  const said = (at: Date) => momentInWords(at, now, zone)
+  const said = (at: Date) => roughlyInWords(at, now, zone)
   const wait = (until: Date, words: string): PostAdvice => ({ when: 'wait', until, words, first: null, isBehind: false })
   if (week.length >= most) {
     const until = fallsOut(week, most)

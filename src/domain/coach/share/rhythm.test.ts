@@ -3,7 +3,7 @@ import { TODAY } from '../test-known.ts'
 import { advisePost, type PostQuestion } from './advise-post.ts'
 import { DEFAULT_BOUNDS } from './bounds.ts'
 import { crowdedWeeks, heatOf, heatStep, steadinessInWords } from './heat.ts'
-import { momentInWords } from './moment-words.ts'
+import { momentInWords, roughlyInWords } from './moment-words.ts'
 import { monthBoundsOf, withOwn } from './month-bounds.ts'
 import { ownAsksInWords, ownAsksOf } from './own-asks.ts'
 import { answerRhythm, networkRhythm } from './own-rhythm.ts'
@@ -38,7 +38,7 @@ test('at the upper bound a post waits until the week holds one less', () => {
   const advice = advisePost(ask([6, 5, 4, 3, 2].map((ago) => posted(ago))))
   expect(advice.when).toBe('wait')
   expect(advice.until).toEqual(new Date(NOON.getTime() + 24 * HOURS))
-  expect(advice.words).toBe('You posted five times on LinkedIn in seven days, as much as people bear. Wait until tomorrow at 12:00.')
+  expect(advice.words).toBe('You posted five times on LinkedIn in seven days, as much as people bear. Wait until tomorrow at about 12:00.')
 })
 
 test('as often as does best, nothing is needed', () => {
@@ -135,4 +135,15 @@ test('moments are told by the owner’s clock', () => {
   expect(momentInWords(new Date(NOON.getTime() + 2.5 * HOURS), NOON, 'Europe/Berlin')).toBe('15:30')
   expect(momentInWords(new Date(NOON.getTime() + 24 * HOURS), NOON, 'Europe/Berlin')).toBe('tomorrow at 13:00')
   expect(momentInWords(new Date(NOON.getTime() + 72 * HOURS), NOON, 'UTC')).toBe('Wednesday at 12:00')
+  expect(
+    [1.3, 11.5, 24.1, 66, 71.3, 80, 400].map((hours) => roughlyInWords(new Date(NOON.getTime() + hours * HOURS), NOON, 'UTC')),
+  ).toEqual([
+    'about 14:00',
+    'tomorrow at about 0:00',
+    'tomorrow at about 13:00',
+    'Wednesday morning',
+    'Wednesday afternoon',
+    'Wednesday evening',
+    '18 March',
+  ])
 })

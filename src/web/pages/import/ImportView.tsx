@@ -67,7 +67,9 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
           </ul>
         </section>
       )}
-      {shown && <Report key={shown.id} row={shown} today={today} zone={zone} onUndo={onUndo} />}
+      {shown && (
+        <Report key={shown.id} row={shown} next={shown === done[0] ? imports.next : []} today={today} zone={zone} onUndo={onUndo} />
+      )}
     </Page>
   )
 }

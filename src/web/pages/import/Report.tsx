@@ -1,18 +1,28 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ImportRow } from '#contract/imports.ts'
+import type { ImportRow, Imports } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { dayOf, plainDay, timeOf } from '../../words/dates.ts'
 import { inFigures } from '../../words/numbers.ts'
+import type { PeopleSearch } from '../people/people-search.ts'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
 import styles from './Import.module.css'
 import { Problems } from './Problems.tsx'
 import { figuresOf, fileName, secondsInWords } from './report-words.ts'
 
+export interface ReportProps {
+  row: ImportRow
+  /** What is worth doing now; empty for an import that is not the last one. */
+  next: Imports['next']
+  today: Day
+  zone: string
+  onUndo: (id: string) => void
+}
+
 /** What the last import brought: a sentence, four figures, what was left out, what could not be read. */
-export function Report({ row, today, zone, onUndo }: { row: ImportRow; today: Day; zone: string; onUndo: (id: string) => void }) {
+export function Report({ row, next, today, zone, onUndo }: ReportProps) {
   const [mapsColumns, setMapsColumns] = useState(false)
   const held = row.interactions > 0
   const file = fileName(row.path)
@@ -42,15 +52,16 @@ export function Report({ row, today, zone, onUndo }: { row: ImportRow; today: Da
           </dl>
         </>
       )}
+      {next.length > 0 && <Next steps={next} />}
       <Acts>
         {row.state === 'done' && row.source === 'feed' && (
           <Link to="/share" className={buttonClass('go')}>
             See what they made
           </Link>
         )}
-        {row.state === 'done' && row.source !== 'feed' && (
-          <Link to="/people" search={held ? { sort: 'rhythm' } : { source: row.source, sort: 'name' }} className={buttonClass('go')}>
-            {held ? 'See who is slipping' : 'See who came'}
+        {row.state === 'done' && row.source !== 'feed' && row.people > 0 && (
+          <Link to="/people" search={{ source: row.source, sort: held ? 'warmth' : 'name' }} className={buttonClass('outline')}>
+            See who came
           </Link>
         )}
         {row.hasColumns && <Button onClick={() => setMapsColumns(true)}>Which column is what</Button>}
@@ -61,6 +72,39 @@ export function Report({ row, today, zone, onUndo }: { row: ImportRow; today: Da
       {row.problems > 0 && <Problems id={row.id} count={row.problems} />}
       {mapsColumns && <ColumnsDialog id={row.id} title={row.title} onClose={() => setMapsColumns(false)} />}
     </section>
+  )
+}
+
+/** Where each step is done. */
+const STEPS: Readonly<Record<Imports['next'][number]['type'], { title: string; to: '/' | '/people'; search?: PeopleSearch } | undefined>> =
+  {
+    today: { title: 'Begin today', to: '/' },
+    slipping: { title: 'See who is slipping', to: '/people', search: { sort: 'rhythm' } },
+    resting: { title: 'See who rests', to: '/people', search: { state: 'dormant', sort: 'warmth' } },
+    unsorted: { title: 'Place them', to: '/people', search: { circle: 'unsorted' } },
+    // Above on this very page.
+    newer: undefined,
+    letters: undefined,
+  }
+
+function Next({ steps }: { steps: Imports['next'] }) {
+  const first = steps.find(({ type }) => STEPS[type])
+  return (
+    <ul className={styles.next} aria-label="What next">
+      {steps.map(({ type, sentence }) => {
+        const where = STEPS[type]
+        return (
+          <li key={type}>
+            <span>{sentence}</span>
+            {where && (
+              <Link to={where.to} search={where.search ?? {}} className={buttonClass(type === first?.type ? 'go' : 'outline', true)}>
+                {where.title}
+              </Link>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ImportRow } from '#contract/imports.ts'
 import { problemsTitle } from '../../words/problems.ts'
-import { figuresOf, fileName, secondsInWords } from './report-words.ts'
+import { brought, figuresOf, fileName, secondsInWords } from './report-words.ts'
 
 test('the report shows only figures of what there is', () => {
   const row = { interactions: 0, people: 7, newPeople: 4, posts: 0, events: 2, publications: 0, alreadyKnown: 0 } as ImportRow
@@ -21,4 +21,14 @@ test('an import tells its time and its unread rows as a person would', () => {
   expect(secondsInWords(52)).toBe('in 52 seconds')
   expect(secondsInWords(300)).toBe('in five minutes')
   expect(problemsTitle(3)).toBe('Three rows could not be read')
+})
+
+test('one of a thing is not called several', () => {
+  const none = { interactions: 0, people: 0, newPeople: 0, posts: 0, events: 0, publications: 0, alreadyKnown: 0 } as ImportRow
+  expect([brought({ ...none, interactions: 1 }), brought({ ...none, people: 1 }), brought({ ...none, events: 2000 })]).toEqual([
+    '1 exchange',
+    '1 person',
+    '2,000 events',
+  ])
+  expect(figuresOf({ ...none, posts: 1 })[0]!.label).toBe('post of yours')
 })

@@ -8,7 +8,19 @@ export function figuresOf(row: ImportRow): { value: number; label: string }[] {
   return [
     { value: interactions, label: interactions === 1 ? 'exchange' : 'exchanges' },
     { value: people, label: people === 1 ? `person${newPeople === 1 ? ', new to you' : ''}` : `people${isNew}` },
-    { value: posts + events, label: events === 0 ? 'posts of yours' : posts === 0 ? 'events' : 'posts and events' },
+    {
+      value: posts + events,
+      label:
+        events === 0
+          ? posts === 1
+            ? 'post of yours'
+            : 'posts of yours'
+          : posts > 0
+            ? 'posts and events'
+            : events === 1
+              ? 'event'
+              : 'events',
+    },
     { value: publications, label: publications === 1 ? 'thing others published' : 'things others published' },
     { value: alreadyKnown, label: 'here already' },
   ]
@@ -28,12 +40,14 @@ export function secondsInWords(seconds: number): string {
   return `in ${inWords(Math.round(seconds / 60))} minutes`
 }
 
+const counted = (count: number, one: string, many: string) => `${inFigures(count)} ${count === 1 ? one : many}`
+
 /** What a line of "brought in so far" says under its title: the largest thing it brought. */
 export function brought({ interactions, people, posts, events, publications, alreadyKnown }: ImportRow): string {
-  if (interactions > 0) return `${inFigures(interactions)} exchanges`
-  if (people > 0) return `${inFigures(people)} people`
-  if (posts > 0) return `${inFigures(posts)} posts`
-  if (events > 0) return `${inFigures(events)} events`
-  if (publications > 0) return `${inFigures(publications)} things others published`
+  if (interactions > 0) return counted(interactions, 'exchange', 'exchanges')
+  if (people > 0) return counted(people, 'person', 'people')
+  if (posts > 0) return counted(posts, 'post', 'posts')
+  if (events > 0) return counted(events, 'event', 'events')
+  if (publications > 0) return counted(publications, 'thing others published', 'things others published')
   return alreadyKnown > 0 ? 'nothing new in it' : 'nothing in it'
 }

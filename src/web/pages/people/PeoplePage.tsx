@@ -8,7 +8,7 @@ import { useDesk } from '../../frame/desk.ts'
 import { peoplePage, useFacets } from '../../queries.ts'
 import { PeopleView } from './PeopleView.tsx'
 import type { PeopleSearch } from './people-search.ts'
-import { peopleSentence } from './people-titles.ts'
+import { peopleSentence, peopleTitle } from './people-titles.ts'
 import { PAGE_SIZE } from './rows.ts'
 
 const route = getRouteApi('/framed/people')
@@ -42,6 +42,7 @@ export function PeoplePage() {
       {(data) => (
         <PeopleView
           people={data}
+          title={peopleTitle(answered.current, facets.data?.sources.find(({ source }) => source === answered.current.source)?.title)}
           sentence={peopleSentence(data, answered.current)}
           facets={facets.data}
           search={search}

@@ -28,6 +28,7 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
     { name: 'close' as const, title: 'Close', count: counts.close },
     { name: 'good' as const, title: 'Good', count: counts.good },
     { name: 'wide' as const, title: 'Wide', count: counts.wide },
+    { name: 'known' as const, title: 'Known', count: counts.known },
     { name: 'unsorted' as const, title: 'Not sorted yet', count: counts.unsorted },
   ]
   const sort = SORTS.find((known) => known.sort === search.sort) ?? SORTS[0]

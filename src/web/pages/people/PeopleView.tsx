@@ -18,6 +18,7 @@ export type OnSearch = (change: Partial<Record<keyof PeopleSearch, string | unde
 
 export interface PeopleViewProps {
   people: People
+  title: string
   sentence: string
   facets: Facets | undefined
   search: PeopleSearch
@@ -25,7 +26,7 @@ export interface PeopleViewProps {
   onSearch: OnSearch
 }
 
-export function PeopleView({ people, sentence, facets, search, today, onSearch }: PeopleViewProps) {
+export function PeopleView({ people, title, sentence, facets, search, today, onSearch }: PeopleViewProps) {
   const [looked, setLooked] = useState<PersonRow>()
   const [selected, setSelected] = useState<ReadonlyMap<string, PersonRow>>(new Map())
   const [adds, setAdds] = useState(false)
@@ -41,13 +42,13 @@ export function PeopleView({ people, sentence, facets, search, today, onSearch }
   const isEmpty = people.counts.everyone === 0
   return (
     <Page
-      title="People"
+      title={title}
       layout="list"
       marginLabel={current ? `${current.name}, a first look` : 'A first look'}
       margin={isEmpty || !current ? undefined : <SideLook row={current} today={today} />}
       header={
         <>
-          <h1>People</h1>
+          <h1>{title}</h1>
           <p className="dek" aria-live="polite">
             {isEmpty ? 'Nobody here yet.' : sentence}
           </p>

@@ -1,15 +1,34 @@
 import { expect, test } from 'vitest'
 import { readSearch } from './people-search.ts'
-import { peopleSentence } from './people-titles.ts'
+import { peopleSentence, peopleTitle } from './people-titles.ts'
 import { layLines } from './rows.ts'
 
 const counts = { everyone: 412, close: 14, good: 61, wide: 161, known: 0, unsorted: 176, slipping: 23, inRhythm: 164, resting: 49 }
 const people = { total: 412, rows: [], groups: [], counts }
 
 test('the list says how many there are and who slips', () => {
-  expect(peopleSentence(people, {})).toBe('412 people in three circles. 23 are slipping; the rest are as they should be.')
+  expect(peopleSentence(people, {})).toBe('412 people in three circles. 23 are slipping.')
   expect(peopleSentence({ ...people, counts: { ...counts, slipping: 0 } }, {})).toContain('Nobody is slipping.')
   expect(peopleSentence({ ...people, total: 1 }, { query: 'ada' })).toBe('One person of 412.')
+})
+
+test('the title says what the list is narrowed to', () => {
+  expect(peopleTitle({ sort: 'name' })).toBe('People')
+  expect(peopleTitle({ circle: 'close', state: 'dormant', organisation: 'Riverlight' })).toBe(
+    'People in your close circle, resting, at Riverlight',
+  )
+  expect(peopleTitle({ source: 'linkedin', query: 'ada' }, 'LinkedIn')).toBe('People from LinkedIn, found for “ada”')
+})
+
+test('of people nothing is known of, and of one whose tie rests, nobody is said to be as they should be', () => {
+  const none = { everyone: 3, close: 0, good: 0, wide: 0, known: 0, unsorted: 3, slipping: 0, inRhythm: 0, resting: 0 }
+  expect(peopleSentence({ ...people, counts: none }, {})).toBe('Three people. Nothing is known to have passed with any of them.')
+  expect(peopleSentence({ ...people, counts: { ...none, everyone: 1, unsorted: 0, close: 1, resting: 1 } }, {})).toBe(
+    'One person. The tie rests.',
+  )
+  expect(peopleSentence({ ...people, counts: { ...none, everyone: 1, unsorted: 0, close: 1, slipping: 1 } }, {})).toBe(
+    'One person. One is slipping.',
+  )
 })
 
 test('heads of groups stand before their people, and empty groups have none', () => {

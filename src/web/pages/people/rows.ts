@@ -10,8 +10,8 @@ export type Line =
   | { readonly type: 'row'; readonly index: number }
 
 export const GROUPS: Record<Group, { title: string; says: string }> = {
-  slipping: { title: 'Slipping', says: 'a little longer than usual' },
-  'in-rhythm': { title: 'In rhythm', says: 'nothing to do' },
+  slipping: { title: 'Slipping', says: 'longer than usual' },
+  'in-rhythm': { title: 'In rhythm', says: 'within their usual gap, or new' },
   resting: { title: 'Resting', says: 'known, and that is fine' },
   unsorted: { title: 'Not sorted yet', says: 'you decide who is someone' },
 }

@@ -5,7 +5,7 @@ import styles from './Ready.module.css'
 
 type Communities = ReadyPage['drawn']
 
-/** A row for each community: full dots would help, rings would not; colleagues stand together. */
+/** A row for each community: full dots could be asked, rings could not; colleagues stand together. */
 export function CommunityPlot({ communities }: { communities: Communities }) {
   const [isTable, setTable] = useState(false)
   return (
@@ -65,7 +65,7 @@ function CommunityTable({ communities }: { communities: Communities }) {
         <tr>
           <th scope="col">Community</th>
           <th scope="col">People</th>
-          <th scope="col">Would likely help</th>
+          <th scope="col">Could be asked</th>
         </tr>
       </thead>
       <tbody>

@@ -37,7 +37,8 @@ export function ReadyView({ page }: { page: ReadyPage }) {
         <section className={styles.part}>
           <h2>Where you would find it</h2>
           <p className={styles.say}>
-            Circles of people who share threads, events or an employer. A full dot would likely help, a ring would not, as things stand.
+            Circles of people who share threads, events or an employer. A full dot could be asked tomorrow, a ring could not, as things
+            stand.
           </p>
           <CommunityPlot communities={drawn} />
         </section>
@@ -45,7 +46,7 @@ export function ReadyView({ page }: { page: ReadyPage }) {
       {widen.length > 0 && (
         <section className={styles.part}>
           <h2>Who would widen it most</h2>
-          <p className={styles.say}>One word today to each of these would reach where nobody, or hardly anybody, would help now.</p>
+          <p className={styles.say}>One word today to each of these would reach where nobody, or hardly anybody, could be asked now.</p>
           <ul className={styles.widen}>
             {widen.map(({ person, words }) => (
               <li key={person.id}>
@@ -77,22 +78,25 @@ export function ReadyView({ page }: { page: ReadyPage }) {
   )
 }
 
-function Margin({ page: { bridges, thin, groups } }: { page: ReadyPage }) {
+function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage }) {
+  const others = groups.filter(({ kind }) => kind !== 'organisation')
   return (
     <>
-      <MarginSection title="Bridges">
-        {bridges.length === 0 && <p>No community hangs on one person.</p>}
-        <ul className={styles.lines}>
-          {bridges.map(({ person, community }) => (
-            <li key={person.id + community}>
-              <Link to="/people/$id" params={{ id: person.id }}>
-                {person.name}
-              </Link>
-              <small>your only way to {community}</small>
-            </li>
-          ))}
-        </ul>
-      </MarginSection>
+      {drawn.length > 0 && (
+        <MarginSection title="Bridges">
+          {bridges.length === 0 && <p>No community hangs on one person.</p>}
+          <ul className={styles.lines}>
+            {bridges.map(({ person, community }) => (
+              <li key={person.id + community}>
+                <Link to="/people/$id" params={{ id: person.id }}>
+                  {person.name}
+                </Link>
+                <small>your only way to {community}</small>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      )}
       {thin.length > 0 && (
         <MarginSection title="On one thread">
           <ul className={styles.lines}>
@@ -110,18 +114,15 @@ function Margin({ page: { bridges, thin, groups } }: { page: ReadyPage }) {
           </ul>
         </MarginSection>
       )}
-      {groups.length > 0 && (
+      {others.length > 0 && (
         <MarginSection title="By work and place">
           <ul className={styles.lines}>
-            {groups
-              .filter(({ kind }) => kind !== 'organisation')
-              .slice(0, 10)
-              .map(({ kind, name, words }) => (
-                <li key={kind + name}>
-                  {name}
-                  <small>{words}</small>
-                </li>
-              ))}
+            {others.slice(0, 10).map(({ kind, name, words }) => (
+              <li key={kind + name}>
+                {name}
+                <small>{words}</small>
+              </li>
+            ))}
           </ul>
         </MarginSection>
       )}

@@ -24,7 +24,7 @@ export function dotsOf(people: ReadyPage['drawn'][number]['people']): { dots: Do
         x = 6
         row++
       }
-      const title = `${name}${organisation ? `, ${organisation}` : ''}: ${isReady ? 'would likely help' : 'not as things stand'}`
+      const title = `${name}${organisation ? `, ${organisation}` : ''}: ${isReady ? 'could be asked' : 'not as things stand'}`
       dots.push({ id, x, y: row * 15 + 7.5, isReady, title })
       x += STEP
     }

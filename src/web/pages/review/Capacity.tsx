@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Review } from '#contract/review.ts'
-import { Acts, Button } from '../../components/Button.tsx'
+import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { inWords } from '../../words/numbers.ts'
 import styles from './Review.module.css'
 
@@ -18,16 +18,29 @@ export interface CapacityProps {
 export function Capacity({ capacity, onRebalance }: CapacityProps) {
   const [shows, setShows] = useState(false)
   const [isLeft, setLeft] = useState(false)
-  const { asked, made, isTooMuch, sentence, proposal } = capacity
+  const { asked, made, title, sentence, hint, proposal } = capacity
   return (
     <>
-      <h2>{isTooMuch ? 'More circle than week' : 'Your week holds your circles'}</h2>
+      <h2>{title}</h2>
       <p className={styles.say}>{sentence}</p>
-      {asked > 0 && (
+      {Math.round(asked) > 0 && (
         <dl className={styles.leaves}>
           <Leaves title="asked for" count={asked} covered={made} />
           <Leaves title="made" count={made} covered={made} />
         </dl>
+      )}
+      {hint && (
+        <>
+          <p className={styles.say}>{hint}</p>
+          <Acts>
+            <Link to="/" className={buttonClass('go')}>
+              See Today
+            </Link>
+            <Link to="/import" className={buttonClass('outline')}>
+              Bring more
+            </Link>
+          </Acts>
+        </>
       )}
       {proposal.length > 0 && !isLeft && (
         <>

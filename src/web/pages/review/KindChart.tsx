@@ -15,8 +15,15 @@ const MOST_DOTS = 24
 /** A note is about this wide. */
 const NOTE_WIDTH = 190
 
-/** The kind month by month: three named bands, a line with its certainty, now the full dot. */
-export function KindChart({ months, turns }: { months: readonly KindMonth[]; turns: KindReport['turns'] }) {
+export interface KindChartProps {
+  months: readonly KindMonth[]
+  turns: KindReport['turns']
+  /** The last month is not now: archives end with it. */
+  isPast?: boolean
+}
+
+/** The kind month by month: three named bands, a line with its certainty, the last one the full dot. */
+export function KindChart({ months, turns, isPast = false }: KindChartProps) {
   const x = (i: number) => (months.length === 1 ? RIGHT : round(LEFT + ((RIGHT - LEFT) * i) / (months.length - 1)))
   const y = (at: number) => round(BOTTOM - (BOTTOM - TOP) * at)
   const last = months.length - 1
@@ -28,70 +35,84 @@ export function KindChart({ months, turns }: { months: readonly KindMonth[]; tur
   const edge = (side: 1 | -1) => months.map(({ place }, i) => `${x(i)} ${y(Math.max(0, Math.min(1, place.at + side * place.doubt)))}`)
   const step = Math.max(1, Math.ceil(months.length / 6))
   return (
-    <ScrollEnd label="Your kind month by month, scrolls sideways">
-      <svg className={styles.kind} viewBox={`0 -6 ${WIDTH} 242`} role="img" aria-label={said(months)}>
-        {BANDS.map((band, i) => {
-          const top = y((i + 1) / 3)
-          return (
-            <g key={band}>
-              <rect x={0} y={top} width={WIDTH} height={(BOTTOM - TOP) / 3} fill="var(--moss)" fillOpacity={i === 2 ? 0.1 : 0} />
-              <line x1={0} x2={WIDTH} y1={y(i / 3)} y2={y(i / 3)} stroke="var(--rule)" />
-              <text className={`it ${styles.band}`} x={10} y={top + 36}>
-                {band}
+    <div className={styles.chart}>
+      <ScrollEnd label="Your kind month by month, scrolls sideways">
+        <svg className={styles.kind} viewBox={`0 -6 ${WIDTH} 242`} role="img" aria-label={said(months)}>
+          {BANDS.map((band, i) => {
+            const top = y((i + 1) / 3)
+            return (
+              <g key={band}>
+                <rect x={0} y={top} width={WIDTH} height={(BOTTOM - TOP) / 3} fill="var(--moss)" fillOpacity={i === 2 ? 0.1 : 0} />
+                <line x1={0} x2={WIDTH} y1={y(i / 3)} y2={y(i / 3)} stroke="var(--rule)" />
+                <text className={`it ${styles.band}`} x={10} y={top + 36}>
+                  {band}
+                </text>
+              </g>
+            )
+          })}
+          <path d={`M${edge(1).join('L')}L${edge(-1).reverse().join('L')}Z`} fill="var(--moss)" fillOpacity={0.09} />
+          <path
+            d={steps
+              .filter((i) => !isOpen(i))
+              .map(bendTo)
+              .join('')}
+            fill="none"
+            stroke="var(--moss)"
+            strokeWidth={2}
+          />
+          <path d={steps.filter(isOpen).map(bendTo).join('')} fill="none" stroke="var(--moss)" strokeWidth={1.4} strokeDasharray="3 4" />
+          {months.map(({ on, place }, i) => {
+            const isNow = i === last
+            if (!isNow && months.length > MOST_DOTS) return null
+            return (
+              <circle
+                key={on}
+                cx={x(i)}
+                cy={y(place.at)}
+                r={isNow ? 7 : 3.6}
+                fill={isNow ? 'var(--moss)' : 'var(--paper)'}
+                stroke="var(--moss)"
+                strokeWidth={1.6}
+              />
+            )
+          })}
+          <text x={RIGHT + 14} y={y(months[last]!.place.at) + 4} className={styles.now}>
+            {isPast ? monthShort(months[last]!.on) : 'now'}
+            {isPast && (
+              <tspan x={RIGHT + 14} dy={15}>
+                {months[last]!.on.slice(0, 4)}
+              </tspan>
+            )}
+          </text>
+          {months.map(({ on }, i) =>
+            (last - i) % step === 0 ? (
+              <text key={on} x={x(i)} y={228} textAnchor="middle">
+                {step >= 6 || on.slice(5, 7) === '01' ? `${monthShort(on)} ${on.slice(0, 4)}` : monthShort(on)}
               </text>
-            </g>
-          )
-        })}
-        <path d={`M${edge(1).join('L')}L${edge(-1).reverse().join('L')}Z`} fill="var(--moss)" fillOpacity={0.09} />
-        <path
-          d={steps
-            .filter((i) => !isOpen(i))
-            .map(bendTo)
-            .join('')}
-          fill="none"
-          stroke="var(--moss)"
-          strokeWidth={2}
-        />
-        <path d={steps.filter(isOpen).map(bendTo).join('')} fill="none" stroke="var(--moss)" strokeWidth={1.4} strokeDasharray="3 4" />
-        {months.map(({ on, place }, i) => {
-          const isNow = i === last
-          if (!isNow && months.length > MOST_DOTS) return null
-          return (
-            <circle
-              key={on}
-              cx={x(i)}
-              cy={y(place.at)}
-              r={isNow ? 7 : 3.6}
-              fill={isNow ? 'var(--moss)' : 'var(--paper)'}
-              stroke="var(--moss)"
-              strokeWidth={1.6}
-            />
-          )
-        })}
-        <text x={RIGHT + 14} y={y(months[last]!.place.at) + 4} className={styles.now}>
-          now
-        </text>
-        {months.map(({ on }, i) =>
-          (last - i) % step === 0 ? (
-            <text key={on} x={x(i)} y={228} textAnchor="middle">
-              {step >= 6 || on.slice(5, 7) === '01' ? `${monthShort(on)} ${on.slice(0, 4)}` : monthShort(on)}
-            </text>
-          ) : null,
-        )}
-        {notesOf(months, turns).map(({ i, text, below }) => {
-          const at = y(months[i]!.place.at)
-          const to = below ? Math.min(BOTTOM - 22, at + 56) : TOP - 1
-          return (
-            <g key={text} className={styles.note}>
-              <line x1={x(i)} x2={x(i)} y1={below ? at + 6 : at - 6} y2={to} stroke="var(--rule-2)" />
-              <text className="it" x={Math.min(x(i) - 6, WIDTH - NOTE_WIDTH)} y={below ? to + 15 : to - 6}>
-                {text}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-    </ScrollEnd>
+            ) : null,
+          )}
+          {notesOf(months, turns).map(({ i, text, below }) => {
+            const at = y(months[i]!.place.at)
+            const to = below ? Math.min(BOTTOM - 22, at + 56) : TOP - 1
+            return (
+              <g key={text} className={styles.note}>
+                <line x1={x(i)} x2={x(i)} y1={below ? at + 6 : at - 6} y2={to} stroke="var(--rule-2)" />
+                <text className="it" x={Math.min(x(i) - 6, WIDTH - NOTE_WIDTH)} y={below ? to + 15 : to - 6}>
+                  {text}
+                </text>
+              </g>
+            )
+          })}
+        </svg>
+      </ScrollEnd>
+      <ol className={styles.bandNames} aria-hidden="true">
+        {BANDS.toReversed().map((band) => (
+          <li key={band} className="it">
+            {band}
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
 

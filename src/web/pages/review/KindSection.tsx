@@ -39,7 +39,7 @@ export function KindSection({ report }: { report: KindReport }) {
         {now.isPast && <em>, as of {plainDay(now.on, on)}</em>}
       </h2>
       <p className={styles.say}>{now.because} Judged only by what you did, never by who answered.</p>
-      {isTable ? <KindTable months={[...shown, now]} /> : <KindChart months={[...shown, now]} turns={turns} />}
+      {isTable ? <KindTable months={[...shown, now]} /> : <KindChart months={[...shown, now]} turns={turns} isPast={now.isPast} />}
       {!isTable && [...shown, now].some(({ rule }) => rule === 4) && (
         <p className="meta">Dashed: in between, drawn at the edge of the nearer band.</p>
       )}
@@ -69,7 +69,7 @@ export function KindSection({ report }: { report: KindReport }) {
 }
 
 /** Where each part is worked on. */
-const PAGES = { steadiness: '/', reciprocity: '/ask', presence: '/share', events: '/', profile: '/' } as const
+const PAGES = { steadiness: '/', reciprocity: '/ask', presence: '/share', events: '/events', profile: '/profile' } as const
 
 function Step({ step: { step, why, part } }: { step: NonNullable<NonNullable<KindReport['now']>['step']> }) {
   const [isGone, setGone] = useState(false)

@@ -5,12 +5,21 @@ import { Warmth } from '../../components/Moon.tsx'
 import { capital, inWords } from '../../words/numbers.ts'
 import styles from './Review.module.css'
 
-/** Who slipped this week, and who came back. */
+/** Whose tie left its rhythm this week, and whose found back to it. Who was only picked up again may still be cool. */
 export function Moved({ review: { slipped, slippedTotal, cameBack, cameBackTotal } }: { review: Review }) {
+  if (slippedTotal + cameBackTotal === 0)
+    return (
+      <>
+        <h2>No tie moved this week</h2>
+        <p className={styles.say}>
+          Nobody who was in rhythm a week ago began to slip, and nobody who had cooled is warm again, as far as is known.
+        </p>
+      </>
+    )
   return (
     <div className={styles.two}>
-      <MovedList title="Slipped" rows={slipped} total={slippedTotal} nobody="Nobody slipped this week." />
-      <MovedList title="Came back" rows={cameBack} total={cameBackTotal} nobody="Nobody came back this week." />
+      <MovedList title="Began to slip" rows={slipped} total={slippedTotal} nobody="Nobody began to slip this week." />
+      <MovedList title="Warm again" rows={cameBack} total={cameBackTotal} nobody="Nobody who had cooled is warm again this week." />
     </div>
   )
 }

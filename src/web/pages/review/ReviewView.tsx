@@ -59,13 +59,15 @@ export function ReviewView({ review, kind, onPlace, onRebalance }: ReviewViewPro
   )
 }
 
+const peopleIn = (count: number) => (count === 0 ? 'nobody' : count === 1 ? '1 person' : `${count} people`)
+
 function Contents({ review }: { review: Review }) {
   const { slippedTotal, cameBackTotal, newcomersTotal } = review
   const parts = [
     { to: 'kind', title: 'The kind you are', says: '3 min' },
-    { to: 'moved', title: 'Slipped, came back', says: `${slippedTotal + cameBackTotal} people` },
+    { to: 'moved', title: 'Slipping, warm again', says: peopleIn(slippedTotal + cameBackTotal) },
     { to: 'capacity', title: 'Capacity', says: '2 min' },
-    { to: 'new', title: 'New to you', says: `${newcomersTotal} people` },
+    { to: 'new', title: 'New to you', says: peopleIn(newcomersTotal) },
   ]
   return (
     <>

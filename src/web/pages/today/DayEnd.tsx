@@ -29,7 +29,11 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
   if (today.asOf)
     return (
       <Empty title={`What you brought in ends on ${plainDay(today.asOf, today.on)}.`} act={<ToImport>Bring something newer</ToImport>}>
-        Whatever came after it is not known here, so nobody is said to wait.
+        Whatever came after it is not known here, so nobody is said to wait. Whom it last told of stands{' '}
+        <Link to="/people" search={{ sort: 'recent' }} className="more">
+          among your people
+        </Link>
+        .
       </Empty>
     )
   return (
@@ -37,7 +41,7 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
       title={
         today.week.reached > 0
           ? `${capital(counted(today.week.reached, 'person', 'people'))} heard from you this week.`
-          : 'Everybody is as you like it.'
+          : 'Nobody waits for you today.'
       }
       act={
         <Link to="/people" className={buttonClass('outline', true)}>
@@ -45,7 +49,7 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
         </Link>
       }
     >
-      {done > 0 ? 'Nothing else is waiting.' : 'Nobody has waited longer than usual.'}
+      {done > 0 ? 'Nothing else is waiting.' : 'A day without anybody to write to is a good day, too.'}
     </Empty>
   )
 }

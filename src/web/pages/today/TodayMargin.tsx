@@ -8,7 +8,7 @@ import styles from './Today.module.css'
 import { pickedUpSentence } from './titles.ts'
 
 /** Coming up, these seven days, and the kind of networker. */
-export function TodayMargin({ today: { comingUp, week }, kind }: { today: Today; kind: KindReport | undefined }) {
+export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: Today; kind: KindReport | undefined }) {
   const pickedUp = pickedUpSentence(week.pickedUp)
   return (
     <>
@@ -32,18 +32,24 @@ export function TodayMargin({ today: { comingUp, week }, kind }: { today: Today;
         )}
       </MarginSection>
       <MarginSection title="These seven days">
-        <dl className={styles.totals}>
-          {[
-            ['reached', week.reached] as const,
-            ['wrote back', week.wroteBack] as const,
-            ['picked up again', week.pickedUp.length] as const,
-          ].map(([label, count]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd className="num">{count}</dd>
-            </div>
-          ))}
-        </dl>
+        {week.reached + week.wroteBack + week.pickedUp.length === 0 ? (
+          <p>{asOf ? 'Not known: what you brought in ends before them.' : 'Nothing is on record in them.'}</p>
+        ) : (
+          <dl className={styles.totals}>
+            {[
+              ['reached', week.reached] as const,
+              ['wrote back', week.wroteBack] as const,
+              ['picked up again', week.pickedUp.length] as const,
+            ]
+              .filter(([, count]) => count > 0)
+              .map(([label, count]) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd className="num">{count}</dd>
+                </div>
+              ))}
+          </dl>
+        )}
         {pickedUp && <p className={styles.picked}>{pickedUp}</p>}
       </MarginSection>
       <KindLine report={kind} />

@@ -34,7 +34,7 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
   }
   useKeys({ j: () => step(1), k: () => step(-1) })
   const done = today.done.filter(({ how }) => how === 'done').length
-  const [head, tail] = isEmpty ? ['Nobody here yet,', 'and that is a fine start.'] : todayTitle(done, cards.length)
+  const [head, tail] = isEmpty ? ['Nobody here yet,', 'and that is a fine start.'] : todayTitle(done, cards.length, today.visible !== null)
   return (
     <Page
       title="Today"
@@ -44,7 +44,7 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
           <h1>
             {head} <em>{tail}</em>
           </h1>
-          {!isEmpty && <p className="dek">{todayDek(cards.length)}</p>}
+          {!isEmpty && <p className="dek">{todayDek(cards.length, today.visible !== null)}</p>}
           {today.asOf && cards.length > 0 && (
             <p className={styles.asOf}>
               What you brought in ends on {plainDay(today.asOf, today.on)}.{' '}

@@ -12,6 +12,13 @@ test('a finished day and an empty day both end', () => {
   expect(todayTitle(0, 0).join(' ')).toBe('Nothing is due today.')
 })
 
+test('a day with nothing but a post to make does not say that nothing is due', () => {
+  expect(todayTitle(0, 0, true).join(' ')).toBe('Nobody waits today, one thing to say.')
+  expect(todayTitle(2, 0, true).join(' ')).toBe('Two done, one thing to say.')
+  expect(todayTitle(0, 1, true)).toEqual(todayTitle(0, 1))
+  expect(todayDek(0, true)).not.toContain('Come back tomorrow')
+})
+
 test('the minutes are said and never urge', () => {
   expect(todayDek(3)).toBe('About four minutes. Nothing is late, and nothing here cannot wait.')
 })

@@ -4,7 +4,8 @@ import { durationInWords } from '../../words/durations.ts'
 import { capital, inWords, listed } from '../../words/numbers.ts'
 
 /** The title of Today in two halves; the second stands in italics. */
-export function todayTitle(done: number, open: number): readonly [string, string] {
+export function todayTitle(done: number, open: number, hasVisible = false): readonly [string, string] {
+  if (open === 0 && hasVisible) return [done === 0 ? 'Nobody waits today,' : `${capital(inWords(done))} done,`, 'one thing to say.']
   if (open === 0 && done === 0) return ['Nothing is due', 'today.']
   if (open === 0) return ['That is all', 'for today.']
   if (done === 0) return [`${capital(inWords(open))} to go,`, open === 1 ? 'and that is all.' : 'then you are done.']
@@ -12,7 +13,8 @@ export function todayTitle(done: number, open: number): readonly [string, string
 }
 
 /** What stands under the title. A card takes a little over a minute; it is meant to sound like one. */
-export function todayDek(open: number): string {
+export function todayDek(open: number, hasVisible = false): string {
+  if (open === 0 && hasVisible) return 'If you like; nothing is late, and nothing here cannot wait.'
   if (open === 0) return 'Come back tomorrow, or whenever you like.'
   const minutes = Math.max(1, Math.round(open * 1.3))
   return `About ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}. Nothing is late, and nothing here cannot wait.`

@@ -96,9 +96,9 @@ export function YourPeople({ people, isReading, onChoose, onLater }: YourPeopleP
 }
 
 /** "every 3 weeks; quiet for nine weeks" */
-function rhythmSaid({ pinnedRhythmDays, gapDays, elapsedDays, contactDays }: PersonRow): string {
+function rhythmSaid({ pinnedRhythmDays, gapDays, elapsedDays, contactDays, asOf }: PersonRow): string {
   const rhythm = pinnedRhythmDays ?? gapDays
   if (rhythm === null) return `in touch on ${inWords(contactDays)} ${contactDays === 1 ? 'day' : 'days'}`
-  const isQuiet = elapsedDays !== null && elapsedDays > rhythm * 1.5 && spanOf(elapsedDays).count > 0
+  const isQuiet = asOf === null && elapsedDays !== null && elapsedDays > rhythm * 1.5 && spanOf(elapsedDays).count > 0
   return isQuiet ? `${rhythmInFigures(rhythm)}; quiet for ${durationInWords(elapsedDays)}` : rhythmInFigures(rhythm)
 }
