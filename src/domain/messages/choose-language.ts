@@ -1,7 +1,17 @@
 import { type Compiled, compile } from './find-cues.ts'
+import type { Language } from './language.ts'
 import { LANGUAGES } from './languages/index.ts'
 
-const COMPILED = LANGUAGES.map((language) => ({ compiled: compile(language), common: new Set(language.common.split(' ')) }))
+const KNOWN = LANGUAGES.map((language) => ({ language, common: new Set(language.common.split(' ')) }))
+
+/** Compiled when the first text is in it: most commands read no message, and most owners no fourth language. */
+const compiled = new Map<Language, Compiled>()
+
+function compiledOf(language: Language): Compiled {
+  const found = compiled.get(language) ?? compile(language)
+  compiled.set(language, found)
+  return found
+}
 
 /** So much of a text shows its language. */
 const SHOWN = 240
@@ -15,12 +25,12 @@ export function chooseLanguage(text: string): Compiled {
     .toLowerCase()
     .split(/[\s.,;:!?()"¿¡-]+/)
   const sharesOf = (common: ReadonlySet<string>) => words.filter((word) => common.has(word)).length / words.length
-  const [first, ...others] = COMPILED
-  let best = { compiled: first!.compiled, share: sharesOf(first!.common) }
-  if (best.share >= SHARE) return best.compiled
-  for (const { compiled, common } of others) {
-    const share = sharesOf(common)
-    if (share > best.share) best = { compiled, share }
-  }
-  return best.compiled
+  const [first, ...others] = KNOWN
+  let best = { language: first!.language, share: sharesOf(first!.common) }
+  if (best.share < SHARE)
+    for (const { language, common } of others) {
+      const share = sharesOf(common)
+      if (share > best.share) best = { language, share }
+    }
+  return compiledOf(best.language)
 }

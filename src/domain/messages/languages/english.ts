@@ -116,6 +116,10 @@ export const english: Language = {
         "isn't it|that great|funny|amazing ?",
         'stay|keep in touch >',
         'take care $',
+        'i|we will|shall take that|it|this as >',
+        "i'll|we'll take that|it|this as >",
+        'i|we will|shall take @you at your word >',
+        "i'll|we'll take @you at your word >",
       ],
     },
     {

@@ -68,7 +68,7 @@ export const WORK_TO_NORA: readonly Conversation[] = [
   [
     'Book',
     'You lent me the book on {detail} a long time ago. It is finished, and so is my excuse.',
-    'Keep it until you next pass {cafe}. I will trade it for a coffee.',
+    'Keep it until you next pass {cafe}. It costs you a coffee.',
   ],
   [
     'The pilot in {home}',

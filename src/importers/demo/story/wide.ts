@@ -104,7 +104,7 @@ export const WIDE: Readonly<Record<string, readonly Told[]>> = {
   'thu-ha-dang': [
     nora(30, 'Lotus leaves', 'Your canal drawings hang above the printer. Two people have asked who you are.'),
     they(30, 'Lotus leaves', 'Tell them: somebody with wet shoes. The second canal opens soon.'),
-    nora(30, 'Lotus leaves', 'I will tell them exactly that.'),
+    nora(30, 'Lotus leaves', 'Exactly what I said to them.'),
     called(105, 'Canals, seven hours apart'),
   ],
 }
