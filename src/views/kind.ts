@@ -11,14 +11,14 @@ import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { capitalised, countOf, dateInWords } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
-import { listNeeds, listOwnLedgerDays } from '#store/ledger.ts'
+import { listNeeds } from '#store/ledger.ts'
 import { listPosted } from '#store/posts-and-events.ts'
 import { seeDiaries } from './diaries.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeNetworksInUse } from './networks-in-use.ts'
 import { seeOwnEvents } from './own-events.ts'
+import { seeOwnLedger } from './own-ledger.ts'
 
-const DAY_MS = 86_400_000
 /** The months that are judged, and two years before them: with a half-life of a year, what is older weighs little in the first of them. */
 const LEDGER_YEARS = MOST_MONTHS / 12 + 2
 const HALF_A_YEAR_DAYS = 182
@@ -27,18 +27,18 @@ const kept = new WeakMap<Network, Promise<KindReport>>()
 
 /** Which kind of networker the owner is, now and at the end of each past month. Made once and kept until the data changes. */
 export async function seeKind(ctx: Context): Promise<KindReport> {
-  const network = await seeNetwork(ctx)
+  const [network, ledger] = await Promise.all([seeNetwork(ctx), seeOwnLedger(ctx, LEDGER_YEARS)])
   let report = kept.get(network)
   if (!report) {
-    report = makeReport(ctx, network)
+    report = makeReport(ctx, network, ledger)
     kept.set(network, report)
     report.catch(() => kept.delete(network))
   }
   return report
 }
 
-async function makeReport(ctx: Context, network: Network): Promise<KindReport> {
-  const doings = await seeDoings(ctx, network)
+async function makeReport(ctx: Context, network: Network, ledger: Doings['ledger']): Promise<KindReport> {
+  const doings = { ...(await seeDoings(ctx, network)), ledger }
   const asOf = lastKnownDay(network, doings)
   const days = doings.diaries.length <= INNER ? [] : judgedDays(doings.diaries, asOf)
   const all = days.length === 0 ? [] : gatherFacts(doings, days).map((facts) => ({ facts, judged: judgeKind(facts) }))
@@ -53,19 +53,17 @@ async function makeReport(ctx: Context, network: Network): Promise<KindReport> {
   }
 }
 
-/** Everything the meter looks at, as it is stored. */
-async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doings> {
-  const span = { zone: owner.zone, until: ctx.now(), since: new Date(ctx.now().getTime() - LEDGER_YEARS * 365.25 * DAY_MS) }
-  const [diaries, inUse, ledger, posts, events, needs] = await Promise.all([
+/** Everything else that the meter looks at, as it is stored. */
+async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Omit<Doings, 'ledger'>> {
+  const [diaries, inUse, posts, events, needs] = await Promise.all([
     seeDiaries(ctx),
     seeNetworksInUse(ctx),
-    listOwnLedgerDays(ctx.db, owner.id, span),
-    listPosted(ctx.db, owner.id, { ...span, since: new Date(0) }),
+    listPosted(ctx.db, owner.id, { zone: owner.zone, until: ctx.now(), since: new Date(0) }),
     seeOwnEvents(ctx, owner.zone),
     listNeeds(ctx.db, owner.id, today),
   ])
   return {
-    ...{ ledger, posts, events, needs },
+    ...{ posts, events, needs },
     diaries: [...diaries.values()],
     pauses: owner.pauses,
     networks: inUse.bounds,

@@ -36,7 +36,7 @@ const kept = new Map<string, { stamp: string; network: Promise<Network> }>()
  */
 export async function seeNetwork(ctx: Context): Promise<Network> {
   const owner = await getOwner(ctx.db)
-  const stamp = `${owner.revision} ${Math.floor(ctx.now().getTime() / 3_600_000)}`
+  const stamp = stampOf(owner, ctx.now())
   const before = kept.get(owner.id)
   if (before?.stamp === stamp) return before.network
   const network = makeNetwork(ctx, owner)
@@ -45,6 +45,11 @@ export async function seeNetwork(ctx: Context): Promise<Network> {
   for (const id of kept.keys()) if (kept.size > KEPT) kept.delete(id)
   network.catch(() => kept.delete(owner.id))
   return network
+}
+
+/** Changes with the owner's data and with the hour: what is worked out from both is kept as long as it stays the same. */
+export function stampOf({ revision }: Owner, now: Date): string {
+  return `${revision} ${Math.floor(now.getTime() / 3_600_000)}`
 }
 
 async function makeNetwork(ctx: Context, told: Owner): Promise<Network> {
