@@ -56,6 +56,14 @@ describe('the sentence', () => {
     expect(sentence(gaps as number[], silentDays, more)).toBe(expected)
   })
 
+  test.each([
+    [{ kind: 'mail', direction: 'out' }, 'Since then only a smaller sign: you wrote to several, on 26 February.'],
+    [{ kind: 'mail', direction: 'in' }, 'Since then only a smaller sign: Amara wrote to several, on 26 February.'],
+    [{ kind: 'reaction', direction: 'in' }, 'Since then only a smaller sign: Amara left a reaction, on 26 February.'],
+  ] as const)('what came after the last contact and was none is told as that: %j', (last, expected) => {
+    expect(sentence([21, 21, 21], 63, { last: { ...last, day: TODAY - 3 } })).toContain(expected)
+  })
+
   test('of somebody never written to is calm, and asks', () => {
     const never = (connectedOn: string | null) =>
       explainTie({ ...facts([], 1), tie: NO_TIE, judgement: judge(NO_TIE, { now: TODAY * 86_400_000, today: TODAY }), connectedOn })

@@ -133,6 +133,6 @@ function learnedRhythm({ tie, learned, usualDays }: Basis): string {
 function lastWord({ last, tie, first, today }: Basis): string {
   if (last === null) return ''
   const on = dateInWords(dayFromNumber(last.day), today)
-  if (last.day > tie.lastDay!) return `Since then: ${deedOf(last, first)}, on ${on}.`
+  if (last.day > tie.lastDay!) return `Since then only a smaller sign: ${deedOf(last, first)}, on ${on}.`
   return last.day === tie.lastDay ? `${leadOf(last, first)}, on ${on}.` : ''
 }

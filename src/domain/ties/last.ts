@@ -38,8 +38,9 @@ export function leadOf({ direction, kind }: Pick<LastTouch, 'direction' | 'kind'
   return `${direction === 'out' ? 'You' : firstName} ${one} last`
 }
 
-/** The same after a contact: "Ada left a reaction". */
+/** Of what was too small for a contact: "Ada left a reaction", "you wrote to several". A letter is only ever small because it went to many. */
 export function deedOf({ direction, kind }: Pick<LastTouch, 'direction' | 'kind'>, firstName: string): string {
   const [one, both] = DID[kind]
-  return direction === 'both' ? `You ${both}` : `${direction === 'out' ? 'You' : firstName} ${one}`
+  if (direction === 'both') return `you ${both}`
+  return `${direction === 'out' ? 'you' : firstName} ${one}${one === 'wrote' ? ' to several' : ''}`
 }
