@@ -18,7 +18,7 @@ const HERE = import.meta.dirname
 const ROOT = join(HERE, '..', '..')
 const MAIN = join(ROOT, 'src', 'main.ts')
 const WIDTH = 1440
-/** The README loads all five: none may be heavier. */
+/** The README loads them all: none may be heavier. */
 const LIMIT_BYTES = 300_000
 
 interface Picture {
@@ -46,6 +46,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'today-dark', height: 900, colorScheme: 'dark', path: at('/') },
   { name: 'people', height: 900, path: at('/people') },
   { name: 'person', height: 1000, path: aPerson },
+  { name: 'review', height: 1000, path: at('/review') },
+  { name: 'share', height: 1000, path: at('/share') },
   { name: 'import', height: 760, path: at('/import') },
 ]
 
