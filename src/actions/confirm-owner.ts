@@ -53,7 +53,7 @@ function isIdentityKey(key: string): boolean {
   const { kind, value } = identityFromKey(key)
   if (kind === 'mail') return mailIdentity(value) !== undefined
   if (kind === 'phone') return phoneIdentity(value) !== undefined
-  return ['linkedin', 'handle', 'web', 'hidden'].includes(kind) && value !== ''
+  return ['linkedin', 'handle', 'account', 'web', 'hidden'].includes(kind) && value !== ''
 }
 
 function isZone(zone: string): boolean {

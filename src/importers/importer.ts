@@ -141,10 +141,13 @@ export interface EventGuest {
   readonly came?: boolean
 }
 
-/** A row that is fine and deliberately not kept, counted by reason: list, robot, crowd, draft, trash, advertising, cancelled, empty. */
+/**
+ * A row that is fine and deliberately not kept, counted by reason. `nameless`: somebody of whom only a number is known. `notice`: written by
+ * the service itself. `unsent`: taken back by whoever sent it.
+ */
 export interface LeftOut {
   readonly type: 'left-out'
-  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'cancelled' | 'empty'
+  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'cancelled' | 'empty' | 'nameless' | 'notice' | 'unsent'
 }
 
 /** A row we could not use. The import goes on. */

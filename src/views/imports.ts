@@ -24,6 +24,9 @@ const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
   draft: ['draft', 'drafts'],
   trash: ['message from the bin', 'messages from the bin'],
   cancelled: ['cancelled calendar entry', 'cancelled calendar entries'],
+  nameless: ['account without a name', 'accounts without a name'],
+  notice: ['notice of the service', 'notices of the service'],
+  unsent: ['message that was taken back', 'messages that were taken back'],
   empty: ['empty row', 'empty rows'],
 }
 

@@ -78,7 +78,7 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
     reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name))],
     tie: tieFigures(known, today),
     identities: identities
-      .filter(({ key }) => !key.startsWith('hidden:'))
+      .filter(({ key }) => !/^(?:hidden|account):/.test(key))
       .map(({ key, because }) => ({
         key,
         kind: key.slice(0, key.indexOf(':')),

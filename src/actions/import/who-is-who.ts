@@ -14,7 +14,7 @@ export interface Resolved {
 }
 
 /** Kinds in the order of how surely they are one person's alone. */
-const SURENESS = ['mail', 'linkedin', 'handle', 'phone', 'web', 'hidden']
+const SURENESS = ['mail', 'linkedin', 'account', 'handle', 'phone', 'web', 'hidden']
 
 /**
  * Knows whose every identity is, and decides for each party of a record which person it is.

@@ -2,11 +2,12 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
 /**
  * What one person can be recognised by.
- * `mail`: an address. `phone`: E.164. `linkedin`: the slug after /in/. `handle`: `network:name`. `web`: a page of their own.
+ * `mail`: an address. `phone`: E.164. `linkedin`: the slug after /in/. `handle`: `network:name`. `account`: `network:number`, where a
+ * network goes by a number of its own. `web`: a page of their own.
  * `hidden`: a person a source names without any id; the value begins with the source and what makes the name its own there
  * (`linkedin:<thread>:<name>`), so that it never joins two people.
  */
-export type IdentityKind = 'mail' | 'phone' | 'linkedin' | 'handle' | 'web' | 'hidden'
+export type IdentityKind = 'mail' | 'phone' | 'linkedin' | 'handle' | 'account' | 'web' | 'hidden'
 
 export interface Identity {
   readonly kind: IdentityKind
@@ -79,6 +80,11 @@ export function linkedinIdentity(url: string): Identity | undefined {
 export function handleIdentity(network: string, name: string): Identity | undefined {
   const value = name.trim().replace(/^@/, '').toLowerCase()
   return /^[^\s/:]{1,128}$/.test(value) ? { kind: 'handle', value: `${network.toLowerCase()}:${value}` } : undefined
+}
+
+/** The number (or other mark that nobody types) by which a network knows an account: `x:12345`, `bluesky:did:plc:abc`. It outlives handles. */
+export function accountIdentity(network: string, id: string): Identity | undefined {
+  return /^[^\s]{1,256}$/.test(id) ? { kind: 'account', value: `${network.toLowerCase()}:${id}` } : undefined
 }
 
 const NETWORKS: readonly (readonly [RegExp, string])[] = [

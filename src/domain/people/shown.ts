@@ -70,7 +70,7 @@ function bestName(ranked: readonly SaidBy[]): string | undefined {
 }
 
 function nameFromKeys(keys: readonly string[]): string {
-  const order = ['mail', 'linkedin', 'handle', 'phone', 'web', 'hidden']
+  const order = ['mail', 'linkedin', 'handle', 'phone', 'web', 'hidden', 'account']
   const sorted = keys.toSorted((a, b) => order.indexOf(a.split(':')[0]!) - order.indexOf(b.split(':')[0]!))
   const [kind = '', ...rest] = (sorted[0] ?? 'web:Somebody').split(':')
   const value = rest.join(':')
