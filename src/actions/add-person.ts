@@ -16,6 +16,9 @@ export interface Added {
   readonly organisation?: string | undefined
 }
 
+/** Why an identity is whose it is, where the owner said so. */
+export const ADDED_BY_HAND = 'you added them'
+
 /** Somebody the owner names themselves. Undoable. @throws Invalid for a broken address, Conflict when it is somebody's already */
 export async function addPerson(ctx: Context, person: Added): Promise<Changed & { personId: string }> {
   return ctx.db.transaction().execute(async (db) => {
@@ -58,6 +61,6 @@ export async function keepPerson(db: Db, ctx: Context, person: Added): Promise<s
       .where('owner_id', '=', ctx.ownerId)
       .where('id', '=', id)
       .execute()
-  await saveIdentities(db, ctx.ownerId, [{ key, personId: id, because: 'you added them' }])
+  await saveIdentities(db, ctx.ownerId, [{ key, personId: id, because: ADDED_BY_HAND }])
   return id
 }

@@ -18,8 +18,9 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
       and (not exists (select from identity d where d.owner_id = p.owner_id and d.person_id = p.id)
         or not exists (select from claim c where c.owner_id = p.owner_id and c.person_id = p.id))`.execute(db)
   const gone = rows.map(({ id }) => id)
-  for (const table of ['identity', 'claim', 'tie', 'nudge_mark', 'promise', 'plan_step', 'community', 'publication_owner'])
+  for (const table of ['identity', 'claim', 'tie', 'nudge_mark', 'promise', 'plan_step', 'community', 'publication_owner', 'chosen'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
+  await sql`delete from merge where owner_id = ${ownerId} and keep = any(${gone}::uuid[])`.execute(db)
   await sql`delete from person where owner_id = ${ownerId} and id = any(${gone}::uuid[])`.execute(db)
   const left = new Set(gone)
   const { rows: existing } = await sql<{

@@ -2,9 +2,11 @@ import type { OwnerId } from '#domain/ids.ts'
 import { calendarDayNumber } from '#domain/time.ts'
 import { removeCorrection, saveCorrection } from '#store/acts.ts'
 import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
+import { saveChosen } from '#store/chosen.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { type DraftRow, removeDraft, saveDraft } from '#store/drafts.ts'
+import { putOffDuplicate } from '#store/duplicates.ts'
 import { removeEvent, removeGuests, removeMet, setFollowedUp, setGuest } from '#store/events.ts'
 import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
@@ -17,7 +19,9 @@ import { removePromise, closePromise as saveClosed } from '#store/promises.ts'
 import { removePublicationMarks, saveAuthorOwner } from '#store/publications.ts'
 import { removeInteractionsOf } from '#store/records.ts'
 import { applyActs } from './apply-acts.ts'
+import { takeBackLinks } from './identity/decide-pair.ts'
 import { rebuildTies } from './rebuild-ties.ts'
+import { refreshPeople } from './refresh-people.ts'
 import { settleDay } from './settle-network.ts'
 import { undoImport } from './undo-import.ts'
 
@@ -80,6 +84,14 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
           changeId,
         })
       return applyActs(db, ctx, undo.recordId, undo.before)
+    case 'links':
+      return takeBackLinks(db, ctx, undo.ids)
+    case 'put-off':
+      for (const { a, b, until } of undo.before) await putOffDuplicate(db, ownerId, a, b, until)
+      return
+    case 'chosen':
+      await saveChosen(db, ownerId, undo.personId, undo.field, undo.before)
+      return refreshPeople(db, ctx, [undo.personId])
     case 'note':
       await db.deleteFrom('note').where('owner_id', '=', ownerId).where('id', '=', undo.noteId).execute()
       return
@@ -114,6 +126,7 @@ async function removePerson(db: Db, { ownerId }: Context, personId: string): Pro
     'met',
     'community',
     'publication_owner',
+    'chosen',
   ] as const)
     await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', personId).execute()
   await db.deleteFrom('event_guest').where('owner_id', '=', ownerId).where('guest', '=', `person:${personId}`).execute()

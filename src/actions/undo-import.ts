@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import { Conflict } from '#domain/errors.ts'
-import { identityFromKey } from '#domain/people/identity.ts'
 import { OWNER_CHARACTER } from '#importers/demo/owner.ts'
-import { listClaimsOf, moveClaims } from '#store/claims.ts'
+import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
-import { listIdentitiesOf, removeIdentities, saveIdentities } from '#store/identities.ts'
+import { forgetDead } from '#store/duplicates.ts'
+import { listIdentitiesOf, removeIdentities } from '#store/identities.ts'
 import { getImport, removeProblems, saveImport } from '#store/imports.ts'
 import { bumpRevision, forgetFoundIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
-import { addPeople } from '#store/people.ts'
-import { newId } from '#store/stable-id.ts'
+import { ADDED_BY_HAND } from './add-person.ts'
 import { deriveAgain } from './derive-again.ts'
 import { findCommunities } from './find-communities.ts'
+import { regroupPeople } from './identity/regroup-people.ts'
+import { scanDuplicates } from './identity/scan-duplicates.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
@@ -52,10 +53,14 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
       for (const { personId } of claimed.rows) touched.add(personId)
       await removeProblems(db, ctx.ownerId, row.id)
       await forgetFoundIdentities(db, ctx.ownerId, row.id, isInvented)
-      for (const person of await takeApart(db, ctx, [...touched])) touched.add(person)
+      await forgetUnnamed(db, ctx, [...touched])
+      for (const person of await regroupPeople(db, ctx, touched)) touched.add(person)
       const staying = await removeUnsupported(db, ctx, touched)
       await refreshPeople(db, ctx, staying)
       await rebuildTies(db, ctx, staying)
+      // Everybody: how rare a name is counts as well, and it may have been common because of those who are gone.
+      await forgetDead(db, ctx.ownerId)
+      await scanDuplicates(db, ctx)
       await saveImport(db, ctx.ownerId, row.id, { state: 'undone' })
       await bumpRevision(db, ctx.ownerId)
       return gone
@@ -149,61 +154,12 @@ async function handOver(db: Db, ownerId: string, importId: string, table: string
     delete from told_again a using heir where a.owner_id = ${ownerId} and a.id = heir.id and a.import_id = heir.import_id`.execute(db)
 }
 
-/**
- * Gives every group of identities that some remaining record holds together a person of its own, and forgets identities that no
- * source names any more. The largest group keeps the person. @returns people that came out of it
- */
-async function takeApart(db: Db, ctx: Context, people: readonly string[]): Promise<string[]> {
+/** Forgets identities that no source names any more, nor the owner's own hand. */
+async function forgetUnnamed(db: Db, ctx: Context, people: readonly string[]): Promise<void> {
   const claims = Map.groupBy(await listClaimsOf(db, ctx.ownerId, people), ({ personId }) => personId)
-  const identities = Map.groupBy(await listIdentitiesOf(db, ctx.ownerId, people), ({ personId }) => personId)
-  const fresh: string[] = []
-  for (const [personId, held] of identities) {
-    const of = claims.get(personId) ?? []
-    const groups = groupsOf(of.map((claim) => claim.identities))
-    const named = new Set(groups.flat())
-    const unnamed = held.map(({ key }) => key).filter((key) => !named.has(key) && !key.startsWith('hidden:by-hand:'))
-    const isByHand = held.some(({ because }) => because === 'you added them')
-    if (!isByHand) await removeIdentities(db, ctx.ownerId, unnamed)
-    for (const group of groups.slice(1)) fresh.push(await moveOut(db, ctx, personId, group, of))
+  for (const [personId, held] of Map.groupBy(await listIdentitiesOf(db, ctx.ownerId, people), (identity) => identity.personId)) {
+    const named = new Set((claims.get(personId) ?? []).flatMap(({ identities }) => identities))
+    const unnamed = held.filter(({ key, because }) => !named.has(key) && because !== ADDED_BY_HAND).map(({ key }) => key)
+    await removeIdentities(db, ctx.ownerId, unnamed)
   }
-  return fresh
-}
-
-async function moveOut(
-  db: Db,
-  ctx: Context,
-  from: string,
-  group: readonly string[],
-  claims: readonly { id: string; identities: readonly string[] }[],
-): Promise<string> {
-  const id = newId()
-  await addPeople(db, ctx.ownerId, [{ id, name: identityFromKey(group[0]!).value, nameNorm: '' }], ctx.now())
-  await saveIdentities(
-    db,
-    ctx.ownerId,
-    group.map((key) => ({ key, personId: id, because: 'stands alone again: the import that joined it was undone' })),
-  )
-  await moveClaims(
-    db,
-    ctx.ownerId,
-    claims.filter((claim) => claim.identities.some((key) => group.includes(key))).map((claim) => claim.id),
-    id,
-  )
-  await sql`update interaction i set person_id = ${id} from record r
-    where i.owner_id = ${ctx.ownerId} and i.person_id = ${from} and r.owner_id = i.owner_id and r.id = i.record_id
-      and case when i.direction = 'in' then r.sender = any(${[...group]}) else string_to_array(r.receivers, E'\n') && ${[...group]}::text[] or r.sender = any(${[...group]}) end`.execute(
-    db,
-  )
-  return id
-}
-
-/** Connected groups of keys, the largest first. */
-export function groupsOf(sets: readonly (readonly string[])[]): string[][] {
-  const groupOf = new Map<string, Set<string>>()
-  for (const set of sets) {
-    const merged = new Set(set)
-    for (const key of set) for (const other of groupOf.get(key) ?? []) merged.add(other)
-    for (const key of merged) groupOf.set(key, merged)
-  }
-  return [...new Set(groupOf.values())].map((group) => [...group]).sort((a, b) => b.length - a.length)
 }

@@ -60,3 +60,8 @@ export async function moveClaims(db: Db, owner: OwnerId, ids: readonly string[],
   if (ids.length > 0)
     await db.updateTable('claim').set({ person_id: personId }).where('owner_id', '=', owner).where('id', 'in', ids).execute()
 }
+
+/** Takes away what only said that somebody kept apart from another is there. */
+export async function removeClaimParts(db: Db, owner: OwnerId, people: readonly string[]): Promise<void> {
+  await sql`delete from claim where owner_id = ${owner} and person_id = any(${people}::uuid[]) and said ? 'partOf'`.execute(db)
+}

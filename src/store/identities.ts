@@ -40,3 +40,14 @@ export async function listIdentitiesOf(
     .orderBy('key')
     .execute()
 }
+
+/** Whose some identities are; those nobody has are left out. */
+export async function listOwnersOf(db: Db, owner: OwnerId, keys: readonly string[]): Promise<{ key: string; personId: string }[]> {
+  if (keys.length === 0) return []
+  return db
+    .selectFrom('identity')
+    .select(['key', 'person_id as personId'])
+    .where('owner_id', '=', owner)
+    .where('key', '=', sql<string>`any(${keys}::text[])`)
+    .execute()
+}

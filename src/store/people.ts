@@ -62,6 +62,30 @@ export async function saveShown(db: Db, owner: OwnerId, people: readonly (Shown 
   }
 }
 
+/** Writes one value that a person is shown with. @param norm  the value normalised, for a name */
+export async function saveShownValue(
+  db: Db,
+  owner: OwnerId,
+  id: string,
+  field: 'name' | 'organisation' | 'title' | 'place',
+  value: string,
+  norm: string,
+): Promise<void> {
+  const written = field === 'name' ? { name: value, name_norm: norm } : { [field]: value }
+  await db.updateTable('person').set(written).where('owner_id', '=', owner).where('id', '=', id).execute()
+}
+
+/** One value that a person is shown with. */
+export async function getShownValue(
+  db: Db,
+  owner: OwnerId,
+  id: string,
+  field: 'name' | 'organisation' | 'title' | 'place',
+): Promise<string | null> {
+  const row = await db.selectFrom('person').select(field).where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()
+  return row?.[field] ?? null
+}
+
 /** What only the owner says of a person. */
 export interface PersonSettingsRow {
   readonly rhythmDays: number | null

@@ -168,6 +168,30 @@ export async function* listRecordsWith(db: Db, owner: OwnerId, keys: readonly st
   }
 }
 
+/** Records that touched some people, each with one direction it was seen in, in pieces of 5,000 by id. */
+export async function* listRecordsOfPeople(
+  db: Db,
+  owner: OwnerId,
+  people: readonly string[],
+): AsyncGenerator<(RecordRow & { readonly direction: Direction })[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await sql<Omit<RecordRow, 'receivers'> & { receivers: string; direction: Direction }>`
+      select r.id, r.also_id as "alsoId", r.import_id as "importId", r.at, r.kind, r.channel, r.sender, r.receivers, r.audience, r.subject, r.snippet,
+        r.thread, r.asks, r.sent, r.tag, r.acts, i.direction
+      from (select record_id, min(direction) as direction from interaction
+        where owner_id = ${owner} and person_id = any(${people}::uuid[]) and record_id > ${after} group by record_id order by record_id limit 5000) i
+      join record r on r.owner_id = ${owner} and r.id = i.record_id order by r.id`.execute(db)
+    if (rows.length === 0) return
+    yield rows.map((row) => ({ ...row, receivers: row.receivers === '' ? [] : row.receivers.split('\n') }))
+    after = rows.at(-1)!.id
+  }
+}
+
+/** Takes away everything that was worked out of what passed with some people. */
+export async function removeAllInteractionsOf(db: Db, owner: OwnerId, people: readonly string[]): Promise<void> {
+  await sql`delete from interaction where owner_id = ${owner} and person_id = any(${people}::uuid[])`.execute(db)
+}
+
 /** Takes away what was worked out from these records. @returns the people it was with */
 export async function removeInteractionsOf(db: Db, owner: OwnerId, records: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ person_id: string }>`

@@ -224,4 +224,8 @@ export interface Tables {
   }
   own_profile: { owner_id: Uuid; import_id: Uuid; channel: string; field: string; value: string; seen_on: string | null }
   community: { owner_id: Uuid; person_id: Uuid; community: number }
+  link: { owner_id: Uuid; a_key: string; b_key: string; id: Uuid; is_same: boolean; said_by: string; reasons: Json<unknown>; at: Timestamp }
+  duplicate: { owner_id: Uuid; a_key: string; b_key: string; score: number; reasons: Json<unknown>; later_until: string | null }
+  merge: { owner_id: Uuid; id: Uuid; at: Timestamp; keep: Uuid; absorbed: Uuid; because: string; keys: string; kept: Json<unknown> }
+  chosen: { owner_id: Uuid; person_id: Uuid; field: string; value: string }
 }

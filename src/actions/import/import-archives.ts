@@ -9,10 +9,12 @@ import type { Context } from '#store/context.ts'
 import { analyzeTables } from '#store/database.ts'
 import { listIdentities } from '#store/identities.ts'
 import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
+import { listLinks } from '#store/links.ts'
 import { getOwner, listOwnKeys } from '#store/owner.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { deriveAgain } from '../derive-again.ts'
 import { findCommunities } from '../find-communities.ts'
+import { scanDuplicates } from '../identity/scan-duplicates.ts'
 import { rebuildTies } from '../rebuild-ties.ts'
 import { refreshPeople } from '../refresh-people.ts'
 import { settleNetwork } from '../settle-network.ts'
@@ -217,7 +219,8 @@ function knownAlready(before: ImportRowStored, archive: PlannedArchive, options:
 async function beginSaving(ctx: Context, run: RunningImport): Promise<Saving> {
   const { zone } = await getOwner(ctx.db)
   const people = await ctx.db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ctx.ownerId).execute()
-  const who = new WhoIsWho(ctx.ownerId, await listIdentities(ctx.db, ctx.ownerId), people)
+  const apart = (await listLinks(ctx.db, ctx.ownerId)).filter(({ isSame }) => !isSame).map(({ a, b }) => [a, b] as const)
+  const who = new WhoIsWho(ctx.ownerId, await listIdentities(ctx.db, ctx.ownerId), people, apart)
   return { ctx, run, who, mine: await listOwnKeys(ctx.db, ctx.ownerId), zone }
 }
 
@@ -280,6 +283,7 @@ async function finish(saving: Saving, newlyMine: readonly string[], options: Imp
     await saveClaims(db, ctx.ownerId, claims)
     await refreshPeople(db, ctx, run.touched)
     await rebuildTies(db, ctx, run.touched)
+    await scanDuplicates(db, ctx, run.touched)
   })
   if (newlyMine.length > 0) await deriveAgain(ctx, newlyMine)
 }

@@ -1,4 +1,5 @@
-import { identityKey } from '#domain/people/identity.ts'
+import type { KeyPair } from '#domain/people/group-identities.ts'
+import { identityKey, surenessRank } from '#domain/people/identity.ts'
 import { namesAgree } from '#domain/people/names.ts'
 import type { Party } from '#importers/importer.ts'
 import { idFrom } from '#store/stable-id.ts'
@@ -13,9 +14,6 @@ export interface Resolved {
   readonly absorbed: readonly string[]
 }
 
-/** Kinds in the order of how surely they are one person's alone. */
-const SURENESS = ['mail', 'linkedin', 'account', 'handle', 'phone', 'web', 'hidden']
-
 /**
  * Knows whose every identity is, and decides for each party of a record which person it is.
  *
@@ -26,9 +24,17 @@ export class WhoIsWho {
   readonly #owner: string
   readonly #people = new Map<string, string>()
   readonly #names = new Map<string, string>()
+  readonly #apart: readonly KeyPair[]
 
-  constructor(owner: string, identities: readonly { key: string; personId: string }[], people: readonly { id: string; name: string }[]) {
+  /** @param apart  identities that the owner keeps apart, whatever a record says */
+  constructor(
+    owner: string,
+    identities: readonly { key: string; personId: string }[],
+    people: readonly { id: string; name: string }[],
+    apart: readonly KeyPair[] = [],
+  ) {
     this.#owner = owner
+    this.#apart = apart
     for (const { key, personId } of identities) this.#people.set(key, personId)
     for (const { id, name } of people) this.#names.set(id, name)
   }
@@ -39,7 +45,7 @@ export class WhoIsWho {
 
   /** @param source  in the reader's words, for the reason: "Mailbox" */
   resolve(party: Party, source: string): Resolved {
-    const keys = party.identities.map(identityKey).sort((a, b) => SURENESS.indexOf(kindOf(a)) - SURENESS.indexOf(kindOf(b)))
+    const keys = party.identities.map(identityKey).sort((a, b) => surenessRank(a) - surenessRank(b))
     const known = [...new Set(keys.filter((key) => this.#mayJoin(key, party.name)).map((key) => this.#people.get(key)!))]
     const personId = known[0] ?? this.#newPerson(keys)
     const isNew = known.length === 0
@@ -47,7 +53,7 @@ export class WhoIsWho {
     const newKeys = keys.filter((key) => !this.#people.has(key)).map((key) => ({ key, because: reason(key, keys, isNew, bridge, source) }))
     for (const { key } of newKeys) this.#people.set(key, personId)
     if (isNew || (party.name && !this.#names.has(personId))) this.#names.set(personId, party.name ?? '')
-    const absorbed = known.slice(1)
+    const absorbed = known.slice(1).filter((other) => !this.#areApart(personId, other))
     for (const other of absorbed) this.#absorb(personId, other)
     return { personId, isNew, newKeys, absorbed }
   }
@@ -56,6 +62,11 @@ export class WhoIsWho {
     const person = this.#people.get(key)
     if (person === undefined) return false
     return !isShared(key) || namesAgree(name ?? '', this.#names.get(person) ?? '')
+  }
+
+  #areApart(one: string, other: string): boolean {
+    const isOf = (a: string, b: string) => this.#people.get(a) === one && this.#people.get(b) === other
+    return this.#apart.some(([a, b]) => isOf(a, b) || isOf(b, a))
   }
 
   #newPerson(keys: readonly string[]): string {

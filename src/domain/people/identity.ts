@@ -25,6 +25,19 @@ export function identityFromKey(key: string): Identity {
   return { kind: key.slice(0, at) as IdentityKind, value: key.slice(at + 1) }
 }
 
+/** Kinds in the order of how surely they are one person's alone. */
+const SURENESS: readonly IdentityKind[] = ['mail', 'linkedin', 'account', 'handle', 'phone', 'web', 'hidden']
+
+/** Orders identity keys by how surely they are one person's alone. */
+export function surestFirst(a: string, b: string): number {
+  return surenessRank(a) - surenessRank(b) || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+/** The lower, the surer. */
+export function surenessRank(key: string): number {
+  return SURENESS.indexOf(key.slice(0, key.indexOf(':')) as IdentityKind)
+}
+
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */
 const LONGEST = 2000
 

@@ -1,7 +1,7 @@
 import { pairsWorthComparing } from './blocking.ts'
 import { type Candidate, candidateOf, type Told } from './candidate.ts'
 import { looseWord } from './name-parts.ts'
-import { type Bearers, type Together, type Weighed, weighPair } from './weigh-pair.ts'
+import { type Bearers, isConflict, type Weighed, weighPair } from './weigh-pair.ts'
 
 /** Two people on record who are one, or may be. */
 export interface Duplicate extends Weighed {
@@ -9,39 +9,65 @@ export interface Duplicate extends Weighed {
   readonly b: string
 }
 
-const NEVER_TOGETHER: Together = { messages: 0, threads: 0 }
+export interface Found {
+  /** To be joined at once. */
+  readonly certain: readonly Duplicate[]
+  /** To be asked about. */
+  readonly likely: readonly Duplicate[]
+  /** Who was looked at: those asked for, and everybody who shares a last name with one of them. */
+  readonly looked: ReadonlySet<string>
+}
 
 /**
- * Who among the people on record may be one, the surest first.
- * @param together  what passed with both of a pair; asked only for pairs that their names make likely
- * @param only      where given, only pairs with one of these people
+ * Who among the people on record may be one, the surest first. Nobody is joined to two who cannot be one: of such the surer stays, the other
+ * becomes likely.
+ * @param touched  where given, only what may have changed when these people did: how rare a name is counts as well
  */
-export async function findDuplicates(
-  people: readonly Told[],
-  together: (pairs: readonly (readonly [string, string])[]) => Promise<readonly Together[]>,
-  only?: ReadonlySet<string>,
-): Promise<Duplicate[]> {
+export function findDuplicates(people: readonly Told[], touched?: ReadonlySet<string>): Found {
   const candidates = people.map(candidateOf)
   const bearers = bearersOf(candidates)
-  const pairs = pairsWorthComparing(candidates, only).map(([a, b]) => [candidates[a]!, candidates[b]!] as const)
-  const promising = pairs.filter(([a, b]) => weighPair(a, b, bearers, NEVER_TOGETHER).verdict !== 'no')
-  const passed = await together(promising.map(([a, b]) => [a.id, b.id]))
-  return promising
-    .map(([a, b], at) => ({ a: a.id, b: b.id, ...weighPair(a, b, bearers, passed[at]!) }))
-    .filter(({ verdict }) => verdict !== 'no')
-    .toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
+  const looked = touched ? lookedAt(candidates, touched) : new Set(people.map(({ id }) => id))
+  const weighed = pairsWorthComparing(candidates, touched && looked)
+    .map(([x, y]): [Candidate, Candidate, Weighed] => [candidates[x]!, candidates[y]!, weighPair(candidates[x]!, candidates[y]!, bearers)])
+    .filter(([, , { verdict }]) => verdict !== 'no')
+    .toSorted(([a, b, x], [c, d, y]) => y.score - x.score || (a.id + b.id < c.id + d.id ? -1 : 1))
+  const groups = new Map(candidates.map((candidate) => [candidate.id, new Set([candidate])]))
+  const certain: Duplicate[] = []
+  const likely: Duplicate[] = []
+  for (const [a, b, each] of weighed) {
+    const duplicate = { a: a.id, b: b.id, ...each }
+    if (each.verdict === 'certain' && join(a, b)) certain.push(duplicate)
+    else likely.push({ ...duplicate, verdict: 'likely' })
+  }
+  return { certain, likely: likely.filter(({ a, b }) => groups.get(a) !== groups.get(b)), looked }
+
+  function join(a: Candidate, b: Candidate): boolean {
+    const [one, other] = [groups.get(a.id)!, groups.get(b.id)!]
+    if (one === other) return true
+    for (const x of one) for (const y of other) if (isConflict(weighPair(x, y, bearers))) return false
+    const both = new Set([...one, ...other])
+    for (const { id } of both) groups.set(id, both)
+    return true
+  }
+}
+
+function lookedAt(candidates: readonly Candidate[], touched: ReadonlySet<string>): Set<string> {
+  const names = new Set(candidates.flatMap((candidate) => (touched.has(candidate.id) ? lastNamesOf(candidate) : [])))
+  return new Set(candidates.flatMap((each) => (touched.has(each.id) || lastNamesOf(each).some((last) => names.has(last)) ? each.id : [])))
+}
+
+function lastNamesOf({ parts }: Candidate): string[] {
+  return [...new Set(parts.flatMap(({ last }) => (last === '' ? [] : looseWord(last))))]
 }
 
 function bearersOf(candidates: readonly Candidate[]): Bearers {
   const all = new Map<string, number>()
   const atSite = new Map<string, number>()
   const count = (in_: Map<string, number>, key: string) => in_.set(key, (in_.get(key) ?? 0) + 1)
-  for (const { parts, mails } of candidates) {
-    const lasts = new Set(parts.flatMap(({ last }) => (last === '' ? [] : [looseWord(last)])))
-    for (const last of lasts) {
+  for (const candidate of candidates)
+    for (const last of lastNamesOf(candidate)) {
       count(all, last)
-      for (const site of new Set(mails.map((mail) => mail.site))) count(atSite, `${last}@${site}`)
+      for (const site of new Set(candidate.mails.map((mail) => mail.site))) count(atSite, `${last}@${site}`)
     }
-  }
   return { ofLast: (last) => all.get(last) ?? 0, ofLastAt: (last, site) => atSite.get(`${last}@${site}`) ?? 0 }
 }

@@ -87,10 +87,17 @@ const FORBIDS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
  * Besides the name something else has to speak for it. That an address is made from the name is no such thing: everybody's is, also that of
  * another person of the name; inside one firm `same-firm` stands beside it.
  */
-const INDEPENDENT: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['same-firm', 'firm-of-address', 'same-birthday', 'same-threads'])
+const INDEPENDENT: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['same-firm', 'firm-of-address', 'same-birthday'])
+/** They speak of two people, not only of too little to tell. */
+const CONFLICTS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+  'second-name-conflicts',
+  'generation-conflicts',
+  'other-birthday',
+  'two-accounts',
+])
 
 /** Whether two people on record are one, with what speaks for it and against it; the weightiest first. */
-export function weighPair(a: Candidate, b: Candidate, bearers: Bearers, together: Together): Weighed {
+export function weighPair(a: Candidate, b: Candidate, bearers: Bearers): Weighed {
   const best = bestNames(a, b)
   if (best === undefined) return ofAddressesAlone(a, b)
   if (best.compared.likeness === 'different') return { verdict: 'no', score: NAME.different, reasons: [] }
@@ -99,12 +106,16 @@ export function weighPair(a: Candidate, b: Candidate, bearers: Bearers, together
     ...rarity(best.name, a, b, bearers, best.compared),
     ...addressReasons(a, b),
     ...factReasons(a, b),
-    ...togetherReasons(together),
   ].toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
   const isForbidden = reasons.some(({ kind }) => FORBIDS.has(kind)) || !reasons.some(({ kind }) => INDEPENDENT.has(kind))
   const verdict = score >= CERTAIN && !isForbidden ? 'certain' : score >= LIKELY ? 'likely' : 'no'
   return { verdict, score, reasons }
+}
+
+/** Whether something speaks of two people. What is joined through a third must not hold such a pair. */
+export function isConflict({ verdict, reasons, score }: Weighed): boolean {
+  return (verdict === 'no' && score < 0) || reasons.some(({ kind }) => CONFLICTS.has(kind))
 }
 
 /** Nobody gave a name: one local part on two machines of one firm ("ada@mail.firm.example" and "ada@firm.example") is likely one person's. */
@@ -209,6 +220,15 @@ function haveTwoAccounts(a: Candidate, b: Candidate): boolean {
       return kind === 'linkedin' ? ['linkedin'] : kind === 'account' ? [network!] : []
     })
   return networks(a).some((network) => networks(b).includes(network))
+}
+
+/**
+ * A likely pair with what passed with both, for the order in which the owner is asked. It decides nothing by itself: once two are joined, it
+ * could no longer be told apart.
+ */
+export function withTogether(weighed: Weighed, together: Together): Weighed {
+  const reasons = [...weighed.reasons, ...togetherReasons(together)]
+  return { ...weighed, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
 function togetherReasons({ messages, threads }: Together): Reason[] {

@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import type { OwnerId } from '#domain/ids.ts'
+import type { Db } from './database.ts'
+import { newId } from './stable-id.ts'
+
+/** What the owner wrote or did about one person, table by table: the ids of its rows. */
+export type Belongings = Readonly<Record<string, readonly string[]>>
+
+/** How to make two people of one again. */
+export interface MergeRow {
+  readonly id: string
+  readonly keep: string
+  readonly absorbed: string
+  readonly because: string
+  readonly keys: readonly string[]
+  readonly kept: {
+    /** The row of the absorbed, as the table holds it. */
+    readonly person: Readonly<Record<string, unknown>>
+    /** Settings of the other before it took over what was missing, and after. */
+    readonly before: Readonly<Record<string, unknown>>
+    readonly after: Readonly<Record<string, unknown>>
+    readonly belongings: Belongings
+  }
+}
+
+/** Tables of which rows hang on a person by the owner's own hand, and what names a row there. */
+const BELONGING = {
+  note: 'id',
+  nudge_mark: 'id',
+  promise: 'id',
+  plan_step: 'id',
+  met: 'id',
+  publication_owner: 'author',
+  chosen: 'field',
+} as const
+const SETTINGS = sql.raw('circle_pin, importance, rhythm_days, skips, is_resting, hidden_at, by_hand')
+
+/** Everything that hangs on a person and would be lost with them. */
+export async function listBelongings(db: Db, owner: OwnerId, personId: string): Promise<Belongings> {
+  const found: Record<string, string[]> = {}
+  for (const [table, name] of Object.entries(BELONGING)) {
+    const { rows } = await sql<{ name: string }>`
+      select ${sql.ref(name)}::text as name from ${sql.table(table)} where owner_id = ${owner} and person_id = ${personId} order by 1`.execute(
+      db,
+    )
+    if (rows.length > 0) found[table] = rows.map((row) => row.name)
+  }
+  const { rows } = await sql<{ name: string }>`
+    select event_id::text as name from event_guest where owner_id = ${owner} and guest = ${`person:${personId}`} order by 1`.execute(db)
+  if (rows.length > 0) found.event_guest = rows.map((row) => row.name)
+  return found
+}
+
+/** Gives what hung on one person to another, as far as it is still with one of `from`; where both have the like, the other's stays. */
+export async function moveBelongings(db: Db, owner: OwnerId, belongings: Belongings, from: readonly string[], to: string): Promise<void> {
+  for (const [table, names] of Object.entries(belongings)) {
+    if (table === 'event_guest') {
+      const guests = from.map((id) => `person:${id}`)
+      await sql`update event_guest g set guest = ${`person:${to}`} where owner_id = ${owner} and guest = any(${guests}::text[])
+        and event_id::text = any(${names}::text[])
+        and not exists (select from event_guest o where o.owner_id = g.owner_id and o.event_id = g.event_id and o.guest = ${`person:${to}`})`.execute(
+        db,
+      )
+      continue
+    }
+    const name = sql.ref(BELONGING[table as keyof typeof BELONGING])
+    await sql`update ${sql.table(table)} t set person_id = ${to} where owner_id = ${owner} and person_id = any(${from}::uuid[])
+      and ${name}::text = any(${names}::text[])
+      ${table === 'chosen' ? sql`and not exists (select from chosen o where o.owner_id = t.owner_id and o.person_id = ${to} and o.field = t.field)` : sql``}`.execute(
+      db,
+    )
+  }
+}
+
+/** The row and the settings of a person, as the table holds them. */
+export async function getPersonRow(
+  db: Db,
+  owner: OwnerId,
+  id: string,
+): Promise<{ person: Record<string, unknown>; settings: Record<string, unknown> }> {
+  const { rows } = await sql<{ person: Record<string, unknown>; settings: Record<string, unknown> }>`
+    select to_jsonb(p) as person, (select to_jsonb(s) from (select ${SETTINGS}) s) as settings from person p
+    where owner_id = ${owner} and id = ${id}`.execute(db)
+  return rows[0]!
+}
+
+/** Makes a person anew as they were. Nothing where they are there. */
+export async function restorePerson(db: Db, person: Readonly<Record<string, unknown>>): Promise<void> {
+  await sql`insert into person select * from jsonb_populate_record(null::person, ${JSON.stringify(person)}::jsonb) on conflict do nothing`.execute(
+    db,
+  )
+}
+
+/** Gives settings back where they still are what the merge made of them: what the owner set since stands. */
+export async function restoreSettings(db: Db, owner: OwnerId, id: string, { before, after }: MergeRow['kept']): Promise<void> {
+  for (const [column, value] of Object.entries(before)) {
+    const taken = after[column]
+    if (JSON.stringify(taken) === JSON.stringify(value)) continue
+    await sql`update person set ${sql.ref(column)} = (jsonb_populate_record(null::person, ${JSON.stringify({ [column]: value })}::jsonb)).${sql.ref(column)}
+      where owner_id = ${owner} and id = ${id} and to_jsonb(${sql.ref(column)}) is not distinct from nullif(${JSON.stringify(taken ?? null)}::jsonb, 'null'::jsonb)`.execute(
+      db,
+    )
+  }
+}
+
+export async function saveMerge(
+  db: Db,
+  owner: OwnerId,
+  { keep, absorbed, because, keys, kept }: Omit<MergeRow, 'id'>,
+  at: Date,
+): Promise<void> {
+  await sql`insert into merge (owner_id, id, at, keep, absorbed, because, keys, kept)
+    values (${owner}, ${newId()}, ${at}, ${keep}, ${absorbed}, ${because}, ${keys.join('\n')}, ${JSON.stringify(kept)}::jsonb)`.execute(db)
+}
+
+/** Merges of people who had one of these keys, the latest first. */
+export async function listMergesOf(db: Db, owner: OwnerId, keys: readonly string[]): Promise<MergeRow[]> {
+  const { rows } = await sql<Omit<MergeRow, 'keys'> & { keys: string }>`
+    select id, keep, absorbed, because, keys, kept from merge
+    where owner_id = ${owner} and string_to_array(keys, E'\n') && ${keys}::text[] order by at desc, id`.execute(db)
+  return rows.map((row) => ({ ...row, keys: row.keys.split('\n') }))
+}
+
+/** Identities that came to some people by merges. */
+export async function listAbsorbedKeys(db: Db, owner: OwnerId, people: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ keys: string }>`select keys from merge where owner_id = ${owner} and keep = any(${people}::uuid[])`.execute(
+    db,
+  )
+  return rows.flatMap(({ keys }) => keys.split('\n'))
+}
+
+export async function removeMerge(db: Db, owner: OwnerId, id: string): Promise<void> {
+  await sql`delete from merge where owner_id = ${owner} and id = ${id}`.execute(db)
+}
