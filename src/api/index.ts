@@ -8,6 +8,7 @@ import { Conflict, Invalid, NotFound, saidOf } from '#domain/errors.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
 import type { Context } from '#store/context.ts'
 import { ask, dealings, ledger, messages, promises } from './ask.ts'
+import { duplicates } from './duplicates.ts'
 import { events, follows, met } from './events.ts'
 import { drops, imports } from './imports.ts'
 import { me } from './me.ts'
@@ -57,6 +58,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/review', review(ctx))
   app.route('/api/profile', profile(ctx))
   app.route('/api/ready', ready(ctx))
+  app.route('/api/duplicates', duplicates(ctx))
   app.route('/api/share', share(ctx))
   app.route('/api/drafts', drafts(ctx))
   app.route('/api/interactions', interactions(ctx))

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { addNote } from '#actions/add-note.ts'
 import { addPerson } from '#actions/add-person.ts'
 import { changePerson } from '#actions/change-person.ts'
+import { chooseShownValue } from '#actions/identity/choose-shown.ts'
+import { splitPerson } from '#actions/identity/decide-pair.ts'
+import { shownValue, splitOff } from '#contract/duplicates.ts'
 import { type Facets, newNote, newPerson, peopleQuery, personSettings } from '#contract/people.ts'
 import type { Context } from '#store/context.ts'
 import { listSources } from '#store/network.ts'
@@ -21,6 +24,11 @@ export const people = (ctx: Context) =>
     .get('/:id/timeline', async (c) => c.json(await seeTimeline(ctx, idOf(c), queryOf(c, timelineQuery))))
     .post('/', async (c) => c.json(await addPerson(ctx, await bodyOf(c, newPerson))))
     .post('/:id/settings', async (c) => c.json(await changePerson(ctx, idOf(c), await bodyOf(c, personSettings))))
+    .post('/:id/split', async (c) => c.json(await splitPerson(ctx, idOf(c), (await bodyOf(c, splitOff)).keys)))
+    .post('/:id/shown', async (c) => {
+      const { field, value } = await bodyOf(c, shownValue)
+      return c.json(await chooseShownValue(ctx, idOf(c), field, value))
+    })
     .post('/:id/notes', async (c) => c.json(await addNote(ctx, idOf(c), (await bodyOf(c, newNote)).text)))
 
 /** The two hundred largest organisations. */

@@ -3,6 +3,7 @@ import type { Status } from '#contract/status.ts'
 import { dayFromNumber } from '#domain/time.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
 import type { Context } from '#store/context.ts'
+import { countDuplicates } from '#store/duplicates.ts'
 import { listImports } from '#store/imports.ts'
 import { countRecords } from '#store/records.ts'
 import { VERSION } from '#version.ts'
@@ -30,6 +31,7 @@ async function seeStatus(ctx: Context, queue: ImportQueue): Promise<Status> {
     followUps: await countFollowUps(ctx),
     asks: (await findIncoming(ctx)).length,
     share: await countWorthAWord(ctx),
+    duplicates: await countDuplicates(ctx.db, ctx.ownerId, dayFromNumber(today)),
     isImporting: queue.isBusy,
     dataFolder: ctx.dataFolder,
   }

@@ -2,6 +2,7 @@ import { ask, asks, correct, plan } from './ask.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { apart, duplicates, merge, split, undoMergeCommand, whois } from './duplicates.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { event, events } from './events.ts'
 import { importCommand } from './import.ts'
@@ -30,6 +31,12 @@ export const commands: readonly Command[] = [
   undo,
   people,
   person,
+  whois,
+  duplicates,
+  merge,
+  apart,
+  split,
+  undoMergeCommand,
   today,
   done,
   snooze,

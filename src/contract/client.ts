@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type actKind, ask as askShown, incoming, ledger, type NewPromise, type PlanStep } from './ask.ts'
+import { duplicates, type PairOfPeople, type ShownValue } from './duplicates.ts'
 import { eventPage, events, type NewEvent, type NewMet, planned } from './events.ts'
 import { columns, imports, problems, sources } from './imports.ts'
 import { kindReport } from './kind.ts'
@@ -70,6 +71,12 @@ export const client = {
     ask(timeline, 'GET', `${person(id)}/timeline${queryString(query)}`),
   addPerson: (added: NewPerson) => ask(changed, 'POST', '/people', added),
   setPerson: (id: string, settings: PersonSettings) => ask(changed, 'POST', `${person(id)}/settings`, settings),
+  split: (id: string, keys: readonly string[]) => ask(changed, 'POST', `${person(id)}/split`, { keys }),
+  showAs: (id: string, shown: ShownValue) => ask(changed, 'POST', `${person(id)}/shown`, shown),
+  duplicates: () => ask(duplicates, 'GET', '/duplicates'),
+  /** One person, two people, or asked again in a month. */
+  decide: (pair: PairOfPeople, how: 'merge' | 'apart' | 'later') => ask(changed, 'POST', `/duplicates/${how}`, pair),
+  undoMerge: (link: string) => ask(changed, 'POST', `/duplicates/joined/${encodeURIComponent(link)}/undo`),
   addNote: (id: string, text: string) => ask(changed, 'POST', `${person(id)}/notes`, { text }),
   askFor: (need: string) => ask(askShown, 'GET', `/ask${queryString({ need })}`),
   askOf: (ids: readonly string[]) => ask(askShown, 'GET', `/ask${queryString({ people: ids.join(',') })}`),

@@ -21,6 +21,8 @@ export const status = z.object({
   asks: z.number(),
   /** Things of others worth a word, at most five. */
   share: z.number(),
+  /** Pairs of people who may be one, waiting for the owner. */
+  duplicates: z.number(),
   isImporting: z.boolean(),
   /** Where the data lies, for "Kept on this machine". */
   dataFolder: z.string(),

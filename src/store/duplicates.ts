@@ -134,3 +134,46 @@ export async function forgetDead(db: Db, owner: OwnerId): Promise<void> {
       not exists (select from identity i where i.owner_id = l.owner_id and i.key = l.a_key)
       or not exists (select from identity i where i.owner_id = l.owner_id and i.key = l.b_key))`.execute(db)
 }
+
+/** What was joined without asking and is one person still. */
+export interface JoinedRow {
+  readonly id: string
+  readonly personId: string
+  readonly name: string
+  readonly a: string
+  readonly b: string
+  readonly reasons: readonly Reason[]
+  readonly at: Date
+}
+
+const JOINED = (owner: OwnerId) => sql`
+  from link l
+  join identity i on i.owner_id = l.owner_id and i.key = l.a_key
+  join identity j on j.owner_id = l.owner_id and j.key = l.b_key and j.person_id = i.person_id
+  join person p on p.owner_id = l.owner_id and p.id = i.person_id
+  where l.owner_id = ${owner} and l.said_by = 'program'`
+
+/** The latest first. */
+export async function listJoined(db: Db, owner: OwnerId, limit: number): Promise<JoinedRow[]> {
+  const { rows } = await sql<JoinedRow>`
+    select l.id, p.id as "personId", p.name, l.a_key as a, l.b_key as b, l.reasons, l.at ${JOINED(owner)}
+    order by l.at desc, p.name, l.a_key, l.b_key limit ${limit}`.execute(db)
+  return rows
+}
+
+export async function countJoined(db: Db, owner: OwnerId): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) ${JOINED(owner)}`.execute(db)
+  return rows[0]!.count
+}
+
+/** How much passed with some people, and from when to when; those with whom nothing did are left out. */
+export async function listSpans(
+  db: Db,
+  owner: OwnerId,
+  people: readonly string[],
+): Promise<{ personId: string; count: number; first: Date; last: Date }[]> {
+  const { rows } = await sql<{ personId: string; count: number; first: Date; last: Date }>`
+    select person_id as "personId", count(*) as count, min(at) as first, max(at) as last from interaction
+    where owner_id = ${owner} and person_id = any(${people}::uuid[]) group by person_id`.execute(db)
+  return rows
+}

@@ -1,5 +1,6 @@
 import type { PersonPage } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
+import { birthdayInWords } from '#domain/people/birthday.ts'
 import type { Said } from '#domain/people/shown.ts'
 
 const LABELS = {
@@ -43,7 +44,7 @@ export function factsOf(claims: readonly ClaimOf[], known: Known): PersonPage['f
 function textOf(field: Field, said: Said): string | undefined {
   switch (field) {
     case 'birthday':
-      return said.birthday && birthdayText(said.birthday)
+      return said.birthday && birthdayInWords(said.birthday)
     case 'connectedOn':
       return said.connectedOn && dayText(said.connectedOn)
     case 'groups':
@@ -53,16 +54,6 @@ function textOf(field: Field, said: Said): string | undefined {
     default:
       return said[field]
   }
-}
-
-function birthdayText({ month, day, year }: { month: number; day: number; year?: number }): string {
-  const date = new Date(Date.UTC(year ?? 2024, month - 1, day))
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(year ? { year: 'numeric' as const } : {}),
-    timeZone: 'UTC',
-  }).format(date)
 }
 
 function dayText(on: string): string {

@@ -37,6 +37,7 @@ export const useKind = () => useQuery({ queryKey: ['kind'], queryFn: client.kind
 export const useReview = () => useQuery({ queryKey: ['review'], queryFn: client.review })
 export const useProfile = () => useQuery({ queryKey: ['profile'], queryFn: client.profile })
 export const useReady = () => useQuery({ queryKey: ['ready'], queryFn: client.ready })
+export const useDuplicates = () => useQuery({ queryKey: ['duplicates'], queryFn: client.duplicates })
 export const useFacets = () => useQuery({ queryKey: ['facets'], queryFn: client.facets })
 /** While something is read, more of the owner's own addresses are found. */
 export const useMe = (isReading = false) => useQuery({ queryKey: ['me'], queryFn: client.me, refetchInterval: isReading ? 2500 : false })

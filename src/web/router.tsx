@@ -65,6 +65,11 @@ const ready = createRoute({
   path: '/ready',
   component: lazyRouteComponent(() => import('./pages/ready/ReadyPage.tsx'), 'ReadyPage'),
 })
+const duplicates = createRoute({
+  getParentRoute: () => framed,
+  path: '/duplicates',
+  component: lazyRouteComponent(() => import('./pages/duplicates/DuplicatesPage.tsx'), 'DuplicatesPage'),
+})
 const profile = createRoute({
   getParentRoute: () => framed,
   path: '/profile',
@@ -100,7 +105,22 @@ const unknown = createRoute({ getParentRoute: () => framed, path: '$', component
 export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
-    framed.addChildren([today, review, people, person, ask, share, events, planEvent, ready, readiness, profile, imports, unknown]),
+    framed.addChildren([
+      today,
+      review,
+      people,
+      person,
+      ask,
+      share,
+      events,
+      planEvent,
+      ready,
+      readiness,
+      duplicates,
+      profile,
+      imports,
+      unknown,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

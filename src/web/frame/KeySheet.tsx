@@ -16,6 +16,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['S'], 'snooze'],
   [['.'], 'more'],
   [['X'], 'select'],
+  [['M'], 'in pairs: one person'],
+  [['N'], 'in pairs: two people'],
   [['U'], 'undo'],
   [['?'], 'this sheet'],
 ]

@@ -48,9 +48,10 @@ function firstLikeness(a: string, b: string): 'same' | 'nickname' | 'spelling' |
 
 const isSame = (a: string, b: string) => looseWord(a) === looseWord(b)
 
-/** The same consonants in longer words. Short ones are other names: "Joan" and "Jon". */
+/** The same consonants in longer words. Words with few of them are other names: "Joan" and "Jon", "Jaime" and "Jimmie". */
 function isMisspelt(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && skeletonOf(a) === skeletonOf(b)
+  const sound = skeletonOf(a)
+  return Math.min(a.length, b.length) >= 5 && sound.length >= 3 && a[0] === b[0] && sound === skeletonOf(b)
 }
 
 /** "W. David Duran" is "David Duran", "Tamara Jae Black" is "Jae Black". */

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { client } from '#contract/client.ts'
+import type { DuplicatesPage } from '#contract/duplicates.ts'
+import type { Day } from '#domain/time.ts'
+import { buttonClass } from '../../components/Button.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Empty } from '../../components/States.tsx'
+import { useChange } from '../../frame/use-change.ts'
+import styles from './Duplicates.module.css'
+import { Joined } from './Joined.tsx'
+import { Pair } from './Pair.tsx'
+
+/** The surest question alone in the middle; below, what was joined without asking. */
+export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: Day }) {
+  const change = useChange()
+  const [isDeciding, setDeciding] = useState(false)
+  const { open, openCount, joined, joinedCount } = page
+  const [question] = open
+  const decide = async (how: 'merge' | 'apart' | 'later') => {
+    if (!question || isDeciding) return
+    setDeciding(true)
+    await change(() => client.decide({ a: question.a.id, b: question.b.id }, how))
+    setDeciding(false)
+  }
+  return (
+    <Page
+      title="Duplicates"
+      header={
+        <>
+          <h1>One person or two?</h1>
+          <p className="dek">{dekOf(page)}</p>
+        </>
+      }
+    >
+      {question ? (
+        <Pair
+          key={`${question.a.id} ${question.b.id}`}
+          question={question}
+          today={today}
+          left={openCount}
+          isBusy={isDeciding}
+          onDecide={(how) => void decide(how)}
+        />
+      ) : (
+        <Empty
+          title="Nobody looks like two."
+          act={
+            <Link to="/people" className={buttonClass('outline', true)}>
+              Everybody
+            </Link>
+          }
+        >
+          When two archives tell of people who may be one, they are shown here side by side.
+        </Empty>
+      )}
+      {joined.length > 0 && (
+        <section className={styles.joined}>
+          <h2>Joined without asking</h2>
+          <p className={styles.say}>
+            These were certain enough. What was joined can be taken apart again at any time, and nothing is lost by it.
+          </p>
+          <Joined joined={joined} more={joinedCount - joined.length} onUndo={(linkId) => void change(() => client.undoMerge(linkId))} />
+        </section>
+      )}
+    </Page>
+  )
+}
+
+function dekOf({ openCount, joinedCount }: DuplicatesPage): string {
+  if (openCount === 0 && joinedCount === 0) return 'Everybody on record is told apart.'
+  const asked =
+    openCount === 0
+      ? 'Nothing is left to ask.'
+      : openCount === 1
+        ? 'One question. It can wait.'
+        : `${openCount.toLocaleString('en')} questions, the surest first. None is urgent.`
+  return asked
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import type { DuplicatesPage } from '#contract/duplicates.ts'
+import { Button } from '../../components/Button.tsx'
+import { Monogram } from '../../components/Monogram.tsx'
+import styles from './Duplicates.module.css'
+
+/** Who was joined, with what spoke for it and a way back. */
+export function Joined({ joined, more, onUndo }: { joined: DuplicatesPage['joined']; more: number; onUndo: (linkId: string) => void }) {
+  return (
+    <>
+      <ul className={styles.list}>
+        {joined.map(({ linkId, person, identities: [a, b], because }) => (
+          <li key={linkId}>
+            <Monogram id={person.id} name={person.name} size="m" />
+            <div>
+              <Link to="/people/$id" params={{ id: person.id }}>
+                {person.name}
+              </Link>
+              <p className="meta">
+                {a.value} and {b.value}
+              </p>
+              <p className="meta">{because}.</p>
+            </div>
+            <Button small onClick={() => onUndo(linkId)} aria-label={`Take ${person.name} apart again`}>
+              Undo
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="meta">{more.toLocaleString('en')} more; tend duplicates --joined lists them.</p>}
+    </>
+  )
+}
