@@ -1,6 +1,7 @@
 import { again } from './again.ts'
 import type { Bench } from './bench.ts'
 import { coach } from './coach.ts'
+import { duplicates } from './duplicates.ts'
 import { linkedin } from './linkedin.ts'
 import { mail } from './mail.ts'
 import { memory } from './memory.ts'
@@ -10,4 +11,4 @@ import { start } from './start.ts'
 import { vcards } from './vcards.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [mail, linkedin, vcards, again, memory, network, coach, start, pagesWhileImporting]
+export const benches: readonly Bench[] = [mail, linkedin, vcards, again, memory, network, coach, duplicates, start, pagesWhileImporting]

@@ -94,6 +94,8 @@ export const personPage = personRow.extend({
     }),
   ),
   facts: z.array(z.object({ field: z.string(), label: z.string(), value: z.string(), source: z.string() })),
+  /** What the owner chose to see instead of what sources say. */
+  chosen: z.array(z.object({ field: z.enum(['name', 'organisation', 'title', 'place']), label: z.string(), value: z.string() })),
   tie: z.object({
     n: z.number(),
     gapDays: z.number().nullable(),

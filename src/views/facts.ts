@@ -3,7 +3,8 @@ import type { Known } from '#domain/coach/known.ts'
 import { birthdayInWords } from '#domain/people/birthday.ts'
 import type { Said } from '#domain/people/shown.ts'
 
-const LABELS = {
+/** What a field is called on a person's page. */
+export const LABELS = {
   name: 'Name',
   organisation: 'Works at',
   title: 'As',

@@ -8,6 +8,7 @@ import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
 import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { listChosen } from '#store/chosen.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
@@ -15,7 +16,7 @@ import { listLastExchanges } from '#store/network.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { listTouchDays, type TouchDay } from '#store/ties.ts'
 import { listTimeline } from '#store/timeline.ts'
-import { channelTitle, factsOf } from './facts.ts'
+import { channelTitle, factsOf, LABELS } from './facts.ts'
 import { seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { chartOf, stemOf } from './tie-chart.ts'
@@ -78,15 +79,16 @@ export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
     reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name))],
     tie: tieFigures(known, today),
     identities: identities
-      .filter(({ key }) => !/^(?:hidden|account):/.test(key))
+      .filter(({ key }) => !/^(?:hidden:by-hand|account):/.test(key))
       .map(({ key, because }) => ({
         key,
         kind: key.slice(0, key.indexOf(':')),
-        value: key.slice(key.indexOf(':') + 1),
+        value: key.startsWith('hidden:') ? key.slice(key.lastIndexOf(':') + 1) : key.slice(key.indexOf(':') + 1),
         because,
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => importTitle))],
       })),
     facts: factsOf(claims, known),
+    chosen: (await listChosen(ctx.db, ctx.ownerId, [id])).map(({ field, value }) => ({ field, value, label: LABELS[field] })),
     chart: chartOf(days, { known, today, pauses: owner.pauses }),
     stem: stemOf(days),
     channels: countChannels(days),

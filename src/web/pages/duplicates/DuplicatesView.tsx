@@ -7,6 +7,7 @@ import { buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
 import { useChange } from '../../frame/use-change.ts'
+import { capital, inWords } from '../../words/numbers.ts'
 import styles from './Duplicates.module.css'
 import { Joined } from './Joined.tsx'
 import { Pair } from './Pair.tsx'
@@ -68,12 +69,6 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
 }
 
 function dekOf({ openCount, joinedCount }: DuplicatesPage): string {
-  if (openCount === 0 && joinedCount === 0) return 'Everybody on record is told apart.'
-  const asked =
-    openCount === 0
-      ? 'Nothing is left to ask.'
-      : openCount === 1
-        ? 'One question. It can wait.'
-        : `${openCount.toLocaleString('en')} questions, the surest first. None is urgent.`
-  return asked
+  if (openCount === 0) return joinedCount === 0 ? 'Everybody on record is told apart.' : 'Nothing is left to ask.'
+  return openCount === 1 ? 'One question, and it can wait.' : `${capital(inWords(openCount))} questions, the surest first. None is urgent.`
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { DuplicatesPage } from '#contract/duplicates.ts'
 import { Button } from '../../components/Button.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
+import { inFigures } from '../../words/numbers.ts'
 import styles from './Duplicates.module.css'
 
 /** Who was joined, with what spoke for it and a way back. */
@@ -27,7 +28,7 @@ export function Joined({ joined, more, onUndo }: { joined: DuplicatesPage['joine
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="meta">{more.toLocaleString('en')} more; tend duplicates --joined lists them.</p>}
+      {more > 0 && <p className="meta">{inFigures(more)} more; tend duplicates --joined lists them.</p>}
     </>
   )
 }

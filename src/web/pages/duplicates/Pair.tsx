@@ -5,6 +5,7 @@ import { Acts, Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { useKeys } from '../../frame/use-keys.ts'
 import { plainDay } from '../../words/dates.ts'
+import { inFigures } from '../../words/numbers.ts'
 import styles from './Duplicates.module.css'
 
 type Question = DuplicatesPage['open'][number]
@@ -77,7 +78,7 @@ export function Pair({
         <Button look="quiet" hint="S" disabled={isBusy} onClick={() => onDecide('later')}>
           Later
         </Button>
-        <span className={styles.count}>{left === 1 ? 'the last one' : `1 of ${left.toLocaleString('en')}`}</span>
+        <span className={styles.count}>{left === 1 ? 'the last one' : `1 of ${inFigures(left)}`}</span>
       </Acts>
     </article>
   )
@@ -126,6 +127,8 @@ function marked(mine: readonly string[], theirs: readonly string[], tells: boole
 
 function historyOf({ exchanges, firstOn, lastOn }: DuplicateSide, today: Day): string {
   if (exchanges === 0 || firstOn === null || lastOn === null) return 'nothing yet'
-  const many = exchanges === 1 ? 'one exchange' : `${exchanges.toLocaleString('en')} exchanges`
-  return firstOn === lastOn ? `${many}, ${plainDay(lastOn, today)}` : `${many}, ${firstOn.slice(0, 4)} to ${lastOn.slice(0, 4)}`
+  const many = exchanges === 1 ? 'one exchange' : `${inFigures(exchanges)} exchanges`
+  const [from, to] = [firstOn.slice(0, 4), lastOn.slice(0, 4)]
+  if (firstOn === lastOn) return `${many}, ${plainDay(lastOn, today)}`
+  return from === to ? `${many} in ${from}` : `${many}, ${from} to ${to}`
 }

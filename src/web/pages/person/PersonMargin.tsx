@@ -6,6 +6,8 @@ import { RhythmDialog } from '../../components/RhythmDialog.tsx'
 import { Stem } from '../../components/Stem.tsx'
 import { dayOf, plainDay } from '../../words/dates.ts'
 import { rhythmInFigures } from '../../words/durations.ts'
+import { Facts } from './Facts.tsx'
+import { KnownAs } from './KnownAs.tsx'
 import styles from './Person.module.css'
 
 interface MarginProps {
@@ -46,33 +48,11 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
       {dealings}
       <MarginSection title="Facts">
         <dl className={styles.facts}>
-          {person.facts.map(({ field, label, value, source }) => (
-            <div key={field + value}>
-              <dt>{label}</dt>
-              <dd>
-                {value}
-                <small>{source}</small>
-              </dd>
-            </div>
-          ))}
+          <Facts person={person} />
           <Rhythm person={person} onSettings={onSettings} />
         </dl>
       </MarginSection>
-      {person.identities.length > 0 && (
-        <MarginSection title="Known as">
-          <dl className={styles.facts}>
-            {person.identities.map(({ key, kind, value, because }) => (
-              <div key={key}>
-                <dt>{IDENTITIES[kind] ?? kind}</dt>
-                <dd>
-                  {value}
-                  <small>{because}</small>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </MarginSection>
-      )}
+      {person.identities.length > 0 && <KnownAs person={person} />}
       {person.why.length > 0 && (
         <MarginSection title="Why this warmth">
           <dl className={styles.facts}>
@@ -105,15 +85,6 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
       </MarginSection>
     </>
   )
-}
-
-const IDENTITIES: Record<string, string> = {
-  mail: 'Mail',
-  phone: 'Phone',
-  linkedin: 'LinkedIn',
-  handle: 'Handle',
-  web: 'Web',
-  hidden: 'Named in',
 }
 
 function Rhythm({ person, onSettings }: Pick<MarginProps, 'person' | 'onSettings'>) {

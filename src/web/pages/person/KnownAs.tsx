@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from 'react'
+import { client } from '#contract/client.ts'
+import type { PersonPage } from '#contract/people.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { MarginSection } from '../../components/Page.tsx'
+import { useChange } from '../../frame/use-change.ts'
+import styles from './Person.module.css'
+
+const KINDS: Readonly<Record<string, string>> = {
+  mail: 'Mail',
+  phone: 'Phone',
+  linkedin: 'LinkedIn',
+  handle: 'Handle',
+  web: 'Web',
+  hidden: 'Named in',
+}
+
+type Identities = PersonPage['identities']
+
+/** Every identity with the reason why it is theirs; some can be given to somebody else. */
+export function KnownAs({ person: { id, name, identities } }: { person: PersonPage }) {
+  const [isSplitting, setSplitting] = useState(false)
+  const change = useChange()
+  const split = async (keys: readonly string[]) => {
+    setSplitting(false)
+    await change(() => client.split(id, keys))
+  }
+  return (
+    <MarginSection
+      title="Known as"
+      more={
+        identities.length > 1 && (
+          <button type="button" className="more" onClick={() => setSplitting(true)}>
+            Not all theirs?
+          </button>
+        )
+      }
+    >
+      <dl className={styles.facts}>
+        {identities.map(({ key, kind, value, because }) => (
+          <div key={key}>
+            <dt>{KINDS[kind] ?? kind}</dt>
+            <dd>
+              {value}
+              <small>{because}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isSplitting && (
+        <SplitDialog name={name} identities={identities} onClose={() => setSplitting(false)} onSplit={(keys) => void split(keys)} />
+      )}
+    </MarginSection>
+  )
+}
+
+interface SplitProps {
+  name: string
+  identities: Identities
+  onClose: () => void
+  onSplit: (keys: readonly string[]) => void
+}
+
+function SplitDialog({ name, identities, onClose, onSplit }: SplitProps) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (key: string) => setChosen(new Set(chosen.has(key) ? [...chosen].filter((each) => each !== key) : [...chosen, key]))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSplit([...chosen])
+  }
+  return (
+    <Dialog label={`What of ${name} is somebody else’s?`} onClose={onClose}>
+      <form className={styles.split} onSubmit={submit}>
+        <h2>What is somebody else’s?</h2>
+        <p className="meta">What you choose becomes a person of its own, with all that passed. It can be taken back at any time.</p>
+        <ul>
+          {identities.map(({ key, kind, value }) => (
+            <li key={key}>
+              <label>
+                <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
+                <span>
+                  {value} <small>{KINDS[kind] ?? kind}</small>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <Acts>
+          <Button look="go" type="submit" disabled={chosen.size === 0 || chosen.size === identities.length}>
+            Two people
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Leave it
+          </Button>
+        </Acts>
+      </form>
+    </Dialog>
+  )
+}
