@@ -107,6 +107,8 @@ function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: numb
   switch (kind) {
     case 'date':
       return `You wished ${name} a happy birthday`
+    case 'news':
+      return `You congratulated ${name}`
     case 'answer':
       return `You answered ${name}`
     case 'promise':

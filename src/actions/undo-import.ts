@@ -14,6 +14,7 @@ import { findCommunities } from './find-communities.ts'
 import { regroupPeople } from './identity/regroup-people.ts'
 import { scanDuplicates } from './identity/scan-duplicates.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
+import { noteNews } from './note-news.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
 import { removeUnsupported } from './remove-unsupported.ts'
@@ -68,6 +69,7 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
     const mine = await listOwnKeys(ctx.db, ctx.ownerId)
     const noLongerMine = [...mineBefore].filter((key) => !mine.has(key))
     if (noLongerMine.length > 0) await deriveAgain(ctx, noLongerMine)
+    await noteNews(ctx, row.source)
     await settleNetwork(ctx.db, ctx)
     await findCommunities(ctx)
     return { id: row.id, title: row.title, interactions, people: before - (await countPeople(ctx)), isInvented }

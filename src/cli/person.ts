@@ -42,12 +42,13 @@ async function answerFor(ctx: Context, known: Known): Promise<Answer> {
   const [last] = await listLastExchanges(ctx.db, ctx.ownerId, [known.id], ctx.now())
   const { sentence } = explainKnown(known, last ?? null, { today, dayOf: calendarDayNumber(owner.zone) })
   const { n, gapDays, regularity, ended, alive, silence30, silence90, pulse, nextDays, initiation, replyRate } = tieFigures(known, today)
-  const { entries } = await seeTimeline(ctx, known.id, { limit: RECENT })
+  const { entries, news } = await seeTimeline(ctx, known.id, { limit: RECENT })
   const recent = entries.map(({ at, channel, kind, direction, subject }) => ({ at, channel, kind, direction, subject }))
   return {
     json: {
       ...row,
       tie: { n, gapDays, regularity, ended, alive, silence30, silence90, pulse, nextDays, initiation, replyRate, sentence },
+      news,
       recent,
     },
     text: [
@@ -55,6 +56,7 @@ async function answerFor(ctx: Context, known: Known): Promise<Answer> {
       `${known.judgement.warmth} ${known.judgement.state}, ${known.circle} circle`,
       sentence,
       '',
+      ...news.map(({ on, text, source }) => `${on}  ${text} (${source})`),
       ...recent.map(
         ({ at, channel, direction, subject }) =>
           `${at.slice(0, 10)}  ${direction === 'out' ? 'you ' : direction === 'in' ? 'they' : 'both'}  ${channelTitle(channel)}  ${subject ?? ''}`,

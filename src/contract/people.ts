@@ -155,7 +155,12 @@ export const timelineEntry = z.object({
   /** Title of the import it came with; "by hand" for what was logged. */
   source: z.string(),
 })
-export const timeline = z.object({ entries: z.array(timelineEntry), next: z.string().nullable() })
+export const timeline = z.object({
+  entries: z.array(timelineEntry),
+  /** What changed about them, as exports tell, within the time of the entries. */
+  news: z.array(z.object({ id: z.string(), on: day, text: z.string(), source: z.string() })),
+  next: z.string().nullable(),
+})
 export type TimelineEntry = z.infer<typeof timelineEntry>
 export type Timeline = z.infer<typeof timeline>
 

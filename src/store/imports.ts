@@ -21,6 +21,9 @@ export interface ImportCounts {
   readonly leftOut: Readonly<Record<string, number>>
   /** Channel -> last day (since 1970) it tells of. */
   readonly channels: Readonly<Record<string, number>>
+  /** What it says that the export of the same source before it did not: new jobs, connections that are gone. */
+  readonly jobs?: number
+  readonly gone?: number
 }
 
 export const NO_COUNTS: ImportCounts = {

@@ -227,5 +227,15 @@ export interface Tables {
   link: { owner_id: Uuid; a_key: string; b_key: string; id: Uuid; is_same: boolean; said_by: string; reasons: Json<unknown>; at: Timestamp }
   duplicate: { owner_id: Uuid; a_key: string; b_key: string; score: number; reasons: Json<unknown>; later_until: string | null }
   merge: { owner_id: Uuid; id: Uuid; at: Timestamp; keep: Uuid; absorbed: Uuid; because: string; keys: string; kept: Json<unknown> }
+  news: {
+    owner_id: Uuid
+    id: Uuid
+    source: string
+    key: string
+    on_day: string
+    kind: string
+    before: Json<unknown>
+    after: ColumnType<unknown, string | null, string | null>
+  }
   chosen: { owner_id: Uuid; person_id: Uuid; field: string; value: string }
 }

@@ -49,14 +49,35 @@ function sentenceOf(row: ImportRowStored): string {
   if (state === 'failed') return `${error ?? 'It stopped.'} What was read before is safe; bring it again to go on.`
   if (state === 'undone') return 'It was undone.'
   if (state !== 'done') return 'It is being read.'
-  if (counts.alreadyKnown > 0 && counts.interactions + counts.newPeople + counts.posts + counts.events + (counts.publications ?? 0) === 0)
+  if (
+    counts.alreadyKnown > 0 &&
+    (counts.jobs ?? 0) +
+      (counts.gone ?? 0) +
+      counts.interactions +
+      counts.newPeople +
+      counts.posts +
+      counts.events +
+      (counts.publications ?? 0) ===
+      0
+  )
     return 'Nothing new: all of it was here already.'
   const held = heldOf(row)
   const left = Object.entries(counts.leftOut)
     .filter(([reason, n]) => n > 0 && LEFT_OUT[reason])
     .sort(([, a], [, b]) => b - a)
     .map(([reason, n]) => count(n, ...LEFT_OUT[reason]!))
-  return left.length === 0 ? held : `${held} Left out: ${listInWords(left)}.`
+  const changed = changedOf(counts)
+  return [held, ...(changed ? [changed] : []), ...(left.length > 0 ? [`Left out: ${listInWords(left)}.`] : [])].join(' ')
+}
+
+/** "Three people have new work, and one is no longer among your connections." */
+function changedOf({ jobs = 0, gone = 0 }: ImportRowStored['counts']): string | undefined {
+  if (jobs + gone === 0) return undefined
+  const parts = [
+    ...(jobs > 0 ? [`${count(jobs, 'person has', 'people have')} new work`] : []),
+    ...(gone > 0 ? [`${count(gone, 'connection is', 'connections are')} gone`] : []),
+  ]
+  return `Since the export before it ${listInWords(parts)}.`
 }
 
 const count = (n: number, one: string, many: string) => (n > 12 ? `${n.toLocaleString('en')} ${many}` : countOf(n, one, many))

@@ -4,6 +4,7 @@ import type { Known } from '#domain/coach/known.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { NotFound } from '#domain/errors.ts'
 import { firstName } from '#domain/people/names.ts'
+import { newsInWords } from '#domain/people/news.ts'
 import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
 import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
@@ -13,6 +14,7 @@ import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
+import { listNewsOf } from '#store/news.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { listTouchDays, type TouchDay } from '#store/ties.ts'
 import { listTimeline } from '#store/timeline.ts'
@@ -121,5 +123,19 @@ export async function seeTimeline(
     on: dayFromNumber(dayOf(entry.at)),
     acts: acts.length === 0 && tag ? [{ kind: tag, words: [] }] : acts.map(({ kind, words }) => ({ kind, words: [...words] })),
   }))
-  return { entries: shown, next: entries.length > limit ? entries[limit - 1]!.cursor : null }
+  const next = entries.length > limit ? entries[limit - 1]!.cursor : null
+  const news = query.channel ? [] : await newsWithin(ctx, id, query.before, next)
+  return { entries: shown, news, next }
+}
+
+/** News between where a page of the history begins and where the next one does: each on one page only. */
+async function newsWithin(ctx: Context, id: string, before: string | undefined, next: string | null): Promise<Timeline['news']> {
+  const { owner, today, byId } = await seeNetwork(ctx)
+  const dayOf = calendarDayNumber(owner.zone)
+  const dayOfCursor = (cursor: string) => dayFromNumber(dayOf(new Date(cursor.slice(0, cursor.indexOf('_')))))
+  const [from, to] = [next && dayOfCursor(next), before && dayOfCursor(before)]
+  const first = firstName(byId.get(id)?.name ?? 'They')
+  return (await listNewsOf(ctx.db, ctx.ownerId, id, dayFromNumber(today)))
+    .filter(({ onDay }) => (!from || onDay > from) && (!to || onDay <= to))
+    .map((each) => ({ id: each.id, on: each.onDay, text: newsInWords(each, first), source: each.source }))
 }

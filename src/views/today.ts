@@ -3,6 +3,7 @@ import type { Known, LastExchange, Nudge } from '#domain/coach/known.ts'
 import { commentWay } from '#domain/coach/share/answer-ways.ts'
 import { answerCandidates } from '#domain/coach/today/answer.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
+import { NEWS_DAYS } from '#domain/coach/today/news.ts'
 import { LIMITS, pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
 import { visibleAct } from '#domain/coach/today/visible-act.ts'
@@ -13,6 +14,7 @@ import type { Context } from '#store/context.ts'
 import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
+import { listNewsBetween } from '#store/news.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
@@ -61,8 +63,9 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: on, since: dayFromNumber(today - PROMISED_DAYS) })
   const fresh = new Set((await followUpsOf(ctx, network)).filter(({ isDone }) => !isDone).map(({ met }) => met.id))
   const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ kind, id }) => kind !== 'follow-up' || fresh.has(id))
+  const news = await listNewsBetween(ctx.db, ctx.ownerId, dayFromNumber(today - NEWS_DAYS), on)
   const [made = []] = (await seePublished(ctx)).pages
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon, made }), marks }
+  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon, made, news }), marks }
 }
 
 /** How many cards are open today. */

@@ -15,6 +15,7 @@ import { idFrom, newId } from '#store/stable-id.ts'
 import { deriveAgain } from '../derive-again.ts'
 import { findCommunities } from '../find-communities.ts'
 import { scanDuplicates } from '../identity/scan-duplicates.ts'
+import { noteNews } from '../note-news.ts'
 import { rebuildTies } from '../rebuild-ties.ts'
 import { refreshPeople } from '../refresh-people.ts'
 import { settleNetwork } from '../settle-network.ts'
@@ -180,6 +181,9 @@ async function supervised(ctx: Context, run: RunningImport, began: number, work:
       seconds: secondsSince(began),
     })
     if (run.rows > MANY_ROWS) await analyzeTables(ctx.db)
+    const { source } = await getImport(ctx.db, ctx.ownerId, importId)
+    const { jobs, gone } = await noteNews(ctx, source, importId)
+    if (jobs + gone > 0) await saveImport(ctx.db, ctx.ownerId, importId, { counts: { ...run.stored, jobs, gone } })
     await settleNetwork(ctx.db, ctx)
     await findCommunities(ctx)
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Direction, InteractionKind } from '../interactions/interaction.ts'
 import type { Birthday } from '../people/birthday.ts'
+import type { News } from '../people/news.ts'
 import type { Circle } from '../ties/circles.ts'
 import type { Judgement } from '../ties/judge.ts'
 import type { Tie } from '../ties/tie.ts'
@@ -61,7 +62,7 @@ export interface Mark {
   readonly untilDay: number | null
 }
 
-export const CARD_KINDS = ['promise', 'plan', 'answer', 'date', 'slip', 'reconnect', 'give', 'hello'] as const
+export const CARD_KINDS = ['promise', 'plan', 'answer', 'date', 'news', 'slip', 'reconnect', 'give', 'hello'] as const
 export type CardKind = (typeof CARD_KINDS)[number]
 
 /** A card that wants a place on Today, before it is put into words. */
@@ -80,6 +81,7 @@ export type About =
   | { readonly type: 'promise'; readonly promise: Promised }
   | { readonly type: 'step'; readonly step: Step }
   | { readonly type: 'publication'; readonly publication: Made }
+  | { readonly type: 'news'; readonly news: News }
 
 /** A dated step the owner means to take with somebody. */
 export interface Step {

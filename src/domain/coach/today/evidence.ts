@@ -19,6 +19,12 @@ export function evidenceOf(nudge: Nudge, last: LastExchange | null, explanation:
     plan: () => planned(nudge, moment.today),
     answer: () => waiting(known, last, moment),
     date: () => birthday(known, moment.today),
+    news: () => [
+      ...(nudge.about?.type === 'news'
+        ? [{ label: 'Known from', text: `${nudge.about.news.source}, as of ${dateInWords(nudge.about.news.onDay, moment.today)}.` }]
+        : []),
+      warmth(known),
+    ],
     slip: () => [...atRisk(known), ...explanation.parts],
     reconnect: () => [...worthIt(nudge, moment.today), ...explanation.parts],
     give: () => published(nudge, moment.today),

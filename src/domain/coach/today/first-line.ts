@@ -23,6 +23,7 @@ export function firstLine({ kind, known, about: of }: Nudge, last: LastExchange 
     plan: () => (of?.type === 'step' && of.step.kind === 'follow-up' ? followUpLines() : silenceLines(known, last, moment)),
     answer: () => answerLines(last),
     date: () => birthdayLines(known, moment.today),
+    news: () => newsLines(of),
     slip: () => silenceLines(known, last, moment),
     reconnect: () => silenceLines(known, last, moment),
     give: () => silenceLines(known, last, moment),
@@ -87,6 +88,12 @@ function birthdayLines({ birthday }: Known, today: number): string[] {
     `a little early: all the best for your birthday${inDays === 1 ? ' tomorrow' : ` on ${dateInWords(on, today)}`}.`,
     `your birthday is coming up${inDays === 1 ? ' tomorrow' : ''}. Are you doing something nice?`,
   ]
+}
+
+function newsLines(about: Nudge['about']): string[] {
+  const job = about?.type === 'news' && about.news.kind === 'job' ? about.news.after : undefined
+  const what = job?.title ? `becoming ${job.title}` : job?.organisation ? `the start at ${job.organisation}` : 'the new work'
+  return [`congratulations on ${what}. How do you like it?`, `I saw that things have moved: congratulations on ${what}.`]
 }
 
 function helloLines({ organisation }: Known): string[] {

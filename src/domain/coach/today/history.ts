@@ -1,5 +1,6 @@
 import type { CardKind, Known, Mark } from '../known.ts'
 import type { Question } from './lane.ts'
+import { NEWS_DAYS } from './news.ts'
 
 /** What was done with cards before, to be asked for one person at a time. */
 export interface History {
@@ -45,6 +46,7 @@ export function isKeptOff(kind: CardKind, known: Known, marks: readonly Mark[], 
   if (last.how === 'snoozed') return last.untilDay !== null && last.untilDay > question.today
   const sinceDays = question.today - last.onDay
   if (kind === 'date') return sinceDays < DATE_DAYS
+  if (kind === 'news') return sinceDays <= NEWS_DAYS
   if (kind === 'hello') return sinceDays < HELLO_DAYS
   if (kind === 'answer' && !hasWrittenSince(known, last.onDay, question.dayOf)) return true
   if (kind === 'answer' && last.how === 'done') return false

@@ -3,10 +3,11 @@ import { BIRTHDAY } from './birthday.ts'
 import { GIVE } from './give.ts'
 import { HELLO } from './hello.ts'
 import type { Lane } from './lane.ts'
+import { NEWS } from './news.ts'
 import { PLAN } from './plan.ts'
 import { PROMISE } from './promise.ts'
 import { RECONNECT } from './reconnect.ts'
 import { SLIP } from './slip.ts'
 
 /** The kinds of cards, in the order Today shows them. */
-export const LANES: readonly Lane[] = [PROMISE, PLAN, ANSWER, BIRTHDAY, SLIP, RECONNECT, GIVE, HELLO]
+export const LANES: readonly Lane[] = [PROMISE, PLAN, ANSWER, BIRTHDAY, NEWS, SLIP, RECONNECT, GIVE, HELLO]

@@ -1,3 +1,4 @@
+import type { News } from '../../people/news.ts'
 import { STALE_DAYS } from '../../ties/explain.ts'
 import type { Day } from '../../time.ts'
 import type { CardKind, Known, LastExchange, Mark, Nudge, Step } from '../known.ts'
@@ -17,6 +18,8 @@ export interface Question {
   /** Promises either way, and steps that are not done, in the order of their days. */
   readonly promises?: readonly Promised[]
   readonly steps?: readonly Step[]
+  /** What changed about people lately, the newest first. */
+  readonly news?: readonly News[]
   /** What people published that is worth a word, in fair order. */
   readonly made?: readonly Made[]
   /** People with a meeting in the calendar within the next seven days: they need no card. */

@@ -19,16 +19,16 @@ export interface Limits {
 
 export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, daysOff: [] }
 
-/** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of things to answer and new connections one. */
-const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, hello: 1 } as const
+/** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of news, things to answer and new connections one. */
+const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, news: 1, hello: 1 } as const
 /** When nothing else is due, new connections may be met, but not five of them at once. */
 const MOST_HELLOS = 3
 const RECONNECTS_A_WEEK = 2
-const OUT_OF_THE_BLUE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect', 'give', 'hello'])
+const OUT_OF_THE_BLUE: ReadonlySet<CardKind> = new Set(['news', 'slip', 'reconnect', 'give', 'hello'])
 const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
 
 /**
- * The cards of Today, in the order shown: promises due, planned steps, answers owed, dates, ties that slip, one to pick up again, something to answer,
+ * The cards of Today, in the order shown: promises due, planned steps, answers owed, dates, news, ties that slip, one to pick up again, something to answer,
  * new connections.
  *
  * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
@@ -49,6 +49,7 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   chosen.add(lanes.plan, FIRST_SHARE.plan)
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
+  chosen.add(lanes.news, FIRST_SHARE.news)
   const give = mayGive(history, question.today) ? lanes.give : []
   const keptFree = Math.min(1, give.length + lanes.hello.length)
   addSilence(chosen, lanes, history, question.today, { ...silence, keptFree })
@@ -59,6 +60,7 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   chosen.add(lanes.plan)
   chosen.add(lanes.answer)
   chosen.add(lanes.date)
+  chosen.add(lanes.news)
   addSilence(chosen, { ...lanes, reconnect: [] }, history, question.today, { ...silence, slipsADay: cap, keptFree: 0 })
   if (chosen.nudges.every(({ kind }) => kind === 'hello')) chosen.add(lanes.hello, MOST_HELLOS)
   return chosen.nudges.toSorted(byLane)

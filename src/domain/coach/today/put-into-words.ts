@@ -1,4 +1,5 @@
 import { firstName } from '../../people/names.ts'
+import { type News, newsInWords } from '../../people/news.ts'
 import { type Explanation, STALE_DAYS } from '../../ties/explain.ts'
 import { leadOf } from '../../ties/last.ts'
 import type { Part } from '../../ties/why-warmth.ts'
@@ -54,6 +55,7 @@ function labelOf({ kind, known, about }: Nudge): string {
     plan: 'Planned',
     answer: 'An answer',
     date: 'Birthday',
+    news: 'News',
     reconnect: 'Pick up again',
     give: 'A give',
     hello: 'Say hello',
@@ -64,6 +66,7 @@ function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sente
   if (about?.type === 'promise') return promiseSentence(known, about.promise, moment.today)
   if (about?.type === 'step') return stepSentence(about.step, moment.today)
   if (about?.type === 'publication') return publicationSentence(about.publication, moment.today)
+  if (about?.type === 'news') return newsSentence(known, about.news, moment.today)
   if (kind === 'date' && known.birthday !== null) return birthdaySentence(known, moment.today)
   return kind === 'answer' && last !== null ? answerSentence(known, last, moment) : sentence
 }
@@ -82,6 +85,11 @@ function publicationSentence({ known, title, text, day }: Made, today: number): 
   return isQuiet(known) && silentDays !== null
     ? `${published} It has been ${durationInWords(silentDays)}; a word on it is a light way back.`
     : `${published} A word on it takes a minute.`
+}
+
+/** "Ada is Head of Pumps at Engine now; before: Poet. Your LinkedIn archive of 3 May says so." */
+function newsSentence(known: Known, news: News, today: number): string {
+  return `${newsInWords(news, firstName(known.name))} Your ${news.source} of ${dateInWords(news.onDay, today)} says so.`
 }
 
 /** "You wrote to Ada on 3 May: “I will send you the plans.” It is due tomorrow." */

@@ -1,4 +1,4 @@
-import type { PersonPage as Person, TimelineEntry } from '#contract/people.ts'
+import type { PersonPage as Person, Timeline, TimelineEntry } from '#contract/people.ts'
 import type { ActKind } from '#domain/interactions/acts.ts'
 import type { Day } from '#domain/time.ts'
 import { Button } from '../../components/Button.tsx'
@@ -14,6 +14,8 @@ export interface HistoryProps {
   person: Person
   today: Day
   entries: readonly TimelineEntry[] | undefined
+  /** What changed about them, as exports tell. */
+  news: Timeline['news']
   error: Error | null
   hasMore: boolean
   isAsking: boolean
@@ -26,7 +28,20 @@ export interface HistoryProps {
 }
 
 /** Newest first, by month, thirty at a time. */
-export function History({ person, today, entries, error, hasMore, isAsking, channel, onMore, onRetry, onChannel, onActs }: HistoryProps) {
+export function History({
+  person,
+  today,
+  entries,
+  news,
+  error,
+  hasMore,
+  isAsking,
+  channel,
+  onMore,
+  onRetry,
+  onChannel,
+  onActs,
+}: HistoryProps) {
   const all = person.channels.reduce((sum, { count }) => sum + count, 0)
   const tabs = [
     { name: '', title: 'Everything', count: all },
@@ -41,15 +56,19 @@ export function History({ person, today, entries, error, hasMore, isAsking, chan
           <RowShapes rows={4} />
         </Waiting>
       )}
-      {entries?.length === 0 && <p className={styles.none}>Nothing on record. What you log appears here.</p>}
+      {entries?.length === 0 && news.length === 0 && <p className={styles.none}>Nothing on record. What you log appears here.</p>}
       {entries &&
-        byMonth(entries).map(({ month, of }) => (
+        byMonth(entries, news).map(({ month, of }) => (
           <section key={month}>
             <h3>{monthOf(`${month}-01`, today)}</h3>
             <ol>
-              {of.map((entry) => (
-                <Entry key={entry.id} entry={entry} name={person.name} onActs={onActs} />
-              ))}
+              {of.map((each) =>
+                'text' in each ? (
+                  <Changed key={each.id} news={each} />
+                ) : (
+                  <Entry key={each.id} entry={each} name={person.name} onActs={onActs} />
+                ),
+              )}
             </ol>
           </section>
         ))}
@@ -102,6 +121,28 @@ function Entry({ entry, name, onActs }: { entry: TimelineEntry; name: string; on
   )
 }
 
-function byMonth(entries: readonly TimelineEntry[]): { month: string; of: TimelineEntry[] }[] {
-  return [...Map.groupBy(entries, ({ on }) => on.slice(0, 7))].map(([month, of]) => ({ month, of }))
+/** A new job, a connection that is gone. */
+function Changed({ news: { on, text, source } }: { news: Timeline['news'][number] }) {
+  return (
+    <li>
+      <time dateTime={on} className={styles.day}>
+        {Number(on.slice(8, 10))}
+      </time>
+      <span>
+        <Icon name="leaf" size={18} />
+      </span>
+      <div>
+        <p className={styles.head}>
+          {text} <span>{source}, as of that day</span>
+        </p>
+      </div>
+    </li>
+  )
+}
+
+type Item = TimelineEntry | Timeline['news'][number]
+
+function byMonth(entries: readonly TimelineEntry[], news: Timeline['news']): { month: string; of: Item[] }[] {
+  const all: Item[] = [...news, ...entries].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  return [...Map.groupBy(all, ({ on }) => on.slice(0, 7))].map(([month, of]) => ({ month, of }))
 }

@@ -44,6 +44,7 @@ export function PersonPage() {
           zone={zone}
           history={{
             entries: timeline.data?.pages.flatMap(({ entries }) => entries),
+            news: timeline.data?.pages.flatMap(({ news }) => news) ?? [],
             error: timeline.error,
             hasMore: timeline.hasNextPage,
             isAsking: timeline.isFetchingNextPage,
