@@ -21,6 +21,12 @@ export async function addPeople(db: Db, owner: OwnerId, people: readonly NewPers
     on conflict do nothing`.execute(db)
 }
 
+/** Which of these people are there. */
+export async function listExisting(db: Db, owner: OwnerId, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select id from person where owner_id = ${owner} and id = any(${ids}::uuid[])`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Is anybody there? */
 export async function hasPeople(db: Db, owner: OwnerId): Promise<boolean> {
   return (await db.selectFrom('person').select('id').where('owner_id', '=', owner).limit(1).execute()).length > 0

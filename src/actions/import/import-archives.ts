@@ -11,6 +11,7 @@ import { listIdentities } from '#store/identities.ts'
 import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
 import { listLinks } from '#store/links.ts'
 import { getOwner, listOwnKeys } from '#store/owner.ts'
+import { listExisting } from '#store/people.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { deriveAgain } from '../derive-again.ts'
 import { findCommunities } from '../find-communities.ts'
@@ -288,6 +289,9 @@ async function finish(saving: Saving, newlyMine: readonly string[], options: Imp
     await refreshPeople(db, ctx, run.touched)
     await rebuildTies(db, ctx, run.touched)
     await scanDuplicates(db, ctx, run.touched)
+    // Who was joined to another counts as that one.
+    const there = await listExisting(db, ctx.ownerId, [...run.people, ...run.newPeople])
+    for (const set of [run.people, run.newPeople]) for (const id of set) if (!there.has(id)) set.delete(id)
   })
   if (newlyMine.length > 0) await deriveAgain(ctx, newlyMine)
 }

@@ -6,6 +6,7 @@ import { CAST_TIES } from './cast-ties.ts'
 import { crowd, type Extra } from './crowd.ts'
 import { events } from './events.ts'
 import { exchangesOf } from './exchanges.ts'
+import { oldCards } from './old-cards.ts'
 import { OWNER_CHARACTER } from './owner.ts'
 import { handleOf, mailOf } from './party.ts'
 import { posts } from './posts.ts'
@@ -34,6 +35,7 @@ export function* demoRecords(today: Day): Generator<Imported> {
   yield self()
   yield { type: 'part', title: 'Address book' }
   for (const { character } of people) if (character.isInAddressBook) yield addressBookRecord(character, today)
+  yield* oldCards()
   yield { type: 'part', title: 'Connections' }
   for (const { character } of people) if (character.isOnLinkedin) yield connectionRecord(character, today)
   const passed = people.flatMap((each) => interactionsOf(each, today))
