@@ -6,8 +6,9 @@ import { feed } from './feed/index.ts'
 import type { Importer } from './importer.ts'
 import { linkedin } from './linkedin/index.ts'
 import { mail } from './mail/index.ts'
+import { mastodon } from './mastodon/index.ts'
 import { vcard } from './vcard/index.ts'
 import { x } from './x/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, x, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [linkedin, x, mastodon, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
