@@ -1,4 +1,4 @@
-import { close, open, read, write } from 'node:fs'
+import { close, open, read, readSync, write } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +16,8 @@ export interface PrivateFile {
   append(bytes: Buffer): Promise<void>
   /** So many bytes from a place on, and how many of them were read so far. */
   read(from: number, bytes: number): { readonly stream: Readable; readonly packedRead: () => number }
+  /** The same at once, for many small pieces here and there; fewer bytes at the end of the file. */
+  readNow(from: number, bytes: number): Buffer
   close(): Promise<void>
 }
 
@@ -42,6 +44,10 @@ export async function makePrivateFile(): Promise<PrivateFile> {
       length += bytes.length
     },
     read: (from, bytes) => readerOf(file, from, from + bytes),
+    readNow(from, bytes) {
+      const piece = Buffer.allocUnsafe(bytes)
+      return piece.subarray(0, readSync(file, piece, 0, bytes, from))
+    },
     async close() {
       if (isClosed) return
       isClosed = true
