@@ -1,19 +1,23 @@
 import { hash } from 'node:crypto'
-import { CarIndexer } from '@ipld/car/indexer'
 import { decode } from '@ipld/dag-cbor'
 import { CID } from 'multiformats/cid'
 import type { InputFile } from '../input.ts'
+import { list, member } from '../loose-fields.ts'
 import { type Bytes, openBytes } from './bytes.ts'
+import { Places } from './places.ts'
 
 /** A block holds one record or one page of the tree; the network itself takes none of more than a megabyte. */
 const LONGEST_BLOCK_BYTES = 8 * 1024 * 1024
-/** Each costs some 80 bytes of memory for its place. Somebody who did a hundred things a day for forty years stays below. */
-export const MOST_BLOCKS = 2_000_000
-const SHA_256 = 0x12
+const LONGEST_HEADER_BYTES = 64 * 1024
+/** The length of a block and its address take less. */
+const HEAD_BYTES = 160
+/** Somebody who did a hundred things a day for forty years stays below. */
+const MOST_BLOCKS = 2_000_000
+const [VERSION_1, SHA_256, SHA_256_BYTES] = [1, 0x12, 32]
 
 /** The blocks of a CAR file, found by their address. Must be closed. */
 export interface Blocks {
-  readonly roots: readonly CID[]
+  readonly roots: readonly unknown[]
   /** True when the file ends within a block, or is damaged between two. */
   readonly isCutOff: boolean
   readonly hasTooMany: boolean
@@ -25,93 +29,88 @@ export interface Blocks {
 /**
  * Goes through a CAR file once for the places of its blocks; the blocks themselves stay in the file.
  *
- * @throws Error  when it does not begin as a CAR does
+ * Our own walk over the blocks and not @ipld/car, which waits several times for every block and would read a file of any size into memory
+ * for a length that lies.
+ *
+ * @returns undefined when it does not begin as a CAR file does
  * @source https://ipld.io/specs/transport/car/carv1/
  */
-export async function openBlocks(file: InputFile): Promise<Blocks> {
+export async function openBlocks(file: InputFile): Promise<Blocks | undefined> {
   const bytes = await openBytes(file)
-  try {
-    return { ...(await indexBlocks(bytes)), close: () => bytes.close() }
-  } catch (error) {
+  const header = headerOf(bytes)
+  if (!header) {
     await bytes.close()
-    throw error
+    return undefined
   }
-}
-
-async function indexBlocks(bytes: Bytes): Promise<Omit<Blocks, 'close'>> {
-  let unread = 0
-  let end = 0
-  const watched = chunksOf(bytes, (length) => {
-    unread += length
-    end += length
-    if (unread > LONGEST_BLOCK_BYTES) throw new RangeError('a block longer than any of a repository')
-  })
-  const index = await CarIndexer.fromIterable(watched)
-  const roots = await index.getRoots()
   const places = new Places()
-  let lastEnd = 0
-  let isBroken = false
+  const isCutOff = !findPlaces(bytes, header.end, places)
+  return {
+    roots: header.roots,
+    isCutOff,
+    hasTooMany: places.size >= MOST_BLOCKS,
+    find: (address) => findBlock(bytes, places, address),
+    close: () => bytes.close(),
+  }
+}
+
+function headerOf(bytes: Bytes): { readonly roots: readonly unknown[]; readonly end: number } | undefined {
+  const length = varintOf(bytes.read(0, HEAD_BYTES))
+  if (!length || length.value > LONGEST_HEADER_BYTES) return undefined
+  const end = length.bytes + length.value
+  const header = decoded(bytes.read(length.bytes, length.value))
+  return member(header, 'version') === VERSION_1 ? { roots: list(member(header, 'roots')), end } : undefined
+}
+
+/** @returns false when the file breaks off, or something else than a block comes */
+function findPlaces(bytes: Bytes, from: number, places: Places): boolean {
+  for (let at = from; at < bytes.length; ) {
+    if (places.size >= MOST_BLOCKS) return true
+    const head = bytes.read(at, HEAD_BYTES)
+    const length = varintOf(head)
+    const address = length && addressOf(head.subarray(length.bytes))
+    if (!length || !address || length.value < address.bytes || length.value > LONGEST_BLOCK_BYTES) return false
+    const end = at + length.bytes + length.value
+    if (end > bytes.length) return false
+    const offset = at + length.bytes + address.bytes
+    places.add(address.digest, offset, end - offset)
+    at = end
+  }
+  return true
+}
+
+function varintOf(bytes: Uint8Array): { readonly value: number; readonly bytes: number } | undefined {
+  let value = 0
+  for (let at = 0; at < 7; at++) {
+    const byte = bytes[at]
+    if (byte === undefined) return undefined
+    value += (byte & 0x7f) * 128 ** at
+    if (byte < 128) return { value, bytes: at + 1 }
+  }
+  return undefined
+}
+
+/** Nearly every address is version 1 of a SHA-256, which is told at a glance. */
+function addressOf(bytes: Uint8Array): { readonly digest: Uint8Array; readonly bytes: number } | undefined {
+  if (bytes[0] === VERSION_1 && bytes[1]! < 128 && bytes[2] === SHA_256 && bytes[3] === SHA_256_BYTES && bytes.length >= 36)
+    return { digest: bytes.subarray(4, 36), bytes: 36 }
   try {
-    for await (const { cid, blockOffset, blockLength } of index) {
-      unread = 0
-      lastEnd = blockOffset + blockLength
-      if (places.size >= MOST_BLOCKS) break
-      places.add(cid, blockOffset, blockLength)
-    }
+    const [cid, rest] = CID.decodeFirst(bytes)
+    return { digest: cid.multihash.digest, bytes: bytes.length - rest.length }
   } catch {
-    isBroken = true
+    return undefined
   }
-  const hasTooMany = places.size >= MOST_BLOCKS
-  const isCutOff = isBroken || (!hasTooMany && lastEnd > end)
-  return { roots, isCutOff, hasTooMany, find: (address) => findBlock(bytes, places, address) }
-}
-
-const CHUNK_BYTES = 256 * 1024
-
-async function* chunksOf(bytes: Bytes, note: (length: number) => void): AsyncGenerator<Uint8Array> {
-  for (let from = 0; ; ) {
-    const chunk = Buffer.from(bytes.read(from, CHUNK_BYTES))
-    if (chunk.length === 0) return
-    from += chunk.length
-    note(chunk.length)
-    yield chunk
-  }
-}
-
-/** Where blocks lie, by 52 bits of their hash: two that share them are as good as impossible, and would be told by the whole hash. */
-class Places {
-  readonly #byHash = new Map<number, number>()
-  readonly #offsets: number[] = []
-  readonly #lengths: number[] = []
-
-  get size(): number {
-    return this.#offsets.length
-  }
-
-  add({ multihash }: CID, offset: number, length: number): void {
-    if (multihash.digest.length < 7) return
-    this.#byHash.set(hashNumber(multihash.digest), this.size)
-    this.#offsets.push(offset)
-    this.#lengths.push(length)
-  }
-
-  find({ multihash }: CID): { offset: number; length: number } | undefined {
-    const place = multihash.digest.length < 7 ? undefined : this.#byHash.get(hashNumber(multihash.digest))
-    return place === undefined ? undefined : { offset: this.#offsets[place]!, length: this.#lengths[place]! }
-  }
-}
-
-function hashNumber(digest: Uint8Array): number {
-  const view = new DataView(digest.buffer, digest.byteOffset, 7)
-  return view.getUint32(0) * 2 ** 20 + (view.getUint32(3) & 0xfffff)
 }
 
 function findBlock(bytes: Bytes, places: Places, address: unknown): unknown {
   const cid = CID.asCID(address)
-  const place = cid && places.find(cid)
+  const place = cid && places.find(cid.multihash.digest)
   if (!cid || !place) return undefined
   const block = bytes.read(place.offset, place.length)
   if (cid.multihash.code === SHA_256 && !hash('sha256', block, 'buffer').equals(cid.multihash.digest)) return undefined
+  return decoded(block)
+}
+
+function decoded(block: Uint8Array): unknown {
   try {
     return decode(block)
   } catch {

@@ -1,9 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { InputFile } from '../input.ts'
 import { makePrivateFile } from '../private-file.ts'
 
 /** Access to any place of a file. Must be closed. */
 export interface Bytes {
+  readonly length: number
   /** Valid until the next call. Fewer bytes at the end of the file. */
   read(from: number, bytes: number): Buffer
   close(): Promise<void>
@@ -17,10 +18,11 @@ const WINDOW_BYTES = 64 * 1024
  * the thread, which a million small ones bear better than a million promises.
  */
 export async function openBytes(file: InputFile): Promise<Bytes> {
-  const { readAt, close } = file.onDisk ? onDisk(file.onDisk) : await copied(file)
+  const { length, readAt, close } = file.onDisk ? onDisk(file.onDisk) : await copied(file)
   let window: Buffer = Buffer.alloc(0)
   let start = 0
   return {
+    length,
     read(from, bytes) {
       if (from < start || from + bytes > start + window.length) {
         window = readAt(from, Math.max(bytes, WINDOW_BYTES))
@@ -33,6 +35,7 @@ export async function openBytes(file: InputFile): Promise<Bytes> {
 }
 
 interface Access {
+  readonly length: number
   readAt(from: number, bytes: number): Buffer
   close(): Promise<void>
 }
@@ -40,6 +43,7 @@ interface Access {
 function onDisk(path: string): Access {
   const file = openSync(path, 'r')
   return {
+    length: fstatSync(file).size,
     readAt(from, bytes) {
       const piece = Buffer.allocUnsafe(bytes)
       return piece.subarray(0, readSync(file, piece, 0, bytes, from))
@@ -59,5 +63,5 @@ async function copied(file: InputFile): Promise<Access> {
       throw error
     }
   }
-  return { readAt: (from, bytes) => copy.readNow(from, bytes), close: () => copy.close() }
+  return { length: copy.length, readAt: (from, bytes) => copy.readNow(from, bytes), close: () => copy.close() }
 }

@@ -37,32 +37,31 @@ async function isCar(file: InputFile): Promise<boolean> {
 async function findOwner({ files }: Input): Promise<readonly OwnerCandidate[]> {
   const found: OwnerCandidate[] = []
   for (const file of files) {
-    const did = await withBlocks(file, async (blocks) => findCommit(blocks)?.did)
+    const did = await ownerOf(file)
     const identity = did && accountIdentity(CHANNEL, did)
     if (identity) found.push({ identity, reason: 'is the account of this repository', certain: true })
   }
   return found
 }
 
-/** The library is loaded where a repository is read. Undefined when the file does not even begin as one. */
-async function withBlocks<T>(file: InputFile, use: (blocks: Blocks) => Promise<T>): Promise<T | undefined> {
+async function ownerOf(file: InputFile): Promise<string | undefined> {
   const blocks = await openedBlocks(file)
-  if (!(blocks && 'find' in blocks)) return undefined
+  if ('reason' in blocks) return undefined
   try {
-    return await use(blocks)
+    return findCommit(blocks)?.did
   } finally {
     await blocks.close()
   }
 }
 
+/** The libraries are loaded where a repository is read. */
 async function openedBlocks(file: InputFile): Promise<Blocks | { readonly reason: string }> {
   const { openBlocks } = await import('./blocks.ts')
   try {
-    return await openBlocks(file)
+    return (await openBlocks(file)) ?? { reason: 'a CAR file was expected; this one is damaged at its beginning' }
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw error
-    if (error instanceof Invalid) return { reason: error.message.replace(`${file.path}: `, '').replace(`${file.path} `, 'it ') }
-    return { reason: 'a CAR file was expected; this one is damaged at its beginning' }
+    if (!(error instanceof Invalid)) throw error
+    return { reason: error.message.replace(`${file.path}: `, '').replace(`${file.path} `, 'it ') }
   }
 }
 
