@@ -3,7 +3,7 @@ const SLOTS_PER_BLOCK = 2
 const FIRST_CAPACITY = 1024
 
 /**
- * Where the blocks of a file lie, by their hashes. Arrays of numbers, since a million objects would cost ten times the memory: 24 bytes a
+ * Where the blocks of a file lie, by their hashes. Arrays of numbers, since a million objects would cost ten times the memory: some 30 bytes a
  * block. A place is found by the first 32 bits of the hash and told from others by the next; whoever reads a block checks the whole.
  */
 export class Places {

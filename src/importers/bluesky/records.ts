@@ -64,9 +64,10 @@ function* readPost({ name, value }: RepositoryRecord, reading: Reading): Generat
   }
   for (const { did, handle } of mentions) if (handle) reading.people.learn(did, handle, at)
   const quoted = authorOf(member(value, 'embed', 'record', 'uri')) ?? authorOf(member(value, 'embed', 'record', 'record', 'uri'))
-  const others = partiesOf([parent?.who, quoted?.who, ...mentions.map(({ did }) => did)], reading)
-  if (others.length === 0) return
+  const others = othersIn([parent?.who, quoted?.who, ...mentions.map(({ did }) => did)], reading)
   if (others.length > CROWD) return yield { type: 'left-out', reason: 'crowd' }
+  const to = partiesOf(others, reading)
+  if (to.length === 0) return
   const snippet = snippetOf(words)
   yield {
     ...common,
@@ -74,8 +75,8 @@ function* readPost({ name, value }: RepositoryRecord, reading: Reading): Generat
     key: stableKey('bluesky:comment', reading.did, name),
     kind: 'comment',
     from: OWNER,
-    to: others,
-    audience: others.length,
+    to,
+    audience: to.length,
     ...(snippet ? { snippet } : {}),
   }
 }
@@ -95,7 +96,7 @@ function* readMark({ name, value }: RepositoryRecord, reading: Reading, kind: 'r
     ...(subject && post ? { url: `https://bsky.app/profile/${subject.who}/post/${encodeURIComponent(post)}` } : {}),
   }
   if (!subject || !post) return
-  const [author] = partiesOf([subject.who], reading)
+  const [author] = partiesOf(othersIn([subject.who], reading), reading)
   if (!author) return
   const key = stableKey(`bluesky:${kind} to`, reading.did, name)
   yield { type: 'interaction', key, at, kind: 'reaction', channel: CHANNEL, from: OWNER, to: [author], audience: 1 }
@@ -118,11 +119,14 @@ function authorOf(address: unknown): { readonly who: string; readonly post?: str
   return { who: found[1]!, ...(found[3] ? { post: found[3] } : {}) }
 }
 
-function partiesOf(found: readonly (string | undefined)[], { did: own, people }: Reading): Party[] {
-  const others = new Set(found.filter((one) => one !== undefined && one !== own))
-  return [...others].flatMap((one) => {
-    if (didOf(one)) return [people.meet(one!)]
-    const handle = handleIdentity(CHANNEL, one!)
+function othersIn(found: readonly (string | undefined)[], { did: own }: Reading): string[] {
+  return [...new Set(found)].filter((one) => one !== undefined).filter((one) => one !== own)
+}
+
+function partiesOf(others: readonly string[], { people }: Reading): Party[] {
+  return others.flatMap((one) => {
+    if (didOf(one)) return [people.meet(one)]
+    const handle = handleIdentity(CHANNEL, one)
     return handle ? [{ identities: [handle] }] : []
   })
 }

@@ -3,7 +3,7 @@ import type { InputFile } from '../input.ts'
 import { jsonRecords } from '../json-records.ts'
 import { instant, list, member } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
-import { CHANNEL, FOUNDED, idOf, type Reading } from './reading.ts'
+import { CHANNEL, CROWD, FOUNDED, idOf, type Reading } from './reading.ts'
 
 /** Shorter calls were not answered. */
 const ANSWERED_MS = 5000
@@ -25,7 +25,7 @@ export function readCalls(file: InputFile, { directory }: Reading): AsyncIterabl
     if (!Number.isFinite(startedAt)) return yield { type: 'problem', file: file.path, reason: 'a call without a time we can read' }
     if (others.length === 0) return yield { type: 'left-out', reason: 'nameless' }
     if (endedAt - startedAt < ANSWERED_MS || !Number.isFinite(endedAt)) return yield { type: 'left-out', reason: 'empty' }
-    if (others.length > 10) return yield { type: 'left-out', reason: 'crowd' }
+    if (others.length > CROWD) return yield { type: 'left-out', reason: 'crowd' }
     for (const id of others) directory.meet(id)
     yield {
       type: 'interaction',

@@ -3,7 +3,7 @@ import type { Imported, Party, PersonRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { readableItems } from '../json-records.ts'
 import { stableKey } from '../stable-key.ts'
-import { CHANNEL } from './reading.ts'
+import { CHANNEL, CROWD } from './reading.ts'
 import { parseTweet } from './tweet.ts'
 
 interface Known {
@@ -104,6 +104,7 @@ export async function learnFromTweets(directory: Directory, files: readonly Inpu
       const tweet = parseTweet(value)
       if (!('at' in tweet)) continue
       for (const named of tweet.named) directory.learn(named, tweet.at)
-      for (const named of tweet.met) directory.meet(named.id)
+      const met = new Set(tweet.met.map(({ id, handle }) => id ?? handle))
+      if (met.size <= CROWD) for (const named of tweet.met) directory.meet(named.id)
     }
 }

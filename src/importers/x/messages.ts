@@ -6,11 +6,8 @@ import { instant, list, member, text } from '../loose-fields.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { CONVERSATION_PATHS, type Conversation, conversationOf, type Groups } from './members.ts'
-import { CHANNEL, FOUNDED, idOf, type Reading } from './reading.ts'
+import { CHANNEL, CROWD, FOUNDED, idOf, type Reading } from './reading.ts'
 import { unescapeText, withLinks } from './written.ts'
-
-/** Beyond this many receivers a message is said to nobody in particular. */
-const CROWD = 10
 
 /**
  * Reads direct-messages.js and direct-messages-group.js, with the reactions to each message; and their headers, which are the same

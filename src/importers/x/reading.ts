@@ -8,6 +8,9 @@ export const CHANNEL = 'x'
 /** The network began in March 2006; times before it are wrong. */
 export const FOUNDED = new Date('2006-03-01T00:00:00Z')
 
+/** Beyond this many, what is said is said to nobody in particular. */
+export const CROWD = 10
+
 /** What the reader of one file knows of the rest of the archive. */
 export interface Reading {
   readonly options: ReadOptions

@@ -4,12 +4,9 @@ import { jsonRecords } from '../json-records.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { TEXT_LENGTH } from './notes.ts'
-import { CHANNEL, type Reading } from './reading.ts'
+import { CHANNEL, CROWD, type Reading } from './reading.ts'
 import { parseTweet, type Tweet } from './tweet.ts'
 import { unescapeText } from './written.ts'
-
-/** Beyond this many, a post is said to nobody in particular. */
-const CROWD = 10
 
 /**
  * Reads tweets.js (`tweet.js` until 2022) and community-tweet.js: every post is something the owner published; one that answers,
