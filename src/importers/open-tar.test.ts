@@ -64,12 +64,19 @@ test('a file can be read again, in part, and beside another', async () => {
 })
 
 test('nothing is left in the temporary folder, not even while it is read', async () => {
-  const before = new Set(readdirSync(tmpdir()))
-  const { inputs } = await openInputs(put('private.tgz', gzipSync(await tarOf(TWO))))
-  const made = readdirSync(tmpdir()).filter((name) => !before.has(name) && /^tend-\w{6}$/.test(name))
-  expect(made).toEqual([])
-  await inputs[0]!.close()
-  await inputs[0]!.close()
+  const [usual, own] = [process.env.TMPDIR, join(folder, 'tmp')]
+  mkdirSync(own)
+  process.env.TMPDIR = own
+  try {
+    const { inputs } = await openInputs(put('private.tgz', gzipSync(await tarOf(TWO))))
+    expect(readdirSync(own)).toEqual([])
+    expect(await contentOf(inputs[0]!.files[1]!)).toBe('second')
+    await inputs[0]!.close()
+    await inputs[0]!.close()
+  } finally {
+    if (usual === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = usual
+  }
 })
 
 test('of two files of one name the later counts', async () => {

@@ -2,8 +2,10 @@ import { basename, dirname } from 'node:path/posix'
 import type { Input, InputFile } from '../input.ts'
 
 const BEGIN = /^(?:\xef\xbb\xbf)?\s*window\.(?:YTD\.([\w-]+)\.part\d+|__THAR_CONFIG)\s*=/
-/** What lies beside the data: the page to browse them, its programs, and the pictures of archives before 2020. */
-const BESIDE = /^(?:your archive\.html|readme\.txt|assets\/.*|[a-z_]+_media\/.*)$/i
+/** What lies beside the data folder: the page to browse it, and its programs. */
+const BESIDE_DATA = /^(?:your archive\.html|readme\.txt|assets\/.*)$/i
+/** What lies beside the files of archives before 2020, which had no data folder. */
+const BESIDE_FILES = /^(?:readme\.txt|(?:tweet|direct_message|profile|moments)\w*_media\/.*)$/i
 
 /**
  * What a file of the archive holds, as its first line says (`window.YTD.tweets.part0 = `): "tweets", "note_tweet". "manifest" is
@@ -28,7 +30,7 @@ function belongs(folder: string, path: string): boolean {
   if (isData(folder) && path.startsWith(`${folder}/`)) return true
   const root = rootOf(folder)
   const below = root === '.' ? path : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : ''
-  return BESIDE.test(below)
+  return (isData(folder) ? BESIDE_DATA : BESIDE_FILES).test(below)
 }
 
 const isData = (folder: string) => basename(folder).toLowerCase() === 'data'
