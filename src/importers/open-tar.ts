@@ -11,7 +11,7 @@ import { makePrivateFile, type PrivateFile } from './private-file.ts'
 
 const CHUNK_BYTES = 256 * 1024
 /** A Maildir of half a life; each costs about a kilobyte of memory. */
-const MOST_ENTRIES = 300_000
+const MOST_ENTRIES = 200_000
 /** Of pictures and films only the beginning is kept, since nobody reads them: they are most of what an archive weighs. */
 const MEDIA_BYTES = 4096
 
