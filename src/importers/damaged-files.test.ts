@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { lenasRepository } from './bluesky/fixtures/lena.ts'
+import { bluesky } from './bluesky/index.ts'
 import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
@@ -9,7 +11,9 @@ import { outlookCsv } from './contacts-csv/outlook.ts'
 import type { Imported, Importer } from './importer.ts'
 import { inMemory } from './in-memory.ts'
 import { linkedin } from './linkedin/index.ts'
+import { mastodon } from './mastodon/index.ts'
 import { vcard } from './vcard/index.ts'
+import { x } from './x/index.ts'
 
 const KNOWN = new Set<Imported['type']>(['self', 'person', 'interaction', 'post', 'event', 'left-out', 'problem', 'part'])
 
@@ -60,6 +64,10 @@ async function readAll(importer: Importer, files: Record<string, Buffer>): Promi
 test.each([
   [linkedin, filesIn('linkedin/fixtures/archive')],
   [linkedin, filesIn('linkedin/fixtures/archive-2018')],
+  [x, filesIn('x/fixtures/archive')],
+  [x, filesIn('x/fixtures/archive-2019')],
+  [mastodon, filesIn('mastodon/fixtures')],
+  [bluesky, [['repo.car', lenasRepository()] as [string, Buffer]]],
   [vcard, filesIn('vcard/fixtures')],
   [calendar, filesIn('calendar/fixtures')],
   [googleCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('google'))],

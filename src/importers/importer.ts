@@ -218,6 +218,8 @@ export interface Importer {
    * Where several archives may lie side by side in what was recognised: the paths of each. Without it, all are one import.
    */
   split?(paths: readonly string[]): readonly (readonly string[])[]
+  /** Of an archive that comes in several zips: files that each of them may bring along, and that do not make it another archive. */
+  isInEveryPart?(path: string): boolean
   /** Who the owner seems to be, most likely first. Reads as little as it can. */
   findOwner?(input: Input): Promise<readonly OwnerCandidate[]>
   /** Every record, in the order of the files; memory does not grow with the input. Never throws for bad rows. */

@@ -1,3 +1,4 @@
+import { bluesky } from './bluesky/index.ts'
 import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
@@ -6,7 +7,9 @@ import { feed } from './feed/index.ts'
 import type { Importer } from './importer.ts'
 import { linkedin } from './linkedin/index.ts'
 import { mail } from './mail/index.ts'
+import { mastodon } from './mastodon/index.ts'
 import { vcard } from './vcard/index.ts'
+import { x } from './x/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [linkedin, x, mastodon, bluesky, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]

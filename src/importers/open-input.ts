@@ -3,10 +3,11 @@ import { basename, join } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
 import type { Input } from './input.ts'
 import { openPlain, type Packing, packingOf } from './open-plain.ts'
-import { isDebris, openZip, type Refused } from './open-zip.ts'
+import { openTar } from './open-tar.ts'
+import { isDebris, type OpenedArchive, openZip, type Refused } from './open-zip.ts'
 import { inputOf, type OpenedFile } from './opened-file.ts'
 
-/** Everything behind one path: the loose files as one input, every zip as its own. */
+/** Everything behind one path: the loose files as one input, every zip and tar as its own. */
 export interface Opened {
   readonly inputs: readonly (Input & { readonly files: readonly OpenedFile[] })[]
   readonly refused: readonly Refused[]
@@ -16,7 +17,7 @@ export interface Opened {
 const DOCUMENTS = /\.(?:docx|xlsx|pptx|odt|ods|odp|epub|jar|apk|pages|numbers|key)$/i
 
 /**
- * Opens a file, a .gz file, a zip, or a folder with all below it, in the order of names. Links in a folder are not followed.
+ * Opens a file, a .gz file, a zip, a tar (.tar, .tar.gz, .tgz), or a folder with all below it, in the order of names. Links in a folder are not followed.
  *
  * @throws Invalid  when nothing is there, or the one file that is there is empty or damaged; in a folder such a file is refused
  */
@@ -31,7 +32,7 @@ export async function openInputs(path: string): Promise<Opened> {
 
 async function openFile(disk: string, path: string): Promise<Opened> {
   const packing = await packingOfFile(disk)
-  if (packing === 'zip') return openZipInput(disk, path)
+  if (isArchive(packing)) return openArchiveInput(disk, path, packing)
   return { inputs: [withFiles(disk, [await openPlain(disk, path, packing)])], refused: [] }
 }
 
@@ -39,18 +40,26 @@ async function packingOfFile(disk: string): Promise<Packing> {
   return DOCUMENTS.test(disk) ? 'none' : packingOf(disk)
 }
 
-async function openZipInput(disk: string, path: string): Promise<Opened> {
-  const { files, refused, close } = await openZip(disk, path)
+function isArchive(packing: Packing): packing is 'zip' | 'tar' | 'tar.gz' {
+  return packing !== 'none' && packing !== 'gzip'
+}
+
+async function openArchive(disk: string, path: string, packing: 'zip' | 'tar' | 'tar.gz'): Promise<OpenedArchive> {
+  return packing === 'zip' ? openZip(disk, path) : openTar(disk, path, packing)
+}
+
+async function openArchiveInput(disk: string, path: string, packing: 'zip' | 'tar' | 'tar.gz'): Promise<Opened> {
+  const { files, refused, close } = await openArchive(disk, path, packing)
   if (files.length === 0 && refused.length === 0) {
     await close()
-    throw new Invalid(`${path} is an empty zip`)
+    throw new Invalid(`${path} is an empty ${packing === 'zip' ? 'zip' : 'archive'}`)
   }
   return { inputs: [withFiles(disk, files, close)], refused }
 }
 
 async function openFolder(folder: string): Promise<Opened> {
   const loose: OpenedFile[] = []
-  const zips: Opened['inputs'][number][] = []
+  const archives: Opened['inputs'][number][] = []
   const refused: Refused[] = []
   for await (const found of walk(folder, '')) {
     if ('reason' in found) {
@@ -60,17 +69,17 @@ async function openFolder(folder: string): Promise<Opened> {
     const disk = join(folder, found.path)
     try {
       const packing = await packingOfFile(disk)
-      if (packing !== 'zip') loose.push(await openPlain(disk, found.path, packing))
+      if (!isArchive(packing)) loose.push(await openPlain(disk, found.path, packing))
       else {
-        const opened = await openZipInput(disk, found.path)
-        zips.push(...opened.inputs)
+        const opened = await openArchiveInput(disk, found.path, packing)
+        archives.push(...opened.inputs)
         refused.push(...opened.refused)
       }
     } catch (error) {
       refused.push({ path: found.path, reason: reasonOf(error, found.path) })
     }
   }
-  const inputs = loose.length > 0 ? [withFiles(folder, loose), ...zips] : zips
+  const inputs = loose.length > 0 ? [withFiles(folder, loose), ...archives] : archives
   return { inputs, refused }
 }
 

@@ -1,32 +1,52 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Invalid } from '#domain/errors.ts'
 import { guard } from './guard.ts'
+import { startsAsTar } from './open-tar.ts'
 import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
 
 const CHUNK_BYTES = 256 * 1024
 
-export type Packing = 'none' | 'gzip' | 'zip'
+export type Packing = 'none' | 'gzip' | 'zip' | 'tar' | 'tar.gz'
 
 /** What a file on disk is packed with, by its first bytes. */
 export async function packingOf(disk: string): Promise<Packing> {
   const file = await open(disk)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
-    const first = buffer.subarray(0, bytesRead).toString('latin1')
-    if (first.startsWith('\x1f\x8b')) return 'gzip'
-    return /^PK(?:\x03\x04|\x05\x06)/.test(first) ? 'zip' : 'none'
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0)
+    const head = buffer.subarray(0, bytesRead)
+    const first = head.toString('latin1', 0, 4)
+    if (first.startsWith('\x1f\x8b')) return startsAsTar(await unpackedStart(disk)) ? 'tar.gz' : 'gzip'
+    if (/^PK(?:\x03\x04|\x05\x06)/.test(first)) return 'zip'
+    return startsAsTar(head) ? 'tar' : 'none'
   } finally {
     await file.close()
   }
 }
 
+/** The first 512 bytes of what is gzipped, or nothing where it is damaged there. */
+async function unpackedStart(disk: string): Promise<Buffer> {
+  const raw = createReadStream(disk, { end: 64 * 1024 - 1 })
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of pipeline(raw, createGunzip(), () => {}) as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= 512) break
+    }
+  } catch {
+    // Whoever reads the file says what is wrong with it.
+  }
+  return Buffer.concat(chunks).subarray(0, 512)
+}
+
 /**
  * A plain or gzipped file on disk.
  * @param path    its path inside the import
- * @throws Invalid  when it is empty, or a tar archive
+ * @throws Invalid  when it is empty, or by its name a tar archive and none
  */
 export async function openPlain(disk: string, path: string, packing: Packing): Promise<OpenedFile> {
   const { size } = await stat(disk)
@@ -45,7 +65,7 @@ export async function openPlain(disk: string, path: string, packing: Packing): P
 }
 
 function openGzip(disk: string, path: string, packedBytes: number): OpenedFile {
-  if (/\.(?:tgz|tar\.gz)$/i.test(path)) throw new Invalid(`${path} is a tar archive: unpack it and give the folder`)
+  if (/\.(?:tgz|tar\.gz)$/i.test(path)) throw new Invalid(`${path} is not a whole tar archive; it is damaged, or its download broke off`)
   const plainPath = path.replace(/\.gz$/i, '')
   return openedFile({
     path: plainPath,

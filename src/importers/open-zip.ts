@@ -6,7 +6,7 @@ import { closing } from './open-plain.ts'
 import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
 
 /** The largest real archives are some tens of GB a part. */
-const UNPACKED_LIMIT_BYTES = 200 * 1024 ** 3
+export const UNPACKED_LIMIT_BYTES = 200 * 1024 ** 3
 
 /** A file we do not read, and why, for the owner to see. */
 export interface Refused {
@@ -14,7 +14,8 @@ export interface Refused {
   readonly reason: string
 }
 
-export interface OpenedZip {
+/** What is in a zip or tar, and what of it is not read. */
+export interface OpenedArchive {
   readonly files: readonly OpenedFile[]
   readonly refused: readonly Refused[]
   close(): Promise<void>
@@ -25,7 +26,7 @@ export interface OpenedZip {
  *
  * @throws Invalid  when the zip is cut off or damaged, or made to unpack to more than anybody can mean
  */
-export async function openZip(disk: string, name: string): Promise<OpenedZip> {
+export async function openZip(disk: string, name: string): Promise<OpenedArchive> {
   let zip: ZipFile | undefined
   try {
     zip = await openPromise(disk, { autoClose: false, lazyEntries: true, decodeStrings: false })
@@ -82,12 +83,22 @@ export function isDebris(path: string): boolean {
 }
 
 function whyRefused(entry: Entry, path: string): string | undefined {
-  if (/^[a-z]:/i.test(path) || path.startsWith('/') || path.startsWith('\\')) return 'its path in the zip is absolute: not read'
-  if (path.split(/[\\/]/).includes('..')) return 'its path in the zip leads out of the zip: not read'
+  const reason = whyPathRefused(path, 'zip')
+  if (reason) return reason
   if (entry.isEncrypted()) return 'it is encrypted: unpack the zip with its password and give the folder'
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
     return 'it is packed in a way we cannot read: unpack the zip and give the folder'
-  if (/\.zip$/i.test(path)) return 'a zip inside a zip: unpack the outer one and give the folder'
+  return undefined
+}
+
+/**
+ * Why a file is not read whose path inside an archive is no plain path below it, or that is an archive itself.
+ * @param container  what it lies in, in the reader's words
+ */
+export function whyPathRefused(path: string, container: 'zip' | 'archive'): string | undefined {
+  if (/^[a-z]:/i.test(path) || path.startsWith('/') || path.startsWith('\\')) return `its path in the ${container} is absolute: not read`
+  if (path.split(/[\\/]/).includes('..')) return `its path in the ${container} leads out of the ${container}: not read`
+  if (/\.zip$/i.test(path)) return `a zip inside ${container === 'zip' ? 'a zip' : 'an archive'}: unpack the outer one and give the folder`
   return undefined
 }
 

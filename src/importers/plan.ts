@@ -123,7 +123,7 @@ function areParts(group: readonly Claim[], claim: Claim): boolean {
   if (dirname(first.source.path) !== dirname(claim.source.path)) return false
   const paths = group.flatMap(({ files }) => files.map((file) => file.path))
   const known = new Set(paths)
-  if (claim.files.some((file) => known.has(file.path))) return false
+  if (claim.files.some(({ path }) => known.has(path) && !claim.importer.isInEveryPart?.(path))) return false
   const together = [...paths, ...claim.files.map((file) => file.path)]
   return (claim.importer.split?.(together) ?? [together]).length === 1
 }

@@ -44,6 +44,8 @@ const TRUST: Readonly<Record<string, number>> = {
   linkedin: 3,
   'any-csv': 2,
   mail: 1,
+  // What people call themselves there is often play.
+  x: 0,
 }
 
 /**
@@ -78,5 +80,6 @@ function nameFromKeys(keys: readonly string[]): string {
   const value = rest.join(':')
   if (kind === 'mail') return nameFromAddress(value)
   if (kind === 'hidden') return value.split(':').at(-1)!
+  if (kind === 'handle') return `@${rest.slice(1).join(':')}`
   return value
 }
