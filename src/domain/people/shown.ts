@@ -40,6 +40,9 @@ const TRUST: Readonly<Record<string, number>> = {
   'google-csv': 4,
   'outlook-csv': 4,
   linkedin: 3,
+  facebook: 3,
+  instagram: 2,
+  flickr: 2,
   'any-csv': 2,
   mail: 1,
 }
@@ -76,5 +79,7 @@ function nameFromKeys(keys: readonly string[]): string {
   const value = rest.join(':')
   if (kind === 'mail') return nameFromAddress(value)
   if (kind === 'hidden') return value.split(':').at(-1)!
+  // Without the name of the network before it.
+  if (kind === 'handle') return value.slice(value.indexOf(':') + 1)
   return value
 }
