@@ -6,8 +6,11 @@ import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
+import { facebook } from './facebook/index.ts'
+import { flickr } from './flickr/index.ts'
 import type { Imported, Importer } from './importer.ts'
 import { inMemory } from './in-memory.ts'
+import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
 import { vcard } from './vcard/index.ts'
 
@@ -60,6 +63,12 @@ async function readAll(importer: Importer, files: Record<string, Buffer>): Promi
 test.each([
   [linkedin, filesIn('linkedin/fixtures/archive')],
   [linkedin, filesIn('linkedin/fixtures/archive-2018')],
+  [facebook, filesIn('facebook/fixtures/archive')],
+  [facebook, filesIn('facebook/fixtures/archive-2019')],
+  [facebook, filesIn('facebook/fixtures/end-to-end')],
+  [instagram, filesIn('instagram/fixtures/archive')],
+  [instagram, filesIn('instagram/fixtures/archive-2021')],
+  [flickr, filesIn('flickr/fixtures/archive')],
   [vcard, filesIn('vcard/fixtures')],
   [calendar, filesIn('calendar/fixtures')],
   [googleCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('google'))],

@@ -4,6 +4,7 @@ import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
 import { facebook } from './facebook/index.ts'
 import { feed } from './feed/index.ts'
+import { flickr } from './flickr/index.ts'
 import type { Importer } from './importer.ts'
 import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
@@ -11,4 +12,16 @@ import { mail } from './mail/index.ts'
 import { vcard } from './vcard/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, instagram, facebook, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [
+  linkedin,
+  instagram,
+  facebook,
+  flickr,
+  mail,
+  vcard,
+  calendar,
+  feed,
+  googleCsv,
+  outlookCsv,
+  anyCsv,
+]
