@@ -25,6 +25,13 @@ export function identityFromKey(key: string): Identity {
   return { kind: key.slice(0, at) as IdentityKind, value: key.slice(at + 1) }
 }
 
+/** An identity as it is shown to its owner: the name of somebody hidden with where it stands, else the value. */
+export function identityInWords({ kind, value }: Identity): string {
+  if (kind !== 'hidden') return value
+  const [source = '', scope = '', ...name] = value.split(':')
+  return `${name.join(':') || scope} (${source})`
+}
+
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */
 const LONGEST = 2000
 

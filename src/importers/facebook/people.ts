@@ -45,7 +45,7 @@ export function readPeople(file: InputFile, _reading: Reading): AsyncIterable<Im
 
 function personIn(list: PeopleList, { value }: Entry, file: InputFile): Imported {
   const name = nameIn(value)
-  if (list === 'ended') return { type: 'left-out', reason: 'cancelled' }
+  if (list === 'ended') return { type: 'left-out', reason: 'ended' }
   if (!name) return { type: 'problem', file: file.path, reason: `an entry of ${list} without a name` }
   if (isGone(name)) return { type: 'left-out', reason: 'nameless' }
   const seconds = objectOf(value).timestamp

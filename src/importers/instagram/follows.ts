@@ -26,7 +26,7 @@ export function readFollows(file: InputFile, reading: Reading): AsyncIterable<Im
     for await (const { lists, value } of entriesOf(file)) {
       const group = groupOf(lists, file)
       const handle = accountIn(value)
-      if (group === undefined) yield { type: 'left-out', reason: 'cancelled' }
+      if (group === undefined) yield { type: 'left-out', reason: 'ended' }
       else if (!isAccount(value))
         yield { type: 'problem', file: file.path, reason: 'an account was expected, with string_list_data or title' }
       else if (!handle) yield { type: 'left-out', reason: 'nameless' }

@@ -91,7 +91,7 @@ test('accounts have their username from value, title or address, and a group for
     ['instagram:tomas_h', 'Instagram: you follow them'],
     ['instagram:rotterdam_daily', 'Instagram: you follow them'],
   ])
-  expect(records.filter((record) => record.type === 'left-out').map(({ reason }) => reason)).toEqual(['nameless', 'cancelled', 'notice'])
+  expect(records.filter((record) => record.type === 'left-out').map(({ reason }) => reason)).toEqual(['nameless', 'ended', 'notice'])
 })
 
 test('a conversation is with an account only where folder or name tell it for certain; a name spelt alike is not enough', () => {
