@@ -15,7 +15,7 @@ export interface Thread {
 }
 
 /** Enough for the hundreds of participants that come before the messages. */
-const HEAD_BYTES = 64 * 1024
+const HEAD_BYTES = 16 * 1024
 
 /**
  * The thread a file belongs to. Participants come first in every export seen; where the head holds none, the whole file is looked
