@@ -6,6 +6,7 @@ import { untilBroken } from '../json-entries.ts'
 import { isObject } from '../json-fields.ts'
 import { jsonItems } from '../json-items.ts'
 import { stableKey } from '../stable-key.ts'
+import { nameOf } from './fields.ts'
 import { CHANNEL, isOwn, memberOf, type Reading } from './members.ts'
 
 /** Reads contacts or followers: names with the addresses of their pages. Neither has a date. */
@@ -29,8 +30,8 @@ async function* membersIn(file: InputFile): AsyncGenerator<Party | undefined> {
   for await (const { path, value } of jsonItems(file, ['$.*.*'])) {
     const last = path.at(-1)
     const told = memberOf(value, nobody)
-    const isNamed = typeof last === 'string' && last.trim() !== ''
-    yield told && isNamed && !isObject(value) ? { ...told, name: last.normalize('NFC').trim().slice(0, 200) } : told
+    const name = typeof last === 'string' && !isObject(value) ? nameOf(last) : undefined
+    yield told && name ? { ...told, name } : told
   }
 }
 

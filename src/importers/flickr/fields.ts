@@ -5,7 +5,15 @@ import { parseWrittenDate, type WrittenDate } from '../written-date.ts'
 export function textOf(value: unknown): string | undefined {
   const written = typeof value === 'string' ? value : objectOf(value)._content
   if (typeof written === 'number') return String(written)
-  return typeof written === 'string' ? written.normalize('NFC').trim() || undefined : undefined
+  if (typeof written !== 'string') return undefined
+  // No database keeps NUL or half a character.
+  return written.replaceAll('\u0000', '').toWellFormed().normalize('NFC').trim() || undefined
+}
+
+/** A name as it is kept: on one line, at most 200 characters. */
+export function nameOf(written: string | undefined): string | undefined {
+  const line = textOf(written)?.replace(/[\s\u0000-\u001f]+/g, ' ')
+  return line?.slice(0, 200).toWellFormed().trim() || undefined
 }
 
 /** The first of these fields that holds a text: descriptions of the export differ in their names. */
@@ -20,10 +28,10 @@ const LATEST_MS = Date.UTC(2100, 0, 1)
 /** `2020-01-01 00:00:00` without a zone, or seconds since 1970 as text. Undefined for anything else and for years before Flickr. */
 export function dateIn(entry: JsonObject, ...names: readonly string[]): WrittenDate | undefined {
   for (const name of names) {
-    const written = entry[name]
-    const seconds = /^\d{9,10}$/.test(String(written)) ? Number(written) : undefined
-    const date =
-      seconds === undefined ? parseWrittenDate(textOf(written) ?? '') : { at: new Date(seconds * 1000), precision: 'instant' as const }
+    const written = textOf(entry[name]) ?? ''
+    const date = /^\d{9,10}$/.test(written)
+      ? { at: new Date(Number(written) * 1000), precision: 'instant' as const }
+      : parseWrittenDate(written)
     if (date && date.at.getTime() >= EARLIEST_MS && date.at.getTime() < LATEST_MS) return date
   }
   return undefined

@@ -5,7 +5,7 @@ import { entriesOf, untilBroken } from '../json-entries.ts'
 import { isObject, type JsonObject } from '../json-fields.ts'
 import { snippetOf, stripMarkup } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
-import { dated, dateIn, firstText } from './fields.ts'
+import { dated, dateIn, firstText, nameOf } from './fields.ts'
 import { CHANNEL, isOwn, memberOf, type Reading } from './members.ts'
 
 /** Flickr writes to its members too. */
@@ -24,7 +24,7 @@ export function readMail(direction: 'received' | 'sent') {
 
 function mail(direction: 'received' | 'sent', entry: JsonObject, file: InputFile, reading: Reading): Imported {
   const side = direction === 'received' ? 'from' : 'to'
-  const name = firstText(entry, `${side}_user_name`, `${side}_username`, `${side}_name`)
+  const name = nameOf(firstText(entry, `${side}_user_name`, `${side}_username`, `${side}_name`))
   const other = otherSide(entry, side, name, reading)
   const text = stripMarkup(firstText(entry, 'message', 'body', 'text') ?? '')
   const subject = firstText(entry, 'subject', 'title')

@@ -3,7 +3,7 @@ import { unique } from '../contact.ts'
 import { OWNER, type OwnerOrParty, type Party, type PersonRecord, type ReadOptions } from '../importer.ts'
 import { isObject, type JsonObject } from '../json-fields.ts'
 import { stableKey } from '../stable-key.ts'
-import { firstText, textOf } from './fields.ts'
+import { firstText, nameOf, textOf } from './fields.ts'
 
 export const CHANNEL = 'flickr'
 
@@ -36,7 +36,7 @@ export function memberOf(value: unknown, { byName }: Pick<Reading, 'byName'>): P
   const { told, name } = isObject(value) ? toldBy(value) : toldIn(value)
   const identities = unique(told).sort((a, b) => Number(b.kind === 'account') - Number(a.kind === 'account'))
   if (identities.length === 0 && name) identities.push(byName.get(name.toLowerCase()) ?? hiddenIdentity(CHANNEL, '', name))
-  return identities.length === 0 ? undefined : { identities, ...(name ? { name: name.slice(0, 200) } : {}) }
+  return identities.length === 0 ? undefined : { identities, ...(name ? { name } : {}) }
 }
 
 interface Told {
@@ -48,7 +48,7 @@ function toldIn(value: unknown): Told {
   const written = textOf(value)
   const identity = written === undefined ? undefined : identityIn(written)
   if (identity) return { told: [identity] }
-  return { told: [], name: written && !/^https?:/i.test(written) ? written : undefined }
+  return { told: [], name: written && !/^https?:/i.test(written) ? nameOf(written) : undefined }
 }
 
 function toldBy(entry: JsonObject): Told {
@@ -58,7 +58,7 @@ function toldBy(entry: JsonObject): Told {
       ...[...NUMBERS, ...ADDRESSES].flatMap((name) => identityIn(textOf(entry[name]) ?? '') ?? []),
       alias ? handleIdentity(CHANNEL, alias) : undefined,
     ],
-    name: firstText(entry, ...NAMES),
+    name: nameOf(firstText(entry, ...NAMES)),
   }
 }
 

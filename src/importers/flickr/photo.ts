@@ -5,7 +5,7 @@ import { isObject, type JsonObject, listOf, objectOf } from '../json-fields.ts'
 import { snippetOf, stripMarkup } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import type { WrittenDate } from '../written-date.ts'
-import { dated, dateIn, firstText, textOf } from './fields.ts'
+import { dated, dateIn, firstText, nameOf, textOf } from './fields.ts'
 import { CHANNEL, isOwn, memberOf, type Reading, together } from './members.ts'
 import { commentKey, postOf, whenIn, wordsIn } from './published.ts'
 
@@ -36,7 +36,7 @@ function titleOf(photo: JsonObject): string {
 function whoIs(entry: JsonObject, reading: Reading): Party | undefined {
   const whole = memberOf(entry.user, reading) ?? memberOf(entry.author, reading)
   const loose = WHO.map((name) => memberOf(entry[name], reading)).find((party) => party !== undefined)
-  const name = firstText(entry, 'username', 'user_name', 'authorname', 'realname', 'name') ?? whole?.name
+  const name = nameOf(firstText(entry, 'username', 'user_name', 'authorname', 'realname', 'name')) ?? whole?.name
   // The address of a comment is that of the photo; only of somebody tagged it is theirs.
   const told = whole ?? loose
   return told && name && !told.name ? { ...told, name } : told

@@ -5,7 +5,7 @@ import type { InputFile } from '../input.ts'
 import { wholeJson } from '../json-entries.ts'
 import { listOf, objectOf } from '../json-fields.ts'
 import { stripMarkup } from '../plain-text.ts'
-import { firstText, textOf } from './fields.ts'
+import { firstText, nameOf, textOf } from './fields.ts'
 import { CHANNEL, identityIn } from './members.ts'
 
 /** The owner, from account_profile.json; undefined where nothing in it says who they are. */
@@ -22,7 +22,7 @@ export async function readProfile(file: InputFile): Promise<SelfRecord | undefin
     ...mails.map((mail) => mailIdentity(mail ?? '')),
   ])
   if (identities.length === 0) return undefined
-  const name = firstText(profile, 'real_name', 'realname', 'screen_name', 'username')?.slice(0, 200)
+  const name = nameOf(firstText(profile, 'real_name', 'realname', 'screen_name', 'username'))
   const fields = fieldsOf({
     summary: stripMarkup(firstText(profile, 'description', 'profile_description', 'about') ?? ''),
     position: firstText(profile, 'occupation'),

@@ -4,16 +4,14 @@ import { repairText } from './repair-text.ts'
 /** A text, repaired and composed (NFC), or undefined when there is none. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  return repairText(value).normalize('NFC').trim() || undefined
+  // No database keeps NUL or half a character.
+  return repairText(value).replaceAll('\u0000', '').toWellFormed().normalize('NFC').trim() || undefined
 }
 
 /** A name: one line of at most 200 characters. */
 export function nameOf(value: unknown): string | undefined {
-  return textOf(value)
-    ?.replace(/[\s\u0000-\u001f]+/g, ' ')
-    .slice(0, 200)
-    .toWellFormed()
-    .trim()
+  const line = textOf(value)?.replace(/[\s\u0000-\u001f]+/g, ' ')
+  return line?.slice(0, 200).toWellFormed().trim() || undefined
 }
 
 /** Both networks are younger: what claims to be older was written by a clock that was never set. */
