@@ -14,9 +14,9 @@ import { vcard } from './vcard/index.ts'
 /** Every importer, the most specific first: what one recognises, the next does not see. */
 export const importers: readonly Importer[] = [
   linkedin,
+  flickr,
   instagram,
   facebook,
-  flickr,
   mail,
   vcard,
   calendar,

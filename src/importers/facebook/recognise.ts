@@ -7,29 +7,35 @@ const PATHS = [...FILE_KINDS.map(({ path }) => path), PROFILE]
 
 /** A file that lies alone, or in a folder or two: deeper ones have a path that tells. */
 const ALONE = /^(?:[^/]+\/){0,2}[^/]+\.json$/i
+/** Looking into more would take long; who gives a single file gives it among few. */
+const MOST_ALONE = 500
 const HEAD_BYTES = 1024
 
-/** How a file of the archive begins, whichever it is. */
-const BEGINS = /^(?:\{\s*"|\[)/
-
 /**
- * The files of Facebook archives among these, by their paths below a top folder in which at least one begins as JSON does; and
+ * The files of Facebook archives among these, by their paths below a top folder in which at least one holds what its path says; and
  * single files of it and of the end-to-end export, by how they begin.
  *
  * @throws Invalid  for an archive in HTML, which nobody can read back
  */
 export async function recognise(input: Input): Promise<readonly string[]> {
-  const roots = await tellingRoots(input, PATHS, async (file) => BEGINS.test(await beginOf(file)))
+  const roots = await tellingRoots(input, PATHS, isTelling)
   const found: string[] = []
+  const isSmall = input.files.filter(({ path }) => ALONE.test(path)).length <= MOST_ALONE
   for (const file of input.files) {
     const root = rootOf(file.path, PATHS)
-    if (root !== undefined ? roots.has(root) : await kindAlone(file)) found.push(file.path)
+    if (root !== undefined ? roots.has(root) : isSmall && (await kindAlone(file))) found.push(file.path)
   }
   if (found.length === 0 && (await isHtml(input)))
     throw new Invalid(
       'This is a Facebook archive in HTML, made for reading only. Ask Facebook for it once more and choose JSON as the format.',
     )
   return found
+}
+
+async function isTelling(file: InputFile): Promise<boolean> {
+  const begin = await beginOf(file)
+  if (PROFILE.test(file.path)) return /"profile(?:_v\d)?"/.test(begin)
+  return FILE_KINDS.find(({ path }) => path.test(file.path))?.holds.test(begin) ?? false
 }
 
 async function isHtml(input: Input): Promise<boolean> {

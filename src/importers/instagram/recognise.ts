@@ -10,6 +10,8 @@ const HEAD_BYTES = 1024
 const LIST =
   /^(?:\{\s*"relationships_(?:followers|following|close_friends)\w*"|\[\s*\{[^{}]{0,200}"string_list_data"\s*:\s*\[\s*\{\s*"(?:href|value)")/
 const ALONE = /^(?:[^/]+\/)?[^/]+\.json$/i
+/** Looking into more would take long; who gives a single file gives it among few. */
+const MOST_ALONE = 500
 
 /**
  * The files of Instagram archives among these, by their paths below a top folder in which at least one file is of Instagram alone;
@@ -20,9 +22,10 @@ const ALONE = /^(?:[^/]+\/)?[^/]+\.json$/i
 export async function recognise(input: Input): Promise<readonly string[]> {
   const roots = await tellingRoots(input, PATHS, isTelling)
   const found: string[] = []
+  const isSmall = input.files.filter(({ path }) => ALONE.test(path)).length <= MOST_ALONE
   for (const file of input.files) {
     const root = rootOf(file.path, PATHS)
-    if (root !== undefined ? roots.has(root) : await isListAlone(file)) found.push(file.path)
+    if (root !== undefined ? roots.has(root) : isSmall && (await isListAlone(file))) found.push(file.path)
   }
   if (found.length === 0 && (await isHtml(input)))
     throw new Invalid(

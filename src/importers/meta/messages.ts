@@ -7,7 +7,7 @@ import { jsonItems } from '../json-items.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { instantOf, nameOf, textOf } from './fields.ts'
-import { sameName } from './names.ts'
+import { isGone, sameName } from './names.ts'
 import { isNotice } from './notices.ts'
 import type { Thread } from './threads.ts'
 
@@ -125,7 +125,7 @@ function sideOf(name: string | undefined, talk: Talk): OwnerOrParty {
 /** Everybody in the thread but the sender; the owner took part, even where they are not listed. */
 function receiversOf({ sender }: Written, from: OwnerOrParty, talk: Talk): OwnerOrParty[] {
   const others = talk.thread.participants
-    .filter((name) => sender === undefined || sameName(name) !== sameName(sender))
+    .filter((name) => (isGone(sender) ? !isGone(name) : sameName(name) !== sameName(sender!)))
     .map((name) => sideOf(name, talk))
   if (from === OWNER) return others.filter((party) => party !== OWNER)
   return talk.knowsOwner && !others.includes(OWNER) ? [...others, OWNER] : others
@@ -164,7 +164,9 @@ const ATTACHED = ['photos', 'videos', 'audio_files', 'gifs', 'files', 'sticker',
 
 /** A message as the archive of either network has it. */
 export function parseMessage(item: JsonObject): Written | string {
-  const stampMs = numberOf(item.timestamp_ms)
+  const seconds = numberOf(item.timestamp)
+  // Before 2019 it was seconds.
+  const stampMs = numberOf(item.timestamp_ms) ?? (seconds === undefined ? undefined : seconds * 1000)
   if (stampMs === undefined) return 'timestamp_ms of a message is no time'
   if (item.sender_name === undefined) return 'a message without sender_name'
   const sender = nameOf(item.sender_name)

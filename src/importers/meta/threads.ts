@@ -22,7 +22,8 @@ const HEAD_BYTES = 16 * 1024
  * through. Of a broken file it has what could be read; reading its messages says what is broken.
  */
 export async function threadOf(file: InputFile): Promise<Thread> {
-  const inPath = file.path.split('/').at(-2)
+  // A file that lies elsewhere has its thread_path only.
+  const inPath = /(?:^|\/)messages\/[^/]+\/([^/]+)\/[^/]+$/i.exec(file.path)?.[1]
   const head = await file.head(HEAD_BYTES)
   const found = await around(inMemory({ 'message_1.json': head }).files[0]!, inPath)
   const isEnough = (found.participants.length > 0 && found.path) || head.length < HEAD_BYTES
