@@ -80,6 +80,9 @@ export function brokenJson(file: InputFile): Problem {
 
 /** A small file as a whole; undefined where it is damaged or longer than an item may be. */
 export async function wholeJson(file: InputFile): Promise<unknown> {
+  const head = await file.head(HEAD_BYTES)
+  const small = head.length < HEAD_BYTES ? parsed(head) : undefined
+  if (small !== undefined) return small
   try {
     for await (const { value } of jsonItems(file, ['$'])) return value
   } catch (error) {
