@@ -2,9 +2,10 @@ import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { type JsonObject, listOf, numberOf, objectOf } from '../json-fields.ts'
 import { instantOf, nameOf, textOf } from '../meta/fields.ts'
-import { readMessages, type Written } from '../meta/messages.ts'
+import { readMessages } from '../meta/messages.ts'
 import { isNotice } from '../meta/notices.ts'
 import { type Thread, threadOf } from '../meta/threads.ts'
+import type { Written } from '../meta/written.ts'
 import { type Reading, talkIn } from './reading.ts'
 
 /** What stands in the text where a picture could not be fetched for the export. */

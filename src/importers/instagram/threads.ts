@@ -1,9 +1,10 @@
 import { handleIdentity, type Identity } from '#domain/people/identity.ts'
 import type { Imported, Party, PersonRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { parseMessage, readMessages } from '../meta/messages.ts'
+import { readMessages } from '../meta/messages.ts'
 import { isGone } from '../meta/names.ts'
 import type { Thread } from '../meta/threads.ts'
+import { parseMessage } from '../meta/written.ts'
 import { stableKey } from '../stable-key.ts'
 import { CHANNEL, hiddenIn, isOwnName, type Reading } from './reading.ts'
 

@@ -2,14 +2,14 @@ import { actsOf } from '../acts.ts'
 import { type Imported, type InteractionRecord, type LeftOut, OWNER, type OwnerOrParty, type Party, type ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { untilBroken } from '../json-entries.ts'
-import { isObject, type JsonObject, listOf, numberOf, objectOf } from '../json-fields.ts'
+import { isObject, type JsonObject } from '../json-fields.ts'
 import { jsonItems } from '../json-items.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
-import { instantOf, nameOf, textOf } from './fields.ts'
+import { instantOf } from './fields.ts'
 import { isGone, sameName } from './names.ts'
-import { isNotice } from './notices.ts'
 import type { Thread } from './threads.ts'
+import type { Written } from './written.ts'
 
 /** Beyond so many receivers a message says nothing of any one of them. */
 const CROWD = 10
@@ -24,25 +24,6 @@ export interface Talk {
   isOwner(name: string): boolean
   /** Somebody in this thread; the name is undefined where the account is gone. */
   partyOf(name: string | undefined): Party
-}
-
-/** One message, whichever export it stood in. */
-export interface Written {
-  /** Undefined where the account is gone. */
-  readonly sender: string | undefined
-  /** Milliseconds since 1970, as written. */
-  readonly stampMs: number
-  readonly text: string | undefined
-  readonly hasMore: boolean
-  readonly isUnsent: boolean
-  /** Seconds; 0 for a call nobody took. */
-  readonly callSeconds?: number
-  readonly isNotice: boolean
-  readonly reactions: readonly {
-    readonly reaction: string | undefined
-    readonly actor: string | undefined
-    readonly at?: Date | undefined
-  }[]
 }
 
 /**
@@ -73,6 +54,8 @@ function* recordsOf(written: Written, talk: Talk): Generator<Imported> {
   if (!written.isUnsent) yield* reactionsTo(written, { ...keys, from, at }, talk)
 }
 
+type Keys = Pick<InteractionRecord, 'key' | 'alsoKey'>
+
 interface Passed {
   readonly at: Date | undefined
   readonly from: OwnerOrParty
@@ -81,7 +64,7 @@ interface Passed {
 
 function messageRecord(
   { callSeconds, text = '' }: Written,
-  keys: { key: string; alsoKey: string },
+  keys: Keys,
   { at, from, to }: Passed,
   { channel, options, thread }: Talk,
 ): InteractionRecord {
@@ -100,11 +83,11 @@ function leftOut({ isUnsent, callSeconds, isNotice, text, hasMore }: Written, { 
 }
 
 /** No export has ids of messages. A thread keeps its number, its members keep their names: either is enough to know one again. */
-function keysOf({ stampMs, text, hasMore }: Written, { channel, thread }: Talk): { key: string; alsoKey: string } {
+function keysOf({ stampMs, text, hasMore }: Written, { channel, thread }: Talk): Keys {
   const content = text ?? (hasMore ? 'attached' : '')
   return {
     key: stableKey(`${channel}:message`, thread.id, stampMs, content),
-    alsoKey: stableKey(`${channel}:message among`, membersOf(thread), stampMs, content),
+    ...(thread.participants.length > 0 ? { alsoKey: stableKey(`${channel}:message among`, membersOf(thread), stampMs, content) } : {}),
   }
 }
 
@@ -132,11 +115,7 @@ function receiversOf({ sender }: Written, from: OwnerOrParty, talk: Talk): Owner
 }
 
 /** Reactions of the owner, and to what the owner wrote; those among others say nothing of a tie. */
-function* reactionsTo(
-  { reactions }: Written,
-  message: { from: OwnerOrParty; at: Date | undefined; key: string; alsoKey: string },
-  talk: Talk,
-): Generator<InteractionRecord> {
+function* reactionsTo({ reactions }: Written, message: Keys & Pick<Passed, 'from' | 'at'>, talk: Talk): Generator<InteractionRecord> {
   for (const { reaction, actor, at } of reactions) {
     if (actor === undefined) continue
     const from = sideOf(actor, talk)
@@ -144,7 +123,7 @@ function* reactionsTo(
     yield {
       type: 'interaction',
       key: stableKey(`${talk.channel}:reaction`, message.key, sameName(actor)),
-      alsoKey: stableKey(`${talk.channel}:reaction`, message.alsoKey, sameName(actor)),
+      ...(message.alsoKey ? { alsoKey: stableKey(`${talk.channel}:reaction`, message.alsoKey, sameName(actor)) } : {}),
       // Without a time of its own it came on the day of the message, or soon after.
       ...(at ? { at } : { at: message.at && noonOf(message.at), precision: 'day' }),
       kind: 'reaction',
@@ -159,30 +138,3 @@ function* reactionsTo(
 }
 
 const noonOf = (at: Date) => new Date(`${at.toISOString().slice(0, 10)}T12:00:00Z`)
-
-const ATTACHED = ['photos', 'videos', 'audio_files', 'gifs', 'files', 'sticker', 'share', 'ig_reels', 'poll', 'plan'] as const
-
-/** A message as the archive of either network has it. */
-export function parseMessage(item: JsonObject): Written | string {
-  const seconds = numberOf(item.timestamp)
-  // Before 2019 it was seconds.
-  const stampMs = numberOf(item.timestamp_ms) ?? (seconds === undefined ? undefined : seconds * 1000)
-  if (stampMs === undefined) return 'timestamp_ms of a message is no time'
-  if (item.sender_name === undefined) return 'a message without sender_name'
-  const sender = nameOf(item.sender_name)
-  const text = textOf(item.content)
-  const isCall = item.type === 'Call' || item.call_duration !== undefined
-  return {
-    sender,
-    stampMs,
-    text,
-    hasMore: ATTACHED.some((name) => item[name] !== undefined && item[name] !== null),
-    isUnsent: item.is_unsent === true,
-    ...(isCall ? { callSeconds: item.missed === true ? 0 : (numberOf(item.call_duration) ?? 0) } : {}),
-    isNotice: item.type === 'Subscribe' || item.type === 'Unsubscribe' || (text !== undefined && isNotice(text, sender ?? '')),
-    reactions: listOf(item.reactions).map((each) => {
-      const told = objectOf(each)
-      return { reaction: textOf(told.reaction), actor: nameOf(told.actor), at: instantOf(told.timestamp) }
-    }),
-  }
-}
