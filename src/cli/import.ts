@@ -5,9 +5,10 @@ import { importArchives } from '#actions/import/import-archives.ts'
 import { lookInto } from '#actions/import/look-into.ts'
 import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
+import { identityFromKey, identityInWords } from '#domain/people/identity.ts'
 import type { Context } from '#store/context.ts'
 import type { ImportRowStored } from '#store/imports.ts'
-import { listOwnIdentities } from '#store/owner.ts'
+import { listOwnIdentities, type OwnIdentity } from '#store/owner.ts'
 import { importRowOf } from '#views/imports.ts'
 import { seeNextSteps } from '#views/next-steps.ts'
 import { type Answer, type Command, say, withContext } from './command.ts'
@@ -85,9 +86,8 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
   } finally {
     bar.stop()
   }
-  const mine = (await listOwnIdentities(ctx.db, ctx.ownerId))
-    .filter(({ isMine }) => isMine)
-    .map(({ key }) => key.slice(key.indexOf(':') + 1))
+  const found = await listOwnIdentities(ctx.db, ctx.ownerId)
+  const mine = found.filter(({ isMine }) => isMine).map(({ key }) => identityFromKey(key))
   const json = {
     imports: done.map(({ id, source, path, counts, seconds }) => ({
       id,
@@ -105,7 +105,7 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
     people: sum(done.map(({ counts }) => counts.people)),
     interactions: sum(done.map(({ counts }) => counts.interactions)),
     seconds: Math.round((performance.now() - began) / 10) / 100,
-    me: mine,
+    me: mine.map(({ value }) => value),
   }
   return {
     json,
@@ -114,11 +114,16 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
         (row) =>
           `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
       ),
-      mine.length
-        ? `You are ${mine.join(', ')}. If that is wrong: tend import --me ADDRESS.`
-        : 'Who you are could not be told: import again with --me ADDRESS.',
+      mine.length ? `You are ${mine.map(identityInWords).join(', ')}. If that is wrong: tend import --me ADDRESS.` : whoAreYou(found),
     ].join('\n'),
   }
+}
+
+/** Somebody without an address can only be chosen. */
+function whoAreYou(found: readonly OwnIdentity[]): string {
+  const choices = found.map(({ key, reason }) => `  --me '${key.replaceAll("'", `'\\''`)}' ${reason}`)
+  const begin = 'Who you are could not be told: import again with --me ADDRESS'
+  return choices.length === 0 ? `${begin}.` : [`${begin}, or one of these:`, ...choices].join('\n')
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

@@ -11,6 +11,7 @@ export const me = z.object({
       /** `mail:ada@example.org`; sent back in PUT /api/me. */
       key: z.string(),
       kind: z.string(),
+      /** As it is shown. */
       value: z.string(),
       name: z.string().nullable(),
       /** "wrote 2,924 of 3,566 messages" */

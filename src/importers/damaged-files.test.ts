@@ -8,8 +8,11 @@ import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
+import { facebook } from './facebook/index.ts'
+import { flickr } from './flickr/index.ts'
 import type { Imported, Importer } from './importer.ts'
 import { inMemory } from './in-memory.ts'
+import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
 import { mastodon } from './mastodon/index.ts'
 import { vcard } from './vcard/index.ts'
@@ -68,6 +71,12 @@ test.each([
   [x, filesIn('x/fixtures/archive-2019')],
   [mastodon, filesIn('mastodon/fixtures')],
   [bluesky, [['repo.car', lenasRepository()] as [string, Buffer]]],
+  [facebook, filesIn('facebook/fixtures/archive')],
+  [facebook, filesIn('facebook/fixtures/archive-2019')],
+  [facebook, filesIn('facebook/fixtures/end-to-end')],
+  [instagram, filesIn('instagram/fixtures/archive')],
+  [instagram, filesIn('instagram/fixtures/archive-2021')],
+  [flickr, filesIn('flickr/fixtures/archive')],
   [vcard, filesIn('vcard/fixtures')],
   [calendar, filesIn('calendar/fixtures')],
   [googleCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('google'))],

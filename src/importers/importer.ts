@@ -143,11 +143,23 @@ export interface EventGuest {
 
 /**
  * A row that is fine and deliberately not kept, counted by reason. `nameless`: somebody of whom only a number is known. `notice`: written by
- * the service itself. `unsent`: taken back by whoever sent it.
+ * the service itself. `unsent`: taken back by whoever sent it. `ended`: a friendship, a follow or a request that is no more.
  */
 export interface LeftOut {
   readonly type: 'left-out'
-  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'cancelled' | 'empty' | 'nameless' | 'notice' | 'unsent'
+  readonly reason:
+    | 'list'
+    | 'robot'
+    | 'crowd'
+    | 'draft'
+    | 'trash'
+    | 'advertising'
+    | 'cancelled'
+    | 'empty'
+    | 'nameless'
+    | 'notice'
+    | 'unsent'
+    | 'ended'
 }
 
 /** A row we could not use. The import goes on. */

@@ -3,8 +3,11 @@ import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
+import { facebook } from './facebook/index.ts'
 import { feed } from './feed/index.ts'
+import { flickr } from './flickr/index.ts'
 import type { Importer } from './importer.ts'
+import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
 import { mail } from './mail/index.ts'
 import { mastodon } from './mastodon/index.ts'
@@ -12,4 +15,19 @@ import { vcard } from './vcard/index.ts'
 import { x } from './x/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, x, mastodon, bluesky, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [
+  linkedin,
+  x,
+  mastodon,
+  bluesky,
+  flickr,
+  instagram,
+  facebook,
+  mail,
+  vcard,
+  calendar,
+  feed,
+  googleCsv,
+  outlookCsv,
+  anyCsv,
+]

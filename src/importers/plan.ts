@@ -90,7 +90,7 @@ async function describeRest(source: Source, claims: readonly Claim[]): Promise<R
   if (rest.length === 0) return []
   if (rest.length > LISTED_LIMIT) {
     const reason =
-      claims.length > 0 ? `${rest.length} more files that are none of an export` : `none of its ${rest.length} files is an export we know`
+      claims.length > 0 ? `${rest.length} more files that are not read` : `none of its ${rest.length} files is an export we know`
     return [{ path: source.path, reason }]
   }
   return Promise.all(rest.map(async (file) => ({ path: file.path, reason: await describe(file) })))

@@ -27,6 +27,7 @@ const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
   nameless: ['account without a name', 'accounts without a name'],
   notice: ['notice of the service', 'notices of the service'],
   unsent: ['message that was taken back', 'messages that were taken back'],
+  ended: ['connection that ended', 'connections that ended'],
   empty: ['empty row', 'empty rows'],
 }
 

@@ -38,6 +38,13 @@ export function surenessRank(key: string): number {
   return SURENESS.indexOf(key.slice(0, key.indexOf(':')) as IdentityKind)
 }
 
+/** An identity as it is shown to its owner: the name of somebody hidden with where it stands, else the value. */
+export function identityInWords({ kind, value }: Identity): string {
+  if (kind !== 'hidden') return value
+  const [source = '', scope = '', ...name] = value.split(':')
+  return `${name.join(':') || scope} (${source})`
+}
+
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */
 const LONGEST = 2000
 

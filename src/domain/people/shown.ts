@@ -42,6 +42,9 @@ const TRUST: Readonly<Record<string, number>> = {
   'google-csv': 4,
   'outlook-csv': 4,
   linkedin: 3,
+  facebook: 3,
+  instagram: 2,
+  flickr: 2,
   'any-csv': 2,
   mail: 1,
   // What people call themselves there is often play.
