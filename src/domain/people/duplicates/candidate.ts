@@ -21,6 +21,9 @@ export interface Candidate extends Told {
   readonly mails: readonly MailParts[]
   /** Folded words of their organisations that tell one from another. */
   readonly firms: readonly string[]
+  /** Networks on which they have an account that is told, and those on which only their name is. */
+  readonly accounts: ReadonlySet<string>
+  readonly namedOn: ReadonlySet<string>
   /** Several people write from it, or a role does: it is nobody's other address by its name. */
   readonly isShared: boolean
 }
@@ -45,7 +48,20 @@ export function candidateOf(told: Told): Candidate {
   const spelt = parts.length > 0 ? [] : mails.flatMap(({ local }) => namePartsOf(nameInLocal(local) ?? '') ?? [])
   const firms = [...new Set(told.organisations.flatMap(firmWords))]
   const all = parts.length > 0 ? parts : unique(spelt)
-  return { ...told, parts: all, mails, firms, isShared: isShared(mails, written) || isOfSeveral(all) }
+  const { accounts, namedOn } = networksOf(told.keys)
+  return { ...told, parts: all, mails, firms, accounts, namedOn, isShared: isShared(mails, written) || isOfSeveral(all) }
+}
+
+function networksOf(keys: readonly string[]): Pick<Candidate, 'accounts' | 'namedOn'> {
+  const accounts = new Set<string>()
+  const namedOn = new Set<string>()
+  for (const key of keys) {
+    const [kind = '', network = ''] = key.split(':')
+    if (kind === 'linkedin') accounts.add('linkedin')
+    else if (kind === 'account' || kind === 'handle') accounts.add(network)
+    else if (kind === 'hidden') namedOn.add(network)
+  }
+  return { accounts, namedOn }
 }
 
 export function firmWords(organisation: string): string[] {

@@ -165,3 +165,12 @@ test('reasons are said in words, for and against', () => {
   expect(words.for).toContain('the same first name, and a part of the last')
   expect(words.against).toEqual([])
 })
+
+test('whom a network names without an account is the one account of that name there; of two such accounts nobody can tell', () => {
+  const inThread = (thread: string) => told('Ada Lovelace', `hidden:linkedin:${thread}:ada lovelace`)
+  expect(verdictOf(inThread('t1'), told('Ada Lovelace', 'linkedin:ada-lovelace'))).toEqual({ certain: 1, likely: 0 })
+  expect(verdictOf(inThread('t1'), inThread('t2'), told('Ada Lovelace', 'linkedin:ada-lovelace')).certain).toBe(2)
+  expect(verdictOf(inThread('t1'), inThread('t2')).certain).toBe(1)
+  expect(verdictOf(inThread('t1'), told('Ada Lovelace', 'linkedin:ada-lovelace'), told('Ada Lovelace', 'linkedin:ada-l')).certain).toBe(0)
+  expect(verdictOf(inThread('t1'), told('Ada Lovelace', 'handle:x:ada')).certain).toBe(0)
+})

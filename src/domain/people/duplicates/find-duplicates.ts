@@ -1,6 +1,6 @@
 import { pairsWorthComparing } from './blocking.ts'
 import { type Candidate, candidateOf, type Told } from './candidate.ts'
-import { looseWord } from './name-parts.ts'
+import { looseWord, type NameParts } from './name-parts.ts'
 import { type Bearers, isConflict, type Weighed, weighPair } from './weigh-pair.ts'
 
 /** Two people on record who are one, or may be. */
@@ -69,5 +69,17 @@ function bearersOf(candidates: readonly Candidate[]): Bearers {
       count(all, last)
       for (const site of new Set(candidate.mails.map((mail) => mail.site))) count(atSite, `${last}@${site}`)
     }
-  return { ofLast: (last) => all.get(last) ?? 0, ofLastAt: (last, site) => atSite.get(`${last}@${site}`) ?? 0 }
+  const named = new Map<string, number>()
+  for (const { parts, accounts } of candidates)
+    for (const name of new Set(parts.filter(({ last }) => last !== '').map(fullName)))
+      for (const network of accounts) count(named, `${name}@${network}`)
+  return {
+    ofLast: (last) => all.get(last) ?? 0,
+    ofLastAt: (last, site) => atSite.get(`${last}@${site}`) ?? 0,
+    accountsNamed: (network, name) => named.get(`${fullName(name)}@${network}`) ?? 0,
+  }
+}
+
+function fullName({ first, last }: NameParts): string {
+  return `${looseWord(first)} ${looseWord(last)}`
 }

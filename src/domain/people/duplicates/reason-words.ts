@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<ReasonKind, string>> = {
   'same-local-part': 'the same before the @',
   'same-firm': 'the same firm',
   'firm-of-address': 'the address of one is of the other’s firm',
+  'only-one-there': 'nobody else on that network has this name',
   'same-birthday': 'the same birthday',
   'other-birthday': 'different birthdays',
   'two-accounts': 'two profiles on one network',

@@ -22,6 +22,7 @@ export type ReasonKind =
   | 'same-local-part'
   | 'same-firm'
   | 'firm-of-address'
+  | 'only-one-there'
   | 'same-birthday'
   | 'other-birthday'
   | 'two-accounts'
@@ -45,6 +46,8 @@ export interface Bearers {
   ofLast(last: string): number
   /** Of a last name among addresses of one site. */
   ofLastAt(last: string, site: string): number
+  /** How many accounts of one network bear a first and last name. */
+  accountsNamed(network: string, name: NameParts): number
 }
 
 /** What passed with both: in one message, in one conversation. */
@@ -87,7 +90,7 @@ const FORBIDS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
  * Besides the name something else has to speak for it. That an address is made from the name is no such thing: everybody's is, also that of
  * another person of the name; inside one firm `same-firm` stands beside it.
  */
-const INDEPENDENT: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['same-firm', 'firm-of-address', 'same-birthday'])
+const INDEPENDENT: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['same-firm', 'firm-of-address', 'same-birthday', 'only-one-there'])
 /** They speak of two people, not only of too little to tell. */
 const CONFLICTS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
   'second-name-conflicts',
@@ -104,6 +107,7 @@ export function weighPair(a: Candidate, b: Candidate, bearers: Bearers): Weighed
   const reasons = [
     ...nameReasons(best.compared),
     ...rarity(best.name, a, b, bearers, best.compared),
+    ...networkReasons(best, a, b, bearers),
     ...addressReasons(a, b),
     ...factReasons(a, b),
   ].toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
@@ -166,6 +170,25 @@ function rarity(name: NameParts, a: Candidate, b: Candidate, bearers: Bearers, {
     ...(all <= 2 ? [{ kind: 'rare-name', weight: 1.5 } as const] : all > 6 ? [{ kind: 'common-name', weight: -1 } as const] : []),
     ...(mayBeColleagues ? [{ kind: 'colleagues-of-one-name', weight: -1 } as const] : []),
   ]
+}
+
+/**
+ * Somebody whom a network names without saying which account: in a conversation, in a list of friends. Where one account there bears the
+ * name, it is theirs; where none does, two conversations with the same full name are with the same person.
+ */
+function networkReasons({ name, compared }: Best, a: Candidate, b: Candidate, bearers: Bearers): Reason[] {
+  if (compared.likeness !== 'same' || name.last === '' || name.first.length < 2) return []
+  const isOnlyOne = [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) =>
+    [...one!.namedOn].some((network) => {
+      if (one!.accounts.has(network)) return false
+      const bearing = bearers.accountsNamed(network, name)
+      return other!.accounts.has(network) ? bearing === 1 : other!.namedOn.has(network) && bearing === 0
+    }),
+  )
+  return isOnlyOne ? [{ kind: 'only-one-there', weight: 4 }] : []
 }
 
 function addressReasons(a: Candidate, b: Candidate): Reason[] {
