@@ -6,7 +6,8 @@ import { feed } from './feed/index.ts'
 import type { Importer } from './importer.ts'
 import { linkedin } from './linkedin/index.ts'
 import { mail } from './mail/index.ts'
+import { telegram } from './telegram/index.ts'
 import { vcard } from './vcard/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [linkedin, telegram, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]

@@ -40,6 +40,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'google-csv': 4,
   'outlook-csv': 4,
   linkedin: 3,
+  telegram: 2,
   'any-csv': 2,
   mail: 1,
 }
