@@ -6,7 +6,7 @@ import { lookInto } from '#actions/import/look-into.ts'
 import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
 import type { Context } from '#store/context.ts'
-import type { ImportRowStored } from '#store/imports.ts'
+import type { DateOrder, ImportRowStored } from '#store/imports.ts'
 import { listOwnIdentities } from '#store/owner.ts'
 import { importRowOf } from '#views/imports.ts'
 import { seeNextSteps } from '#views/next-steps.ts'
@@ -16,6 +16,7 @@ interface Options {
   readonly me?: string[]
   readonly dryRun?: boolean
   readonly column?: string[]
+  readonly dates?: string
 }
 
 export const importCommand: Command = {
@@ -27,6 +28,7 @@ export const importCommand: Command = {
       .option('--me <address...>', 'an address or profile that is yours; may repeat')
       .option('--dry-run', 'read and count, change nothing')
       .option('--column <name=field...>', 'for any CSV: what a column holds')
+      .option('--dates <order>', 'how chats write dates such as 3/4/21: day-first or month-first')
       .action((paths: string[], options: Options) =>
         run(async (config) => {
           const missing = paths.find((path) => !existsSync(path))
@@ -66,16 +68,24 @@ function columnsOf(columns: readonly string[] | undefined): Record<string, strin
   )
 }
 
+/** @throws Usage */
+function dateOrderOf(order: string | undefined): DateOrder | undefined {
+  if (order === undefined || order === 'day-first' || order === 'month-first') return order
+  throw new Usage(`--dates takes day-first or month-first, got ${order}`)
+}
+
 async function importAll(ctx: Context, paths: readonly string[], options: Options): Promise<Answer> {
   const began = performance.now()
   const done: ImportRowStored[] = []
   const bar = progressBar()
   const columns = columnsOf(options.column)
+  const dateOrder = dateOrderOf(options.dates)
   try {
     for (const path of paths) {
       const { imports, unrecognised } = await importArchives(ctx, resolve(path), {
         me: options.me ?? [],
         ...(columns ? { columns } : {}),
+        ...(dateOrder ? { dateOrder } : {}),
         onProgress: bar.show,
       })
       bar.stop()
@@ -114,11 +124,22 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
         (row) =>
           `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
       ),
+      ...done.flatMap(linesOnDates),
       mine.length
         ? `You are ${mine.join(', ')}. If that is wrong: tend import --me ADDRESS.`
         : 'Who you are could not be told: import again with --me ADDRESS.',
     ].join('\n'),
   }
+}
+
+/** What the owner may say of dates that could be read in another order. */
+function linesOnDates({ id, counts: { dateOrder } }: ImportRowStored): string[] {
+  if (!dateOrder) return []
+  const { written, readAs, days } = dateOrder
+  const other = readAs === 'day-first' ? 'month-first' : 'day-first'
+  return [
+    `Dates such as ${written} are read as ${days[readAs]}. If ${days[other]} is right: tend undo ${id.slice(0, 8)}, then import again with --dates ${other}.`,
+  ]
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

@@ -168,6 +168,18 @@ export interface PartBegins {
   readonly title: string
 }
 
+/** Which number of a date is the day, where neither has to be. */
+export type DateOrder = 'day-first' | 'month-first'
+
+/** The dates of the file could be read in another order as well: the owner may say which is right. At most one an import. */
+export interface DateOrderGuessed {
+  readonly type: 'date-order'
+  readonly readAs: DateOrder
+  /** One of them as it is written, and the day that it is in each order. */
+  readonly written: string
+  readonly days: Readonly<Record<DateOrder, Day>>
+}
+
 export type Imported =
   | SelfRecord
   | PersonRecord
@@ -178,6 +190,7 @@ export type Imported =
   | LeftOut
   | Problem
   | PartBegins
+  | DateOrderGuessed
 
 /** Somebody who may be the owner, with what speaks for it. */
 export interface OwnerCandidate {
@@ -200,6 +213,8 @@ export interface ReadOptions {
   readonly country?: string
   /** Only for the importer of any CSV: column name -> field, corrected by the owner. */
   readonly columns?: Readonly<Record<string, string>>
+  /** Only for importers that ask for it: the owner's word on dates such as 3/4/21. */
+  readonly dateOrder?: DateOrder
 }
 
 /** Reads one kind of export. Knows nothing of the database, the network or the clock. */
@@ -209,6 +224,8 @@ export interface Importer {
   readonly title: string
   /** How a person gets theirs: one line a step, none when there is nothing to explain. */
   readonly steps: readonly string[]
+  /** Its dates may leave open which number is the day, and `dateOrder` settles it. */
+  readonly asksDateOrder?: boolean
   /**
    * The files of this input that are ours, recognised by content, or none.
    * Reads heads of files only, at most 64 KB each.

@@ -8,6 +8,7 @@ import { linkedin } from './linkedin/index.ts'
 import { mail } from './mail/index.ts'
 import { telegram } from './telegram/index.ts'
 import { vcard } from './vcard/index.ts'
+import { whatsapp } from './whatsapp/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, telegram, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [linkedin, telegram, whatsapp, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]

@@ -23,7 +23,7 @@ export async function saveSaid(ctx: Context, addresses: readonly string[]): Prom
   if (fresh.length > 0) await deriveAgain(ctx, fresh)
 }
 
-const fromKey = (text: string) => (/^(mail|linkedin|phone|handle|web):\S/.test(text) ? identityFromKey(text) : undefined)
+const fromKey = (text: string) => (/^(mail|linkedin|phone|handle|account|web|hidden):\S/.test(text) ? identityFromKey(text) : undefined)
 
 /** Asks the archive who its owner is, unless we know somebody of ours already takes part in it. */
 export async function findOwnerIn(ctx: Context, reader: Reader, index: number, importId: string): Promise<void> {
