@@ -143,11 +143,25 @@ export interface EventGuest {
 
 /**
  * A row that is fine and deliberately not kept, counted by reason. `nameless`: somebody of whom only a number is known. `notice`: written by
- * the service itself. `unsent`: taken back by whoever sent it.
+ * the service itself. `unsent`: taken back by whoever sent it. `died`: somebody who has died. `mentioned`: somebody who is only named with
+ * another person, as a child is.
  */
 export interface LeftOut {
   readonly type: 'left-out'
-  readonly reason: 'list' | 'robot' | 'crowd' | 'draft' | 'trash' | 'advertising' | 'cancelled' | 'empty' | 'nameless' | 'notice' | 'unsent'
+  readonly reason:
+    | 'list'
+    | 'robot'
+    | 'crowd'
+    | 'draft'
+    | 'trash'
+    | 'advertising'
+    | 'cancelled'
+    | 'empty'
+    | 'nameless'
+    | 'notice'
+    | 'unsent'
+    | 'died'
+    | 'mentioned'
 }
 
 /** A row we could not use. The import goes on. */

@@ -2,13 +2,32 @@ import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
+import { dex } from './dex/index.ts'
 import { feed } from './feed/index.ts'
 import type { Importer } from './importer.ts'
 import { linkedin } from './linkedin/index.ts'
 import { mail } from './mail/index.ts'
+import { monica } from './monica/index.ts'
+import { nametag } from './nametag/index.ts'
+import { signal } from './signal/index.ts'
 import { telegram } from './telegram/index.ts'
 import { vcard } from './vcard/index.ts'
 import { whatsapp } from './whatsapp/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
-export const importers: readonly Importer[] = [linkedin, telegram, whatsapp, mail, vcard, calendar, feed, googleCsv, outlookCsv, anyCsv]
+export const importers: readonly Importer[] = [
+  linkedin,
+  telegram,
+  whatsapp,
+  signal,
+  monica,
+  nametag,
+  mail,
+  vcard,
+  calendar,
+  feed,
+  googleCsv,
+  outlookCsv,
+  dex,
+  anyCsv,
+]

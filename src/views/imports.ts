@@ -28,6 +28,8 @@ const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
   nameless: ['account without a name', 'accounts without a name'],
   notice: ['notice of the service', 'notices of the service'],
   unsent: ['message that was taken back', 'messages that were taken back'],
+  died: ['person who has died', 'people who have died'],
+  mentioned: ['person who is only mentioned', 'people who are only mentioned'],
   empty: ['empty row', 'empty rows'],
 }
 
