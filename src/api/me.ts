@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { confirmOwner } from '#actions/confirm-owner.ts'
 import { type Me, meChange } from '#contract/me.ts'
-import { identityFromKey } from '#domain/people/identity.ts'
+import { identityFromKey, shownIdentity } from '#domain/people/identity.ts'
 import type { Context } from '#store/context.ts'
 import { getOwner, listOwnIdentities } from '#store/owner.ts'
 import { bodyOf } from './answer.ts'
@@ -23,7 +23,7 @@ async function seeMe({ db, ownerId }: Context): Promise<Me> {
     name: owner.name,
     zone: owner.zone,
     country: owner.country,
-    identities: identities.map((identity) => ({ ...identity, ...identityFromKey(identity.key) })),
+    identities: identities.map((identity) => ({ ...identity, ...identityFromKey(identity.key), value: shownIdentity(identity.key) })),
     names: [...names].sort(([, a], [, b]) => b - a).map(([name]) => name),
   }
 }

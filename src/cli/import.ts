@@ -5,9 +5,10 @@ import { importArchives } from '#actions/import/import-archives.ts'
 import { lookInto } from '#actions/import/look-into.ts'
 import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
+import { identityFromKey, shownIdentity } from '#domain/people/identity.ts'
 import type { Context } from '#store/context.ts'
 import type { DateOrder, ImportRowStored } from '#store/imports.ts'
-import { listOwnIdentities } from '#store/owner.ts'
+import { listOwnIdentities, type OwnIdentity } from '#store/owner.ts'
 import { importRowOf } from '#views/imports.ts'
 import { seeNextSteps } from '#views/next-steps.ts'
 import { type Answer, type Command, say, withContext } from './command.ts'
@@ -95,9 +96,8 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
   } finally {
     bar.stop()
   }
-  const mine = (await listOwnIdentities(ctx.db, ctx.ownerId))
-    .filter(({ isMine }) => isMine)
-    .map(({ key }) => key.slice(key.indexOf(':') + 1))
+  const identities = await listOwnIdentities(ctx.db, ctx.ownerId)
+  const mine = identities.filter(({ isMine }) => isMine).map(({ key }) => key)
   const json = {
     imports: done.map(({ id, source, path, counts, seconds }) => ({
       id,
@@ -115,7 +115,7 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
     people: sum(done.map(({ counts }) => counts.people)),
     interactions: sum(done.map(({ counts }) => counts.interactions)),
     seconds: Math.round((performance.now() - began) / 10) / 100,
-    me: mine,
+    me: mine.map((key) => identityFromKey(key).value),
   }
   return {
     json,
@@ -125,11 +125,25 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
           `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
       ),
       ...done.flatMap(linesOnDates),
+      ...(done.some(hasNobody) ? linesOnCandidates(identities) : []),
       mine.length
-        ? `You are ${mine.join(', ')}. If that is wrong: tend import --me ADDRESS.`
+        ? `You are ${mine.map(shownIdentity).join(', ')}. If that is wrong: tend import --me ADDRESS.`
         : 'Who you are could not be told: import again with --me ADDRESS.',
     ].join('\n'),
   }
+}
+
+/** Something passed in it, and with nobody who can be told from the owner. */
+const hasNobody = ({ counts }: ImportRowStored) => counts.interactions > 0 && counts.people === 0
+
+/** No more are listed of those who may be the owner. */
+const LISTED_CANDIDATES = 8
+
+/** Who of those that a source only names may be the owner, with the words that say so. */
+function linesOnCandidates(identities: readonly OwnIdentity[]): string[] {
+  const open = identities.filter(({ key, isMine, isConfirmed }) => !isMine && !isConfirmed && key.startsWith('hidden:'))
+  const lines = open.slice(0, LISTED_CANDIDATES).map(({ key, reason }) => `  tend import PATH --me '${key}' (${reason})`)
+  return lines.length === 0 ? [] : ['Which of these is you?', ...lines]
 }
 
 /** What the owner may say of dates that could be read in another order. */

@@ -25,6 +25,15 @@ export function identityFromKey(key: string): Identity {
   return { kind: key.slice(0, at) as IdentityKind, value: key.slice(at + 1) }
 }
 
+/** How an identity is shown: its value, or of somebody whom a source only names, the name and the source. */
+export function shownIdentity(key: string): string {
+  const { kind, value } = identityFromKey(key)
+  if (kind !== 'hidden') return value
+  const [source = '', scope = '', ...rest] = value.split(':')
+  const name = scope === '' ? rest.join(':') : (rest.at(-1) ?? scope)
+  return `${name} (${source})`
+}
+
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */
 const LONGEST = 2000
 

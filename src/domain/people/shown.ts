@@ -45,6 +45,7 @@ const TRUST: Readonly<Record<string, number>> = {
   linkedin: 3,
   signal: 2,
   telegram: 2,
+  whatsapp: 2,
   'any-csv': 2,
   mail: 1,
 }
