@@ -1,24 +1,21 @@
 import { accountIdentity, phoneIdentity } from '#domain/people/identity.ts'
 import { unique } from '../contact.ts'
 import type { Imported, ReadOptions } from '../importer.ts'
-import type { InputFile } from '../input.ts'
-import { isProblem, itemsOrProblem, member, text } from '../json-fields.ts'
+import { member, text } from '../json-fields.ts'
+import type { JsonItem } from '../json-items.ts'
 import { stableKey } from '../stable-key.ts'
 
-const CONTACTS = '$.contacts.list.*'
-const FREQUENT = '$.frequent_contacts.list.*'
+/** Where the address book stands in an export, and the list of those often written to. */
+export const CONTACT_PATHS = ['$.contacts.list.*', '$.frequent_contacts.list.*']
 
 /**
- * The address book that Telegram keeps, and those it counts as often written to.
+ * Somebody of the address book that Telegram keeps, or whom it counts as often written to; undefined for an item of another list.
  *
  * The date beside a contact says when the address book was sent to Telegram, not since when they know each other: it is not kept.
  */
-export async function* readContacts(file: InputFile, { country }: ReadOptions): AsyncGenerator<Imported> {
-  for await (const item of itemsOrProblem(file, [CONTACTS, FREQUENT])) {
-    // What breaks the file is said where its chats are read.
-    if (isProblem(item)) return
-    yield item.path[0] === 'contacts' ? contact(item.value, country) : frequent(item.value)
-  }
+export function contactIn({ path, value }: JsonItem, { country }: ReadOptions): Imported | undefined {
+  if (path[0] === 'contacts') return contact(value, country)
+  return path[0] === 'frequent_contacts' ? frequent(value) : undefined
 }
 
 function contact(value: unknown, country: string | undefined): Imported {

@@ -1,8 +1,7 @@
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { surveyChats } from './chats.ts'
-import { readContacts } from './contacts.ts'
-import { readMessages } from './messages.ts'
+import { readRecords } from './messages.ts'
 import { accountOf, findOwner } from './owner.ts'
 import { isPage, recognise } from './recognise.ts'
 
@@ -32,10 +31,8 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
     const { personal, chats } = await surveyChats(file)
     const { id, self } = accountOf(personal, chats)
     if (self) yield self
-    yield { type: 'part', title: 'Contacts' }
-    yield* readContacts(file, options)
     yield { type: 'part', title: 'Messages' }
-    yield* readMessages(file, { ownerId: id, chats: new Map(chats), options })
+    yield* readRecords(file, { ownerId: id, chats: new Map(chats), options })
   }
   const page = input.files.find((file) => /\.html$/i.test(file.path))
   if (results.length === 0 && page && (await isPage(page)))

@@ -6,6 +6,7 @@ import { isObject, isProblem, itemsOrProblem, list, text } from '../json-fields.
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { type Chat, chatAt, PATHS, placeOf, sizeOf, timeOf, userNumber } from './chats.ts'
+import { CONTACT_PATHS, contactIn } from './contacts.ts'
 import { otherThanPartner } from './owner.ts'
 
 const CHANNEL = 'telegram'
@@ -23,20 +24,22 @@ interface Reading {
 }
 
 /**
- * Every message and call of all chats.
+ * Everybody in the address book, and every message and call of all chats.
  *
  * The numbers of messages are not the same in every export and texts are edited, so that a message goes by its chat, its sender and
  * the second, counted within.
  */
-export async function* readMessages(file: InputFile, reading: Reading): AsyncGenerator<Imported> {
+export async function* readRecords(file: InputFile, reading: Reading): AsyncGenerator<Imported> {
   let before = ''
   let count = 0
-  for await (const item of itemsOrProblem(file, PATHS)) {
+  for await (const item of itemsOrProblem(file, [...CONTACT_PATHS, ...PATHS])) {
     if (isProblem(item)) {
       yield item
       return
     }
-    if (item.path.at(-2) !== 'messages') continue
+    const contact = contactIn(item, reading.options)
+    if (contact) yield contact
+    if (contact || item.path.at(-2) !== 'messages') continue
     const chat = chatAt(reading.chats, placeOf(item))
     if (!isObject(item.value)) {
       yield { type: 'problem', file: file.path, reason: 'a message was expected, and none came' }
