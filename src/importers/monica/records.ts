@@ -1,4 +1,12 @@
-import { accountIdentity, handleIdentity, type Identity, mailIdentity, phoneIdentity, webIdentity } from '#domain/people/identity.ts'
+import {
+  accountIdentity,
+  handleIdentity,
+  hiddenIdentity,
+  type Identity,
+  mailIdentity,
+  phoneIdentity,
+  webIdentity,
+} from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
 import { actsOf } from '../acts.ts'
 import { unique } from '../contact.ts'
@@ -67,7 +75,8 @@ export function identitiesOf(contact: MonicaContact, { fieldTypes }: Book, count
     // Where the kind is not told, an address still is one.
     return type === '' ? mailIdentity(value) : undefined
   })
-  return unique([accountIdentity(CHANNEL, contact.uuid), ...told])
+  const own = accountIdentity(CHANNEL, contact.uuid) ?? hiddenIdentity(CHANNEL, contact.uuid.slice(0, 100), contact.name.slice(0, 200))
+  return unique([own, ...told])
 }
 
 function* passedIn(book: Book, parties: ReadonlyMap<string, Party>, options: ReadOptions): Generator<Imported> {

@@ -34,8 +34,12 @@ export class DateOrderSeeker {
   #example: ReadOrder['example']
   #count = 0
   #american = 0
+  #lastWritten = ''
 
   see({ date, written, looksAmerican }: LineHead): void {
+    // Most messages are of the day of the one before.
+    if (written === this.#lastWritten) return
+    this.#lastWritten = written
     this.#count++
     if (looksAmerican) this.#american++
     const [dayFirst, monthFirst] = this.#tried.map((tried) => {

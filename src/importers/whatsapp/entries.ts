@@ -27,7 +27,7 @@ export async function* entriesOf(file: InputFile): AsyncGenerator<Entry | Proble
       const head = lineHead(text)
       if (head && (!open || head.style === open.head.style)) {
         if (open) yield entryOf(open)
-        open = { line: number, head, text: head.rest }
+        open = { line: number, head, text: head.rest.slice(0, LONGEST_TEXT) }
       } else if (!open) {
         if (text.replace(MARKS, '').trim())
           yield { type: 'problem', file: file.path, line: number, reason: 'a date was expected before the first message' }

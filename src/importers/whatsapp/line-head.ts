@@ -25,6 +25,8 @@ const HEAD = new RegExp(
     `(?:(${HALF})\\s*)?(${D}{1,2})[:.](${D}{2})(?:[:.](${D}{2}))?(?:${M})*\\s?(${HALF})?(?:${M})*(?:\\]\\s?|\\s[-–]\\s)`,
   'i',
 )
+/** Marks and narrow spaces counted in; in characters. A longer line is not looked at beyond, however many marks it holds. */
+const LONGEST_HEAD = 120
 const AFTERNOON = /^(?:p|오후|[下中]午|傍晚|晚上|深夜|午後|م|ب|μ|ös|ch|du|odp|अप)/i
 
 /**
@@ -35,7 +37,7 @@ const AFTERNOON = /^(?:p|오후|[下中]午|傍晚|晚上|深夜|午後|م|ب|μ
  */
 export function lineHead(line: string): LineHead | undefined {
   if (!mayBegin(line)) return undefined
-  const found = HEAD.exec(line)
+  const found = HEAD.exec(line.slice(0, LONGEST_HEAD))
   if (!found) return undefined
   const [head, bracket, first, separator, second, third, halfBefore, hour, minute, second60 = '0', halfAfter] = found
   const half = halfBefore ?? halfAfter

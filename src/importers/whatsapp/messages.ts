@@ -24,6 +24,8 @@ const COUNTED = 1000
 export async function* readChat(chat: Chat, options: ReadOptions): AsyncGenerator<Imported> {
   const { key: chatKey, pair } = chatKeys(chat)
   const counted = new Map<string, number>()
+  let written = ''
+  let day: string | undefined
   for await (const entry of entriesOf(chat.file)) {
     if (entry.type === 'problem') {
       yield entry
@@ -34,7 +36,8 @@ export async function* readChat(chat: Chat, options: ReadOptions): AsyncGenerato
       yield { type: 'left-out', reason: 'notice' }
       continue
     }
-    const day = dayIn(entry.head.date, chat.order.order)
+    if (entry.head.written !== written) day = dayIn(entry.head.date, chat.order.order)
+    written = entry.head.written
     if (!day) {
       yield { type: 'problem', file: chat.file.path, line: entry.line, reason: 'the date is none that can be read' }
       continue

@@ -57,7 +57,10 @@ export function isEncryptionNotice(text: string): boolean {
 
 /** `<This message was edited>` stands at the end, after a mark. */
 function withoutEdited(text: string): string {
-  return text.replace(/\s*\u200e<[^<>\n]{5,60}>\s*$/, '').replace(/\s*<this message was edited>\s*$/i, '')
+  const whole = text.trimEnd()
+  const at = whole.endsWith('>') ? whole.lastIndexOf('<') : -1
+  const isNote = at > 0 && whole.length - at < 64 && (whole[at - 1] === '\u200e' || /^<this message was edited>$/i.test(whole.slice(at)))
+  return isNote ? whole.slice(0, at) : text
 }
 
 /** What is left when the name of a file goes: `IMG-20240101-WA0001.jpg (file attached)`, `<attached: 00001-PHOTO.jpg>`, `<Media omitted>`. */
