@@ -2,7 +2,7 @@ import { Invalid, NotFound } from '#domain/errors.ts'
 import { isField } from '#importers/contacts-csv/fields.ts'
 import { findTable } from '#importers/contacts-csv/find-table.ts'
 import type { Context } from '#store/context.ts'
-import { getImport, type ImportRowStored } from '#store/imports.ts'
+import { dropOfImport, getImport, type ImportRowStored } from '#store/imports.ts'
 import { placeOfImport } from '#store/inbox.ts'
 import { importArchives } from './import/import-archives.ts'
 import { undoImport } from './undo-import.ts'
@@ -14,16 +14,11 @@ export async function correctColumns(ctx: Context, id: string, columns: Readonly
   const row = await getImport(ctx.db, ctx.ownerId, id)
   const place = await placeOfImport(ctx, row.id)
   if (!place) throw new NotFound('The file of that import is not here any more. Bring it again to correct its columns.')
-  const drop = await ctx.db
-    .selectFrom('import')
-    .select('drop_id')
-    .where('owner_id', '=', ctx.ownerId)
-    .where('id', '=', row.id)
-    .executeTakeFirst()
+  const dropId = await dropOfImport(ctx.db, ctx.ownerId, row.id)
   const { imports } = await importArchives(ctx, (await findTable(place))?.place ?? place, {
     columns,
     shownPath: row.path,
-    ...(drop?.drop_id ? { dropId: drop.drop_id } : {}),
+    ...(dropId ? { dropId } : {}),
   })
   const anew = imports[0]!
   if (row.state !== 'undone' && anew.id !== row.id) await undoImport(ctx, row.id)

@@ -7,8 +7,9 @@ import type { ReadableStream } from 'node:stream/web'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { correctColumns } from '#actions/correct-columns.ts'
+import { correctDateOrder } from '#actions/correct-date-order.ts'
 import { undoImport } from '#actions/undo-import.ts'
-import { columnsChange, type Imports, startImport } from '#contract/imports.ts'
+import { columnsChange, dateOrderChange, type Imports, startImport } from '#contract/imports.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { importers } from '#importers/index.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
@@ -68,6 +69,10 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
     .put('/:id/columns', async (c) => {
       const { id } = await correctColumns(ctx, idOf(c), (await bodyOf(c, columnsChange)).columns)
       return c.json(await seeColumns(ctx, id))
+    })
+    .put('/:id/date-order', async (c) => {
+      const { dateOrder } = await bodyOf(c, dateOrderChange)
+      return c.json(importRowOf(await correctDateOrder(ctx, idOf(c), dateOrder)))
     })
 }
 

@@ -7,7 +7,7 @@ import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
 import { identityFromKey, identityInWords } from '#domain/people/identity.ts'
 import type { Context } from '#store/context.ts'
-import type { ImportRowStored } from '#store/imports.ts'
+import type { DateOrder, ImportRowStored } from '#store/imports.ts'
 import { listOwnIdentities, type OwnIdentity } from '#store/owner.ts'
 import { importRowOf } from '#views/imports.ts'
 import { seeNextSteps } from '#views/next-steps.ts'
@@ -17,6 +17,7 @@ interface Options {
   readonly me?: string[]
   readonly dryRun?: boolean
   readonly column?: string[]
+  readonly dates?: string
 }
 
 export const importCommand: Command = {
@@ -28,6 +29,7 @@ export const importCommand: Command = {
       .option('--me <address...>', 'an address or profile that is yours; may repeat')
       .option('--dry-run', 'read and count, change nothing')
       .option('--column <name=field...>', 'for any CSV: what a column holds')
+      .option('--dates <order>', 'how chats write dates such as 3/4/21: day-first or month-first')
       .action((paths: string[], options: Options) =>
         run(async (config) => {
           const missing = paths.find((path) => !existsSync(path))
@@ -67,16 +69,24 @@ function columnsOf(columns: readonly string[] | undefined): Record<string, strin
   )
 }
 
+/** @throws Usage */
+function dateOrderOf(order: string | undefined): DateOrder | undefined {
+  if (order === undefined || order === 'day-first' || order === 'month-first') return order
+  throw new Usage(`--dates takes day-first or month-first, got ${order}`)
+}
+
 async function importAll(ctx: Context, paths: readonly string[], options: Options): Promise<Answer> {
   const began = performance.now()
   const done: ImportRowStored[] = []
   const bar = progressBar()
   const columns = columnsOf(options.column)
+  const dateOrder = dateOrderOf(options.dates)
   try {
     for (const path of paths) {
       const { imports, unrecognised } = await importArchives(ctx, resolve(path), {
         me: options.me ?? [],
         ...(columns ? { columns } : {}),
+        ...(dateOrder ? { dateOrder } : {}),
         onProgress: bar.show,
       })
       bar.stop()
@@ -114,6 +124,7 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
         (row) =>
           `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
       ),
+      ...done.flatMap(linesOnDates),
       mine.length ? `You are ${mine.map(identityInWords).join(', ')}. If that is wrong: tend import --me ADDRESS.` : whoAreYou(found),
     ].join('\n'),
   }
@@ -124,6 +135,16 @@ function whoAreYou(found: readonly OwnIdentity[]): string {
   const choices = found.map(({ key, reason }) => `  --me '${key.replaceAll("'", `'\\''`)}' ${reason}`)
   const begin = 'Who you are could not be told: import again with --me ADDRESS'
   return choices.length === 0 ? `${begin}.` : [`${begin}, or one of these:`, ...choices].join('\n')
+}
+
+/** What the owner may say of dates that could be read in another order. */
+function linesOnDates({ id, counts: { dateOrder } }: ImportRowStored): string[] {
+  if (!dateOrder) return []
+  const { written, readAs, days } = dateOrder
+  const other = readAs === 'day-first' ? 'month-first' : 'day-first'
+  return [
+    `Dates such as ${written} are read as ${days[readAs]}. If ${days[other]} is right: tend undo ${id.slice(0, 8)}, then import again with --dates ${other}.`,
+  ]
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type actKind, ask as askShown, incoming, ledger, type NewPromise, type PlanStep } from './ask.ts'
 import { duplicates, type PairOfPeople, type ShownValue } from './duplicates.ts'
 import { eventPage, events, type NewEvent, type NewMet, planned } from './events.ts'
-import { columns, imports, problems, sources } from './imports.ts'
+import { columns, type DateOrder, importRow, imports, problems, sources } from './imports.ts'
 import { kindReport } from './kind.ts'
 import { type MeChange, me } from './me.ts'
 import {
@@ -126,6 +126,7 @@ export const client = {
   pauseImport: () => ask(imports, 'POST', '/imports/pause', {}),
   resumeImport: () => ask(imports, 'POST', '/imports/resume', {}),
   columns: (id: string) => ask(columns, 'GET', `${imported(id)}/columns`),
+  setDateOrder: (id: string, order: DateOrder) => ask(importRow, 'PUT', `${imported(id)}/date-order`, { dateOrder: order }),
   setColumns: (id: string, chosen: Readonly<Record<string, string>>) => ask(columns, 'PUT', `${imported(id)}/columns`, { columns: chosen }),
   me: () => ask(me, 'GET', '/me'),
   setMe: (change: MeChange) => ask(me, 'PUT', '/me', change),

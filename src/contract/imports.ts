@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { instant } from './shared.ts'
 
+/** Which number of a date such as 3/4/21 is the day. */
+export const dateOrder = z.enum(['day-first', 'month-first'])
+export type DateOrder = z.infer<typeof dateOrder>
+
 export const importRow = z.object({
   id: z.string(),
   /** linkedin, mail, vcard, ... */
@@ -33,6 +37,8 @@ export const importRow = z.object({
   sentence: z.string(),
   /** Any CSV: its columns can be corrected. */
   hasColumns: z.boolean(),
+  /** Its dates could be read in another order as well: one as written, and its day in each. */
+  dateOrder: z.object({ readAs: dateOrder, written: z.string(), days: z.record(dateOrder, z.string()) }).nullable(),
 })
 export type ImportRow = z.infer<typeof importRow>
 
@@ -91,3 +97,6 @@ export const columns = z.object({
 })
 export type Columns = z.infer<typeof columns>
 export const columnsChange = z.object({ columns: z.record(z.string(), z.string()) })
+
+/** PUT /api/imports/:id/date-order: reads its files anew. */
+export const dateOrderChange = z.object({ dateOrder })

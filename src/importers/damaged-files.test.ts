@@ -8,6 +8,7 @@ import { calendar } from './calendar/index.ts'
 import { anyCsv } from './contacts-csv/any.ts'
 import { googleCsv } from './contacts-csv/google.ts'
 import { outlookCsv } from './contacts-csv/outlook.ts'
+import { dex } from './dex/index.ts'
 import { facebook } from './facebook/index.ts'
 import { flickr } from './flickr/index.ts'
 import type { Imported, Importer } from './importer.ts'
@@ -15,10 +16,15 @@ import { inMemory } from './in-memory.ts'
 import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
 import { mastodon } from './mastodon/index.ts'
+import { monica } from './monica/index.ts'
+import { nametag } from './nametag/index.ts'
+import { signal } from './signal/index.ts'
+import { telegram } from './telegram/index.ts'
 import { vcard } from './vcard/index.ts'
+import { whatsapp } from './whatsapp/index.ts'
 import { x } from './x/index.ts'
 
-const KNOWN = new Set<Imported['type']>(['self', 'person', 'interaction', 'post', 'event', 'left-out', 'problem', 'part'])
+const KNOWN = new Set<Imported['type']>(['self', 'person', 'interaction', 'post', 'event', 'left-out', 'problem', 'part', 'date-order'])
 
 function filesIn(folder: string): [string, Buffer][] {
   const root = join(import.meta.dirname, folder)
@@ -82,6 +88,12 @@ test.each([
   [googleCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('google'))],
   [outlookCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('outlook'))],
   [anyCsv, filesIn('contacts-csv/fixtures')],
+  [whatsapp, filesIn('whatsapp/fixtures')],
+  [telegram, filesIn('telegram/fixtures')],
+  [signal, filesIn('signal/fixtures')],
+  [monica, filesIn('monica/fixtures')],
+  [dex, filesIn('dex/fixtures')],
+  [nametag, filesIn('nametag/fixtures')],
 ] as const)('$id reads damaged files to their end', async (importer, files) => {
   const mutation = fc.array(fc.tuple(fc.nat(files.length - 1), damage), { minLength: 1, maxLength: 8 })
   await fc.assert(

@@ -143,7 +143,8 @@ export interface EventGuest {
 
 /**
  * A row that is fine and deliberately not kept, counted by reason. `nameless`: somebody of whom only a number is known. `notice`: written by
- * the service itself. `unsent`: taken back by whoever sent it. `ended`: a friendship, a follow or a request that is no more.
+ * the service itself. `unsent`: taken back by whoever sent it. `ended`: a friendship, a follow or a request that is no more. `died`: somebody who
+ * has died. `mentioned`: somebody who is only named with another person, as a child is.
  */
 export interface LeftOut {
   readonly type: 'left-out'
@@ -160,6 +161,8 @@ export interface LeftOut {
     | 'notice'
     | 'unsent'
     | 'ended'
+    | 'died'
+    | 'mentioned'
 }
 
 /** A row we could not use. The import goes on. */
@@ -180,6 +183,18 @@ export interface PartBegins {
   readonly title: string
 }
 
+/** Which number of a date is the day, where neither has to be. */
+export type DateOrder = 'day-first' | 'month-first'
+
+/** The dates of the file could be read in another order as well: the owner may say which is right. At most one an import. */
+export interface DateOrderGuessed {
+  readonly type: 'date-order'
+  readonly readAs: DateOrder
+  /** One of them as it is written, and the day that it is in each order. */
+  readonly written: string
+  readonly days: Readonly<Record<DateOrder, Day>>
+}
+
 export type Imported =
   | SelfRecord
   | PersonRecord
@@ -190,6 +205,7 @@ export type Imported =
   | LeftOut
   | Problem
   | PartBegins
+  | DateOrderGuessed
 
 /** Somebody who may be the owner, with what speaks for it. */
 export interface OwnerCandidate {
@@ -212,6 +228,8 @@ export interface ReadOptions {
   readonly country?: string
   /** Only for the importer of any CSV: column name -> field, corrected by the owner. */
   readonly columns?: Readonly<Record<string, string>>
+  /** Only for importers that ask for it: the owner's word on dates such as 3/4/21. */
+  readonly dateOrder?: DateOrder
 }
 
 /** Reads one kind of export. Knows nothing of the database, the network or the clock. */
@@ -221,6 +239,8 @@ export interface Importer {
   readonly title: string
   /** How a person gets theirs: one line a step, none when there is nothing to explain. */
   readonly steps: readonly string[]
+  /** Its dates may leave open which number is the day, and `dateOrder` settles it. */
+  readonly asksDateOrder?: boolean
   /**
    * The files of this input that are ours, recognised by content, or none.
    * Reads heads of files only, at most 64 KB each.

@@ -40,6 +40,7 @@ async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
       title: importer.title,
       path: input.path,
       files: input.files.map((file) => file.path),
+      asksDateOrder: importer.asksDateOrder ?? false,
     }))
     return answer({ type: 'planned', planned, unrecognised: plan.unrecognised })
   }

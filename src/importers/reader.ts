@@ -7,6 +7,8 @@ export interface PlannedArchive {
   readonly title: string
   readonly path: string
   readonly files: readonly string[]
+  /** Its importer asks in which order dates are written, where a file leaves it open. */
+  readonly asksDateOrder: boolean
 }
 
 interface Options extends Omit<ReadOptions, 'me'> {

@@ -124,8 +124,8 @@ export class ImportQueue {
         },
       })
       this.unrecognised = unrecognised.map((one) => ({ ...one, path: one.path.replace(`${join(this.#inbox, drop, FILES)}/`, '') }))
-      // A table whose columns can be corrected is read again from here.
-      if (imports.some(({ source }) => source === 'any-csv')) return this.#keep(drop)
+      // A table whose columns can be corrected, or dates whose order can, are read again from here.
+      if (imports.some(({ source, counts }) => source === 'any-csv' || counts.dateOrder)) return this.#keep(drop)
       this.#remove(drop)
     } catch (error) {
       if (error instanceof Stopped) return

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import type { Day } from '#domain/time.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
@@ -24,6 +25,20 @@ export interface ImportCounts {
   /** What it says that the export of the same source before it did not: new jobs, connections that are gone. */
   readonly jobs?: number
   readonly gone?: number
+  /** How dates were read that could be read in another order: one as written, and its day in each. */
+  readonly dateOrder?: {
+    readonly readAs: DateOrder
+    readonly written: string
+    readonly days: Readonly<Record<DateOrder, Day>>
+  }
+}
+
+export type DateOrder = 'day-first' | 'month-first'
+
+/** How the owner said that an import is to be read. */
+export interface ImportOptionsStored {
+  readonly columns?: Readonly<Record<string, string>>
+  readonly dateOrder?: DateOrder
 }
 
 export const NO_COUNTS: ImportCounts = {
@@ -53,7 +68,7 @@ export interface ImportRowStored {
   readonly from: string | null
   readonly to: string | null
   readonly error: string | null
-  readonly options: { readonly columns?: Readonly<Record<string, string>> }
+  readonly options: ImportOptionsStored
 }
 
 const COLUMNS = [
@@ -94,6 +109,12 @@ export async function getImport(db: Db, owner: OwnerId, id: string): Promise<Imp
     .execute()
   if (rows.length !== 1 || id.length < 4) throw new NotFound(`There is no import ${id}. "tend imports" lists them.`)
   return named(rows[0]!)
+}
+
+/** The drop whose files an import read; undefined when they were read where they lay. */
+export async function dropOfImport(db: Db, owner: OwnerId, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('import').select('drop_id').where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()
+  return row?.drop_id ?? undefined
 }
 
 /** Is this the whole id of an import? */

@@ -5,7 +5,7 @@ import type { ImportRowStored } from '#store/imports.ts'
 /** An import as a row, with its report in one sentence. */
 export function importRowOf(row: ImportRowStored): ImportRow {
   const { counts, options: _, fingerprint: __, startedAt, finishedAt, ...rest } = row
-  const { channels: ___, ...shown } = counts
+  const { channels: ___, dateOrder = null, ...shown } = counts
   return {
     ...rest,
     ...shown,
@@ -13,6 +13,7 @@ export function importRowOf(row: ImportRowStored): ImportRow {
     finishedAt: finishedAt?.toISOString() ?? null,
     sentence: sentenceOf(row),
     hasColumns: row.source === 'any-csv',
+    dateOrder,
   }
 }
 
@@ -28,6 +29,8 @@ const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
   notice: ['notice of the service', 'notices of the service'],
   unsent: ['message that was taken back', 'messages that were taken back'],
   ended: ['connection that ended', 'connections that ended'],
+  died: ['person who has died', 'people who have died'],
+  mentioned: ['person who is only mentioned', 'people who are only mentioned'],
   empty: ['empty row', 'empty rows'],
 }
 

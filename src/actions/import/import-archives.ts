@@ -8,7 +8,16 @@ import { saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import { analyzeTables } from '#store/database.ts'
 import { listIdentities } from '#store/identities.ts'
-import { addImport, findImportOf, getImport, type ImportRowStored, removeProblems, saveImport } from '#store/imports.ts'
+import {
+  addImport,
+  type DateOrder,
+  findImportOf,
+  getImport,
+  type ImportOptionsStored,
+  type ImportRowStored,
+  removeProblems,
+  saveImport,
+} from '#store/imports.ts'
 import { listLinks } from '#store/links.ts'
 import { getOwner, listOwnKeys } from '#store/owner.ts'
 import { listExisting } from '#store/people.ts'
@@ -44,6 +53,10 @@ export interface ImportOptions {
   /** Addresses the owner says are theirs. */
   readonly me?: readonly string[]
   readonly columns?: Readonly<Record<string, string>>
+  /** The owner's word on dates that leave open which number is the day. */
+  readonly dateOrder?: DateOrder
+  /** Only the archive that this import read, to be read anew. */
+  readonly insteadOf?: ImportRowStored
   /** Shown instead of the path, and kept to be resumed, for what was uploaded. */
   readonly shownPath?: string
   readonly dropId?: string
@@ -72,7 +85,8 @@ export async function importArchives(ctx: Context, path: string, options: Import
     await closeCutOff(ctx)
     return await oneAtATime(ctx, async () => {
       const imports: ImportRowStored[] = []
-      for (const [index, archive] of planned.entries())
+      for (const [index, archive] of planned.entries()) {
+        if (options.insteadOf && !(await isArchiveOf(reader, index, archive, options.insteadOf))) continue
         imports.push(
           await importOne(
             ctx,
@@ -80,9 +94,10 @@ export async function importArchives(ctx: Context, path: string, options: Import
             index,
             archive,
             options,
-            planned.slice(index + 1).map(({ title }) => title),
+            options.insteadOf ? [] : planned.slice(index + 1).map(({ title }) => title),
           ),
         )
+      }
       return { imports, unrecognised }
     })
   } finally {
@@ -107,7 +122,8 @@ async function importOne(
   waiting: readonly string[],
 ): Promise<ImportRowStored> {
   const began = performance.now()
-  const fingerprint = await reader.fingerprint(index, JSON.stringify(options.columns ?? null))
+  const stored = storedOf(archive, options)
+  const fingerprint = await reader.fingerprint(index, saltOf(stored))
   const before = await findImportOf(ctx.db, ctx.ownerId, fingerprint)
   await saveSaid(ctx, options.me ?? [])
   if (before?.state === 'done') return knownAlready(before, archive, options, began)
@@ -120,7 +136,7 @@ async function importOne(
       title: archive.title,
       path: options.shownPath ?? archive.path,
       fingerprint,
-      options: options.columns ? { columns: options.columns } : {},
+      options: stored,
       dropId: options.dropId ?? null,
     })
   await saveImport(ctx.db, ctx.ownerId, importId, { state: 'running', error: null })
@@ -138,6 +154,20 @@ async function importOne(
       waiting,
     )
   })
+}
+
+/** What the owner said of how it is to be read, as far as it concerns this archive. */
+function storedOf({ asksDateOrder }: PlannedArchive, { columns, dateOrder }: ImportOptions): ImportOptionsStored {
+  return { ...(columns ? { columns } : {}), ...(asksDateOrder && dateOrder ? { dateOrder } : {}) }
+}
+
+/** The same files read in another way are another import. */
+function saltOf({ columns, dateOrder }: ImportOptionsStored): string {
+  return JSON.stringify(columns ?? null) + (dateOrder ?? '')
+}
+
+async function isArchiveOf(reader: Reader, index: number, { source }: PlannedArchive, row: ImportRowStored): Promise<boolean> {
+  return source === row.source && (await reader.fingerprint(index, saltOf(row.options))) === row.fingerprint
 }
 
 /** Records that this process makes itself, as one import. The caller holds the owner's lock. */
@@ -238,6 +268,7 @@ async function readAll(saving: Saving, reader: Reader, index: number, options: I
     lessons: lessonsFrom(await listCorrections(ctx.db, ctx.ownerId)),
     ...(country ? { country } : {}),
     ...(options.columns ? { columns: options.columns } : {}),
+    ...(options.dateOrder ? { dateOrder: options.dateOrder } : {}),
   })
   for await (const { records, doneBytes, totalBytes } of batches) {
     await options.gate?.()

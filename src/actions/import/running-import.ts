@@ -23,6 +23,8 @@ export class RunningImport {
   problems = 0
   counts = { interactions: 0, posts: 0, events: 0, publications: 0, alreadyKnown: 0 }
   readonly leftOut: Record<string, number> = {}
+  /** How dates were read that could be read in another order. */
+  dateOrder: ImportCounts['dateOrder']
   readonly #channels: Record<string, number> = {}
   #first = Number.POSITIVE_INFINITY
   #last = Number.NEGATIVE_INFINITY
@@ -37,6 +39,11 @@ export class RunningImport {
   count(record: Imported): void {
     if (record.type === 'part') {
       this.parts.push({ title: record.title, rows: 0 })
+      return
+    }
+    if (record.type === 'date-order') {
+      const { type: _, ...dateOrder } = record
+      this.dateOrder ??= dateOrder
       return
     }
     this.rows++
@@ -80,6 +87,7 @@ export class RunningImport {
       problems: this.problems,
       leftOut: this.leftOut,
       channels: this.#channels,
+      ...(this.dateOrder ? { dateOrder: this.dateOrder } : {}),
     }
   }
 }

@@ -8,6 +8,7 @@ import { dayOf, plainDay, timeOf } from '../../words/dates.ts'
 import { inFigures } from '../../words/numbers.ts'
 import type { PeopleSearch } from '../people/people-search.ts'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
+import { DateOrder } from './DateOrder.tsx'
 import styles from './Import.module.css'
 import { Problems } from './Problems.tsx'
 import { figuresOf, fileName, secondsInWords } from './report-words.ts'
@@ -52,6 +53,7 @@ export function Report({ row, next, today, zone, onUndo }: ReportProps) {
           </dl>
         </>
       )}
+      {row.state === 'done' && row.dateOrder && <DateOrder id={row.id} dateOrder={row.dateOrder} today={today} />}
       {next.length > 0 && <Next steps={next} />}
       <Acts>
         {row.state === 'done' && row.source === 'feed' && (

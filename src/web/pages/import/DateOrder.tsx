@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { client } from '#contract/client.ts'
+import type { ImportRow } from '#contract/imports.ts'
+import type { Day } from '#domain/time.ts'
+import { useDesk } from '../../frame/desk.ts'
+import { saidOf } from '../../frame/use-change.ts'
+import { plainDay } from '../../words/dates.ts'
+import styles from './Import.module.css'
+
+export interface DateOrderProps {
+  id: string
+  dateOrder: NonNullable<ImportRow['dateOrder']>
+  today: Day
+}
+
+/** How dates were read that could be read in another order, and a press that reads them in it. */
+export function DateOrder({ id, dateOrder: { readAs, written, days }, today }: DateOrderProps) {
+  const queries = useQueryClient()
+  const { say } = useDesk()
+  const other = readAs === 'day-first' ? 'month-first' : 'day-first'
+  const readAnew = async () => {
+    try {
+      await client.setDateOrder(id, other)
+      say({ sentence: 'It was read anew.' })
+    } catch (error) {
+      say({ sentence: saidOf(error), isFailure: true })
+    } finally {
+      await queries.invalidateQueries()
+    }
+  }
+  return (
+    <p className={`meta ${styles.dates}`}>
+      Dates such as {written} are read as {plainDay(days[readAs], today)}.{' '}
+      <button type="button" className="more" onClick={() => void readAnew()}>
+        Read them as {plainDay(days[other], today)}
+      </button>
+    </p>
+  )
+}
