@@ -125,16 +125,25 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
           `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
       ),
       ...done.flatMap(linesOnDates),
-      mine.length ? `You are ${mine.map(identityInWords).join(', ')}. If that is wrong: tend import --me ADDRESS.` : whoAreYou(found),
+      ...(mine.length > 0 ? [`You are ${mine.map(identityInWords).join(', ')}. If that is wrong: tend import --me ADDRESS.`] : []),
+      ...(mine.length === 0 || done.some(hasNobody) ? [whoAreYou(found)] : []),
     ].join('\n'),
   }
 }
 
+/** Something passed in it, and with nobody who can be told from the owner. */
+const hasNobody = ({ counts }: ImportRowStored) => counts.interactions > 0 && counts.people === 0
+
+/** No more are listed of those who may be the owner. */
+const LISTED_CANDIDATES = 8
+
 /** Somebody without an address can only be chosen. */
 function whoAreYou(found: readonly OwnIdentity[]): string {
-  const choices = found.map(({ key, reason }) => `  --me '${key.replaceAll("'", `'\\''`)}' ${reason}`)
-  const begin = 'Who you are could not be told: import again with --me ADDRESS'
-  return choices.length === 0 ? `${begin}.` : [`${begin}, or one of these:`, ...choices].join('\n')
+  const open = found.filter(({ isMine, isConfirmed }) => !isMine && !isConfirmed)
+  const choices = open.slice(0, LISTED_CANDIDATES).map(({ key, reason }) => `  --me '${key.replaceAll("'", `'\\''`)}' ${reason}`)
+  const more = open.length > choices.length ? [`  and ${open.length - choices.length} more: the Import page shows them all`] : []
+  const begin = 'Which side is yours could not be told everywhere: import again with --me ADDRESS'
+  return choices.length === 0 ? `${begin}.` : [`${begin}, or one of these:`, ...choices, ...more].join('\n')
 }
 
 /** What the owner may say of dates that could be read in another order. */

@@ -42,7 +42,7 @@ export function surenessRank(key: string): number {
 export function identityInWords({ kind, value }: Identity): string {
   if (kind !== 'hidden') return value
   const [source = '', scope = '', ...name] = value.split(':')
-  return `${scope === '' ? name.join(':') : (name.at(-1) ?? scope)} (${source})`
+  return `${name.join(':') || scope} (${source})`
 }
 
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */

@@ -8,6 +8,7 @@ import { saidOf, useChange } from '../../frame/use-change.ts'
 import { useSending } from '../../frame/use-sending.ts'
 import { useImports, useSources } from '../../queries.ts'
 import { ImportView } from './ImportView.tsx'
+import { WhichIsYou } from './WhichIsYou.tsx'
 
 export function ImportPage() {
   const imports = useImports()
@@ -45,6 +46,7 @@ export function ImportPage() {
           onForget={forget}
           onPause={(isPaused) => void pause(isPaused)}
           onUndo={(id) => void change(() => client.undoImport(id))}
+          which={<WhichIsYou />}
         />
       )}
     </Loaded>

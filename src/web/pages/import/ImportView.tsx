@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Imports, Sources } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
 import { DropZone } from '../../components/DropZone.tsx'
@@ -20,9 +20,11 @@ export interface ImportViewProps {
   onForget: () => void
   onPause: (isPaused: boolean) => void
   onUndo: (id: string) => void
+  /** What is to be asked of whom the imports name. */
+  which?: ReactNode
 }
 
-export function ImportView({ imports, sources, sending, today, zone, onFiles, onForget, onPause, onUndo }: ImportViewProps) {
+export function ImportView({ imports, sources, sending, today, zone, onFiles, onForget, onPause, onUndo, which }: ImportViewProps) {
   const { running, isBusy, unrecognised } = imports
   const done = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
   const [chosen, setChosen] = useState<string>()
@@ -52,6 +54,7 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
           Looking at what it is.
         </p>
       )}
+      {!isBusy && which}
       {running && <RunningSheet running={running} onPause={onPause} />}
       {unrecognised.length > 0 && (
         <section className={styles.unknown} aria-labelledby="unknown">

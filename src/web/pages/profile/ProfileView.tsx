@@ -39,7 +39,8 @@ export function ProfileView({ profile }: { profile: ProfilePage }) {
       {first && <First cell={first} />}
       {isKnown && (
         <div className={styles.box}>
-          <table className={styles.table}>
+          {/* Below this a column is too narrow to be read: the table scrolls within its box. */}
+          <table className={styles.table} style={{ minWidth: `${130 + 124 * networks.length}px` }}>
             <thead>
               <tr>
                 <td />
