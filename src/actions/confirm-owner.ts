@@ -1,5 +1,6 @@
 import { Invalid } from '#domain/errors.ts'
 import { identityFromKey, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
+import { isZone } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { confirmIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
 import { deriveAgain } from './derive-again.ts'
@@ -54,13 +55,4 @@ function isIdentityKey(key: string): boolean {
   if (kind === 'mail') return mailIdentity(value) !== undefined
   if (kind === 'phone') return phoneIdentity(value) !== undefined
   return ['linkedin', 'handle', 'account', 'web', 'hidden'].includes(kind) && value !== ''
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
 }

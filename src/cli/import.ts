@@ -6,6 +6,7 @@ import { lookInto } from '#actions/import/look-into.ts'
 import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
 import { identityFromKey, identityInWords } from '#domain/people/identity.ts'
+import { isZone } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import type { DateOrder, ImportRowStored } from '#store/imports.ts'
 import { listOwnIdentities, type OwnIdentity } from '#store/owner.ts'
@@ -18,6 +19,7 @@ interface Options {
   readonly dryRun?: boolean
   readonly column?: string[]
   readonly dates?: string
+  readonly zone?: string
 }
 
 export const importCommand: Command = {
@@ -29,6 +31,7 @@ export const importCommand: Command = {
       .option('--me <address...>', 'an address or profile that is yours; may repeat')
       .option('--dry-run', 'read and count, change nothing')
       .option('--column <name=field...>', 'for any CSV: what a column holds')
+      .option('--zone <zone>', 'in which time zone times were written that name none, such as Europe/Oslo; yours where left out')
       .option('--dates <order>', 'how chats write dates such as 3/4/21: day-first or month-first')
       .action((paths: string[], options: Options) =>
         run(async (config) => {
@@ -81,12 +84,15 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
   const bar = progressBar()
   const columns = columnsOf(options.column)
   const dateOrder = dateOrderOf(options.dates)
+  if (options.zone !== undefined && !isZone(options.zone))
+    throw new Usage(`--zone takes a time zone such as Europe/Oslo, got ${options.zone}`)
   try {
     for (const path of paths) {
       const { imports, unrecognised } = await importArchives(ctx, resolve(path), {
         me: options.me ?? [],
         ...(columns ? { columns } : {}),
         ...(dateOrder ? { dateOrder } : {}),
+        ...(options.zone ? { zone: options.zone } : {}),
         onProgress: bar.show,
       })
       bar.stop()

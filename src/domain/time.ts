@@ -105,3 +105,13 @@ export function instantOfWallTime(wall: Date, zone: string): Date {
   const guess = new Date(wall.getTime() - offset(wall))
   return new Date(wall.getTime() - offset(guess))
 }
+
+/** Is this the name of a time zone, as "Europe/Oslo"? */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

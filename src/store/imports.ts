@@ -37,6 +37,8 @@ export type DateOrder = 'day-first' | 'month-first'
 
 /** How the owner said that an import is to be read. */
 export interface ImportOptionsStored {
+  /** In which times without a zone were written. */
+  readonly zone?: string
   readonly columns?: Readonly<Record<string, string>>
   readonly dateOrder?: DateOrder
 }

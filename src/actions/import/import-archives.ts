@@ -55,6 +55,8 @@ export interface ImportOptions {
   readonly columns?: Readonly<Record<string, string>>
   /** The owner's word on dates that leave open which number is the day. */
   readonly dateOrder?: DateOrder
+  /** In which times without a zone were written; the owner's own where it is left out. */
+  readonly zone?: string
   /** Only the archive that this import read, to be read anew. */
   readonly insteadOf?: ImportRowStored
   /** Shown instead of the path, and kept to be resumed, for what was uploaded. */
@@ -144,7 +146,7 @@ async function importOne(
   if (before) Object.assign(run.counts, await countSaved(ctx, importId))
   return supervised(ctx, run, began, async () => {
     await findOwnerIn(ctx, reader, index, importId)
-    const saving = await beginSaving(ctx, run)
+    const saving = await beginSaving(ctx, run, options.zone)
     const mineBefore = new Set(saving.mine)
     await readAll(saving, reader, index, options, waiting)
     await finish(
@@ -157,13 +159,13 @@ async function importOne(
 }
 
 /** What the owner said of how it is to be read, as far as it concerns this archive. */
-function storedOf({ asksDateOrder }: PlannedArchive, { columns, dateOrder }: ImportOptions): ImportOptionsStored {
-  return { ...(columns ? { columns } : {}), ...(asksDateOrder && dateOrder ? { dateOrder } : {}) }
+function storedOf({ asksDateOrder }: PlannedArchive, { columns, dateOrder, zone }: ImportOptions): ImportOptionsStored {
+  return { ...(columns ? { columns } : {}), ...(asksDateOrder && dateOrder ? { dateOrder } : {}), ...(zone ? { zone } : {}) }
 }
 
 /** The same files read in another way are another import. */
-function saltOf({ columns, dateOrder }: ImportOptionsStored): string {
-  return JSON.stringify(columns ?? null) + (dateOrder ?? '')
+function saltOf({ columns, dateOrder, zone }: ImportOptionsStored): string {
+  return JSON.stringify(columns ?? null) + (dateOrder ?? '') + (zone ?? '')
 }
 
 async function isArchiveOf(reader: Reader, index: number, { source }: PlannedArchive, row: ImportRowStored): Promise<boolean> {
@@ -251,12 +253,12 @@ function knownAlready(before: ImportRowStored, archive: PlannedArchive, options:
   return { ...before, path: options.shownPath ?? archive.path, counts, seconds: secondsSince(began) }
 }
 
-async function beginSaving(ctx: Context, run: RunningImport): Promise<Saving> {
+async function beginSaving(ctx: Context, run: RunningImport, writtenIn?: string): Promise<Saving> {
   const { zone } = await getOwner(ctx.db)
   const people = await ctx.db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ctx.ownerId).execute()
   const apart = (await listLinks(ctx.db, ctx.ownerId)).filter(({ isSame }) => !isSame).map(({ a, b }) => [a, b] as const)
   const who = new WhoIsWho(ctx.ownerId, await listIdentities(ctx.db, ctx.ownerId), people, apart)
-  return { ctx, run, who, mine: await listOwnKeys(ctx.db, ctx.ownerId), zone }
+  return { ctx, run, who, mine: await listOwnKeys(ctx.db, ctx.ownerId), zone, writtenIn: writtenIn ?? zone }
 }
 
 async function readAll(saving: Saving, reader: Reader, index: number, options: ImportOptions, waiting: readonly string[]): Promise<void> {
@@ -264,7 +266,7 @@ async function readAll(saving: Saving, reader: Reader, index: number, options: I
   const { country } = await getOwner(ctx.db)
   const batches = reader.read(index, {
     me: [...mine],
-    zone: saving.zone,
+    zone: saving.writtenIn,
     lessons: lessonsFrom(await listCorrections(ctx.db, ctx.ownerId)),
     ...(country ? { country } : {}),
     ...(options.columns ? { columns: options.columns } : {}),

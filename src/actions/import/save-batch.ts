@@ -37,7 +37,10 @@ export interface Saving {
   readonly who: WhoIsWho
   /** Keys of the owner's own identities; grows when the archive's own profile names more. */
   readonly mine: Set<string>
+  /** The owner's. */
   readonly zone: string
+  /** In which times without a zone were written, where the owner says that it is another. */
+  readonly writtenIn: string
 }
 
 /** New rows of one batch, written together. */
@@ -135,12 +138,12 @@ function instantOf({ at, precision }: { at?: Date | undefined; precision?: 'inst
 
 const clean = (text: string | undefined, length: number) => text?.replaceAll('\u0000', '').slice(0, length).toWellFormed() ?? null
 
-function recordRow({ ctx, run, zone }: Saving, record: InteractionRecord): RecordRow {
+function recordRow({ ctx, run, writtenIn }: Saving, record: InteractionRecord): RecordRow {
   return {
     id: idFrom('record', ctx.ownerId, record.key),
     alsoId: record.alsoKey ? idFrom('also', ctx.ownerId, record.alsoKey) : null,
     importId: run.importId,
-    at: instantOf(record, zone),
+    at: instantOf(record, writtenIn),
     kind: record.kind,
     channel: record.channel,
     sender: keyOf(record.from),
@@ -191,9 +194,9 @@ function partyOf({ from, to }: InteractionRecord, key: string): Party | undefine
   return [from, ...to].find((party): party is Party => party !== 'owner' && keyOf(party) === key)
 }
 
-async function savePosts(db: Db, { ctx, run, zone }: Saving, posts: readonly PostRecord[]): Promise<void> {
+async function savePosts(db: Db, { ctx, run, writtenIn }: Saving, posts: readonly PostRecord[]): Promise<void> {
   const rows = posts.flatMap((post) => {
-    const at = instantOf(post, zone)
+    const at = instantOf(post, writtenIn)
     return at
       ? [
           {
@@ -214,9 +217,9 @@ async function savePosts(db: Db, { ctx, run, zone }: Saving, posts: readonly Pos
 }
 
 /** What the owner themselves published in a feed of theirs is no publication of others. */
-async function savePublications(db: Db, { ctx, run, zone, mine }: Saving, told: readonly PublicationRecord[]): Promise<void> {
+async function savePublications(db: Db, { ctx, run, writtenIn, mine }: Saving, told: readonly PublicationRecord[]): Promise<void> {
   const rows = told.flatMap((publication) => {
-    const at = instantOf(publication, zone)
+    const at = instantOf(publication, writtenIn)
     const keys = publication.author.identities.map((identity) => clean(identityKey(identity).replaceAll('\n', ' '), 2100)!)
     if (!at || keys.some((key) => mine.has(key))) return []
     const { key, author, channel, title, text, url } = publication
@@ -241,15 +244,15 @@ async function savePublications(db: Db, { ctx, run, zone, mine }: Saving, told: 
   if (added < rows.length) await saveToldAgain(db, ctx.ownerId, run.importId, 'publication', rows)
 }
 
-async function saveEvents(db: Db, { ctx, run, zone }: Saving, events: readonly EventRecord[]): Promise<void> {
+async function saveEvents(db: Db, { ctx, run, writtenIn }: Saving, events: readonly EventRecord[]): Promise<void> {
   const told = events.flatMap((event) => {
-    const at = instantOf(event, zone)
+    const at = instantOf(event, writtenIn)
     return at ? [{ event, at, id: idFrom('event', ctx.ownerId, event.key) }] : []
   })
   const rows = told.map(({ event, at, id }) => ({
     id,
     at,
-    endsAt: instantOf({ at: event.endsAt, ...(event.precision ? { precision: event.precision } : {}) }, zone),
+    endsAt: instantOf({ at: event.endsAt, ...(event.precision ? { precision: event.precision } : {}) }, writtenIn),
     title: clean(event.title, 500) ?? '',
     url: clean(event.url, 2000),
     role: event.role,
