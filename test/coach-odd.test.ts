@@ -139,8 +139,8 @@ test('only the archive of a network that can be read is asked for', async () => 
       text: 'Hello',
       url: null,
     })
-    await addPosts(data.ctx.db, data.ctx.ownerId, null, [post('mastodon'), post('linkedin')])
-    expect((await seeProfile(data.ctx)).unknown).toEqual(['LinkedIn'])
+    await addPosts(data.ctx.db, data.ctx.ownerId, null, [post('threads'), post('linkedin'), post('mastodon')])
+    expect((await seeProfile(data.ctx)).unknown).toEqual(['LinkedIn', 'Mastodon'])
   } finally {
     await data.close()
   }

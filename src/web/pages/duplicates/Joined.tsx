@@ -28,7 +28,7 @@ export function Joined({ joined, more, onUndo }: { joined: DuplicatesPage['joine
               </p>
               <p className="meta">{because}.</p>
             </div>
-            <Button small onClick={() => onUndo(linkId)} aria-label={`Take ${person.name} apart again`}>
+            <Button small onClick={() => onUndo(linkId)} aria-label={`Undo: take ${person.name} apart again`}>
               Undo
             </Button>
           </li>

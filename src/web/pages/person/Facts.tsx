@@ -27,7 +27,7 @@ export function Facts({ person }: { person: PersonPage }) {
                     type="button"
                     className="more"
                     onClick={() => show(field, value)}
-                    aria-label={`Show ${value} instead of ${person[field]}`}
+                    aria-label={`Show this: ${value} instead of ${person[field]}`}
                   >
                     Show this
                   </button>
