@@ -12,6 +12,7 @@ import { undoImport } from '#actions/undo-import.ts'
 import { type Imported, OWNER as OWNER_SIDE } from '#importers/importer.ts'
 import { listDuplicates } from '#store/duplicates.ts'
 import { listLinks } from '#store/links.ts'
+import { seePerson } from '#views/person.ts'
 import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
 import { networkOf } from './support/network-of.ts'
@@ -92,6 +93,7 @@ test('joining by hand and taking it back long after gives two people with everyt
   const before = await networkOf(data.ctx)
   const { changeId, personId } = await joinPeople(data.ctx, amara, jonas)
   expect((await groupsOf()).length).toBe(2)
+  expect((await seePerson(data.ctx, jonas)).id).toBe(personId)
   const others = await joinPeople(data.ctx, personId, await personWith(HOME))
   expect(await groupsOf()).toEqual([`${HOME} ${WORK} mail:jonas@weidmann.example ${OLD}`.split(' ').sort().join(' ')])
   await undoChange(data.ctx, changeId)

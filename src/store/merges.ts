@@ -129,6 +129,17 @@ export async function listAbsorbedKeys(db: Db, owner: OwnerId, people: readonly 
   return rows.flatMap(({ keys }) => keys.split('\n'))
 }
 
+/** Who somebody is now that was joined to others since; undefined for nobody we knew. */
+export async function findSuccessor(db: Db, owner: OwnerId, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive now_is as (
+      select keep, 1 as steps from merge where owner_id = ${owner} and absorbed = ${id}
+      union select m.keep, n.steps + 1 from merge m join now_is n on m.owner_id = ${owner} and m.absorbed = n.keep where n.steps < 50
+    )
+    select p.id from now_is n join person p on p.owner_id = ${owner} and p.id = n.keep order by n.steps limit 1`.execute(db)
+  return rows[0]?.id
+}
+
 export async function removeMerge(db: Db, owner: OwnerId, id: string): Promise<void> {
   await sql`delete from merge where owner_id = ${owner} and id = ${id}`.execute(db)
 }

@@ -27,6 +27,13 @@ export async function listExisting(db: Db, owner: OwnerId, ids: readonly string[
   return new Set(rows.map(({ id }) => id))
 }
 
+/** Since when some people are on record. */
+export async function listSince(db: Db, owner: OwnerId, ids: readonly string[]): Promise<{ id: string; createdAt: Date }[]> {
+  const { rows } = await sql<{ id: string; createdAt: Date }>`
+    select id, created_at as "createdAt" from person where owner_id = ${owner} and id = any(${ids}::uuid[])`.execute(db)
+  return rows
+}
+
 /** Is anybody there? */
 export async function hasPeople(db: Db, owner: OwnerId): Promise<boolean> {
   return (await db.selectFrom('person').select('id').where('owner_id', '=', owner).limit(1).execute()).length > 0

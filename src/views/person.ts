@@ -13,6 +13,7 @@ import { listChosen } from '#store/chosen.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
+import { findSuccessor } from '#store/merges.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listNewsOf } from '#store/news.ts'
 import { getPersonSettings } from '#store/people.ts'
@@ -55,9 +56,10 @@ export function tieFigures(known: Known, today: number): PersonPage['tie'] {
   }
 }
 
-/** Everything about one person. @throws NotFound */
-export async function seePerson(ctx: Context, id: string): Promise<PersonPage> {
+/** Everything about one person; about who they are now, where they were joined to another since. @throws NotFound */
+export async function seePerson(ctx: Context, asked: string): Promise<PersonPage> {
   const { owner, today } = await seeNetwork(ctx)
+  const id = await whoIsNow(ctx, asked)
   const known = await seeKnown(ctx, id)
   const [row] = await rowsOf(ctx, [known])
   const settings = await getPersonSettings(ctx.db, ctx.ownerId, id)
@@ -110,10 +112,11 @@ function countChannels(days: readonly TouchDay[]): PersonPage['channels'] {
 /** Thirty entries of somebody's history, newest first. `before` is the `next` of the page before. @throws NotFound */
 export async function seeTimeline(
   ctx: Context,
-  id: string,
+  asked: string,
   query: { channel?: string | undefined; before?: string | undefined; limit?: number },
 ): Promise<Timeline> {
   const { owner } = await seeNetwork(ctx)
+  const id = await whoIsNow(ctx, asked)
   const dayOf = calendarDayNumber(owner.zone)
   const limit = query.limit ?? 30
   const entries = await listTimeline(ctx.db, ctx.ownerId, id, { ...query, until: ctx.now(), limit: limit + 1 })
@@ -138,4 +141,9 @@ async function newsWithin(ctx: Context, id: string, before: string | undefined, 
   return (await listNewsOf(ctx.db, ctx.ownerId, id, dayFromNumber(today)))
     .filter(({ onDay }) => (!from || onDay > from) && (!to || onDay <= to))
     .map((each) => ({ id: each.id, on: each.onDay, text: newsInWords(each, first), source: each.source }))
+}
+
+async function whoIsNow(ctx: Context, id: string): Promise<string> {
+  const { byId } = await seeNetwork(ctx)
+  return byId.has(id) ? id : ((await findSuccessor(ctx.db, ctx.ownerId, id)) ?? id)
 }

@@ -17,7 +17,7 @@ import {
   restoreSettings,
 } from '#store/merges.ts'
 import { listOwnKeys } from '#store/owner.ts'
-import { addPeople } from '#store/people.ts'
+import { addPeople, listSince } from '#store/people.ts'
 import { addInteractions, type InteractionRow, interactionRow, listRecordsOfPeople, removeAllInteractionsOf } from '#store/records.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { mergePeople } from '../merge-people.ts'
@@ -92,8 +92,8 @@ interface Seats {
 const OWN = 1000
 
 /**
- * Each group keeps the person who had most of it, what they had before any merge first; a group without one is somebody who was joined
- * before, or somebody new.
+ * Whoever was here first keeps the group with most of their identities, what they had before any merge first; so the pages of long known people
+ * stay where they are. A group that nobody keeps is somebody who was joined before, or somebody new.
  */
 async function seatGroups(
   db: Db,
@@ -112,16 +112,18 @@ async function seatGroups(
   )
   const taken = new Set<string>()
   const personOf = new Map<string, string>()
-  for (const { group, personId } of claims.toSorted(
-    (x, y) => y.weight - x.weight || (x.personId + x.group[0] < y.personId + y.group[0] ? -1 : 1),
-  ))
-    if (!taken.has(personId) && !personOf.has(group[0]!)) seat(group, personId)
+  const since = new Map((await listSince(db, ownerId, [...new Set(before.values())])).map(({ id, createdAt }) => [id, createdAt.getTime()]))
+  const earlier = (x: string, y: string) => since.get(x)! - since.get(y)! || (x < y ? -1 : x > y ? 1 : 0)
+  const inOrder = claims.toSorted((x, y) => earlier(x.personId, y.personId) || y.weight - x.weight || (x.group[0]! < y.group[0]! ? -1 : 1))
+  for (const { group, personId } of inOrder) if (!taken.has(personId) && !personOf.has(group[0]!)) seat(group, personId)
+  const here = new Set(before.values())
   const revived: { merge: MergeRow; personId: string }[] = []
   const fresh: { id: string; keys: readonly string[] }[] = []
   for (const group of groups) {
     if (personOf.has(group[0]!)) continue
-    const here = new Set(before.values())
-    const merge = (await listMergesOf(db, ownerId, group)).find((each) => !taken.has(each.absorbed) && !here.has(each.absorbed))
+    const merges = (await listMergesOf(db, ownerId, group)).filter(({ absorbed }) => !taken.has(absorbed) && !here.has(absorbed))
+    // Somebody joined to one who was joined to a third stands in both merges: they are who had just these identities.
+    const merge = merges.toSorted((x, y) => likeness(y.keys, group) - likeness(x.keys, group))[0]
     if (merge) revived.push({ merge, personId: merge.absorbed })
     else fresh.push({ id: newId(), keys: group })
     seat(group, merge?.absorbed ?? fresh.at(-1)!.id)
@@ -132,6 +134,12 @@ async function seatGroups(
     taken.add(personId)
     for (const key of group) personOf.set(key, personId)
   }
+}
+
+/** Shared identities among all of two sets, 0 to 1. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((key) => b.includes(key)).length
+  return both / (a.length + b.length - both)
 }
 
 /** People who keep some of their identities and lose others, and those who lose them to more than one. */
@@ -173,7 +181,8 @@ async function moveApart(
     db,
     ownerId,
     seats.fresh.map(({ id, keys }) => ({ id, name: identityFromKey(keys[0]!).value, nameNorm: '' })),
-    ctx.now(),
+    // Later than whom they come from, whatever day counts as today.
+    new Date(),
   )
   const moving = held.filter(({ key, personId }) => parting.has(personId) && seats.personOf.get(key) !== personId)
   await saveIdentities(
