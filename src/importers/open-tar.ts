@@ -7,12 +7,13 @@ import { isMediaName } from './describe-file.ts'
 import { guard } from './guard.ts'
 import { isDebris, type OpenedArchive, type Refused, UNPACKED_LIMIT_BYTES, whyPathRefused } from './open-zip.ts'
 import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
+import { isPhotoName, PHOTO_LIMIT_BYTES } from './photo.ts'
 import { makePrivateFile, type PrivateFile } from './private-file.ts'
 
 const CHUNK_BYTES = 256 * 1024
 /** A Maildir of half a life; each costs about a kilobyte of memory. */
 const MOST_ENTRIES = 200_000
-/** Of pictures and films only the beginning is kept, since nobody reads them: they are most of what an archive weighs. */
+/** Of large pictures and of films only the beginning is kept, since nobody reads them: they are most of what an archive weighs. */
 const MEDIA_BYTES = 4096
 
 const HEADER_BYTES = 512
@@ -101,7 +102,8 @@ function whyRefused(entry: Entry, path: string): string | undefined {
 
 async function keep(kept: PrivateFile, entry: Entry, path: string): Promise<OpenedFile> {
   const from = kept.length
-  const most = isMediaName(path) ? MEDIA_BYTES : Number.POSITIVE_INFINITY
+  const isSmallPhoto = isPhotoName(path) && (entry.header.size ?? 0) <= PHOTO_LIMIT_BYTES
+  const most = isMediaName(path) && !isSmallPhoto ? MEDIA_BYTES : Number.POSITIVE_INFINITY
   for await (const chunk of entry) {
     const room = most - (kept.length - from)
     if (room > 0) await kept.append(chunk.subarray(0, room))
