@@ -1,6 +1,6 @@
 import { Invalid } from '#domain/errors.ts'
 import { personRecord } from '../contact.ts'
-import { isMediaName } from '../describe-file.ts'
+import { isOtherName } from '../describe-file.ts'
 import type { Imported, Importer, PersonRecord, Photo, Problem, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { isPhotoName } from '../photo.ts'
@@ -32,7 +32,7 @@ async function recognise(input: Input): Promise<readonly string[]> {
 /** In a zip only by name first: looking into every entry of a large one would take minutes. */
 async function isCards(file: InputFile): Promise<boolean> {
   const isNamed = /\.(?:vcf|vcard)$/i.test(file.path)
-  if (!isNamed && (!file.onDisk || isMediaName(file.path))) return false
+  if (!isNamed && (!file.onDisk || isOtherName(file.path))) return false
   return /^\s*(?:[\w-]+\.)?BEGIN:\s*VCARD\b/i.test(decodeText(await file.head(1024)))
 }
 
