@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
+import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import type { Input } from './input.ts'
 import { openPlain, type Packing, packingOf } from './open-plain.ts'
 import { openTar } from './open-tar.ts'
@@ -66,9 +67,18 @@ async function openFolder(folder: string): Promise<Opened> {
   const loose: OpenedFile[] = []
   const archives: Opened['inputs'][number][] = []
   const refused: Refused[] = []
-  for await (const some of several(walk(folder, ''), TOGETHER)) {
+  let passedBy = 0
+  const isPassedBy = (path: string, size?: number) => isUnreadOfTakeout(`${basename(folder)}/${path}`, size)
+  const wanted = (async function* () {
+    for await (const found of walk(folder, '')) {
+      if (!('reason' in found) && isPassedBy(found.path)) passedBy++
+      else yield found
+    }
+  })()
+  for await (const some of several(wanted, TOGETHER)) {
     for (const { found, packing, file } of await Promise.all(some.map((each) => lookAt(folder, each)))) {
-      if (file) loose.push(file)
+      if (file && isPassedBy(file.path, file.size)) passedBy++
+      else if (file) loose.push(file)
       else if (!packing) refused.push(found)
       else {
         // One at a time: unpacking a tar writes a file as large as what is inside.
@@ -83,6 +93,7 @@ async function openFolder(folder: string): Promise<Opened> {
       }
     }
   }
+  if (passedBy > 0) refused.push({ path: folder, reason: unreadOfTakeout(passedBy) })
   const inputs = loose.length > 0 ? [withFiles(folder, loose), ...archives] : archives
   return { inputs, refused }
 }

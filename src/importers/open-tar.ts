@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
 import { Invalid } from '#domain/errors.ts'
 import { isMediaName } from './describe-file.ts'
+import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import { guard } from './guard.ts'
 import { isDebris, type OpenedArchive, type Refused, UNPACKED_LIMIT_BYTES, whyPathRefused } from './open-zip.ts'
 import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
@@ -53,6 +54,7 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
   const refused: Refused[] = []
   let entries = 0
   let unpacked = 0
+  let passedBy = 0
   try {
     for await (const entry of entriesOf(disk, name, kept !== undefined)) {
       const { size = 0 } = entry.header
@@ -62,7 +64,9 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
       const path = entry.header.name.replace(/^(?:\.\/)+/, '')
       const reason = whyRefused(entry, path)
       if (reason) refused.push({ path: `${name}: ${path}`, reason })
-      const isWanted = !reason && isFile(entry) && size > 0 && !isDebris(path) && !path.endsWith('/')
+      const isPassedBy = isFile(entry) && isUnreadOfTakeout(path, size)
+      if (isPassedBy) passedBy++
+      const isWanted = !reason && !isPassedBy && isFile(entry) && size > 0 && !isDebris(path) && !path.endsWith('/')
       const file =
         isWanted && kept ? await keep(kept, entry, path) : await passBy(entry, isWanted ? fileInside(disk, entry, path) : undefined)
       // The same name again is a newer copy of the file.
@@ -72,6 +76,7 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
     if (cause instanceof Invalid || isRefusedBySystem(cause) || files.size === 0) throw cause
     refused.push({ path: name, reason: `cut off or damaged: the first ${files.size} of its files are read` })
   }
+  if (passedBy > 0) refused.push({ path: name, reason: unreadOfTakeout(passedBy) })
   return { files: [...files.values()], refused }
 }
 

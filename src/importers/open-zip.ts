@@ -1,6 +1,7 @@
 import { createInflateRaw } from 'node:zlib'
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { Invalid } from '#domain/errors.ts'
+import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import { guard, isBomb } from './guard.ts'
 import { closing } from './open-plain.ts'
 import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
@@ -31,9 +32,10 @@ export async function openZip(disk: string, name: string): Promise<OpenedArchive
   let zip: ZipFile | undefined
   try {
     zip = await openZipOnDisk(disk)
-    const entries = await listEntries(zip)
+    const { entries, passedBy } = await listEntries(zip)
     refuseTraps(name, zip, entries)
     const sorted = sortOut(zip, name, entries)
+    if (passedBy > 0) sorted.refused.push({ path: name, reason: unreadOfTakeout(passedBy) })
     const opened = zip
     return { ...sorted, close: async () => opened.close() }
   } catch (cause) {
@@ -48,14 +50,20 @@ interface Listed {
 }
 
 /** A photo library has hundreds of thousands: of each only what it takes to read it is kept. */
-async function listEntries(zip: ZipFile): Promise<Listed[]> {
+async function listEntries(zip: ZipFile): Promise<{ entries: Listed[]; passedBy: number }> {
   const entries: Listed[] = []
+  let passedBy = 0
   for await (const entry of zip.eachEntry()) {
-    entries.push({ entry, path: pathOf(entry) })
+    const path = pathOf(entry)
+    if (isUnreadOfTakeout(path, entry.uncompressedSize)) {
+      passedBy++
+      continue
+    }
+    entries.push({ entry, path })
     entry.fileNameRaw = entry.extraFieldRaw = entry.fileCommentRaw = NOTHING
     entry.extraFields = NO_FIELDS
   }
-  return entries
+  return { entries, passedBy }
 }
 
 const NOTHING = Buffer.alloc(0)

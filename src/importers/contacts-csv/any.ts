@@ -44,7 +44,13 @@ export async function guessTable(file: InputFile): Promise<GuessedTable | undefi
 async function recognise(input: Input): Promise<readonly string[]> {
   const found: string[] = []
   for (const file of input.files) {
-    if (isOfTakeout(file.path) || !isTableName(file.path) || isMediaName(file.path) || !looksLikeText(await file.head(1024))) continue
+    if (
+      isOfTakeout(`${input.path}/${file.path}`) ||
+      !isTableName(file.path) ||
+      isMediaName(file.path) ||
+      !looksLikeText(await file.head(1024))
+    )
+      continue
     const table = await guessTable(file)
     if (table && canIdentify(table.columns)) found.push(file.path)
   }

@@ -29,7 +29,7 @@ async function recognise(input: Input): Promise<readonly string[]> {
   const others = input.files.filter((file) => /\.json$/i.test(file.path) || (file.onDisk && !isMediaName(file.path)))
   const candidates = new Set([...named.slice(0, MOST_LOOKED_INTO), ...(others.length <= MOST_LOOKED_INTO ? others : [])])
   const found: string[] = []
-  for (const file of candidates) if (!isOfTakeout(file.path) && (await isFeed(file))) found.push(file.path)
+  for (const file of candidates) if (!isOfTakeout(`${input.path}/${file.path}`) && (await isFeed(file))) found.push(file.path)
   return found
 }
 

@@ -7,7 +7,7 @@ import { isPhotoName } from '../photo.ts'
 import { decodeText } from '../text.ts'
 import { cardContact } from './card-contact.ts'
 import { type Card, readCards } from './cards.ts'
-import { labelOf, readLabels } from './labels.ts'
+import { labelFiles, readLabels } from './labels.ts'
 import { pictureOf } from './picture.ts'
 import { type NextPicture, picturesBeside, sidePictures } from './side-pictures.ts'
 
@@ -43,15 +43,15 @@ async function isCards(file: InputFile): Promise<boolean> {
 async function* read(input: Input, options: ReadOptions): AsyncGenerator<Imported> {
   const pictures = input.files.filter((file) => isPhotoName(file.path))
   const books = input.files.filter((file) => !isPhotoName(file.path))
-  const labelled = books.filter((file) => labelOf(file.path) !== undefined)
+  const labelled = labelFiles(books)
   const labels = await readLabels(labelled, (file) => people(file, options))
-  const seen = labelled.length > 0 ? new Set<string>() : undefined
+  const seen = labelled.size > 0 ? new Set<string>() : undefined
   yield { type: 'part', title: 'Contacts' }
   for (const file of books) {
-    if (labelled.includes(file)) continue
+    if (labelled.has(file)) continue
     for await (const record of people(file, options, pictures)) yield record.type === 'person' ? withLabels(record, labels, seen) : record
   }
-  for (const file of labelled) {
+  for (const file of labelled.keys()) {
     for await (const record of people(file, options, pictures)) {
       if (record.type !== 'person') yield record
       else if (!seen?.has(record.key)) yield withLabels(record, labels, seen)
