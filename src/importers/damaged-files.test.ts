@@ -14,6 +14,7 @@ import type { Imported, Importer } from './importer.ts'
 import { inMemory } from './in-memory.ts'
 import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
+import { luma } from './luma/index.ts'
 import { mastodon } from './mastodon/index.ts'
 import { vcard } from './vcard/index.ts'
 import { x } from './x/index.ts'
@@ -78,6 +79,7 @@ test.each([
   [instagram, filesIn('instagram/fixtures/archive-2021')],
   [flickr, filesIn('flickr/fixtures/archive')],
   [vcard, filesIn('vcard/fixtures')],
+  [luma, filesIn('luma/fixtures')],
   [calendar, filesIn('calendar/fixtures')],
   [googleCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('google'))],
   [outlookCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('outlook'))],

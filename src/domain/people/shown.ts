@@ -46,6 +46,7 @@ const TRUST: Readonly<Record<string, number>> = {
   instagram: 2,
   flickr: 2,
   'any-csv': 2,
+  luma: 2,
   mail: 1,
   // What people call themselves there is often play.
   x: 0,
