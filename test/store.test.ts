@@ -15,6 +15,7 @@ import { undoImport } from '#actions/undo-import.ts'
 import { Invalid } from '#domain/errors.ts'
 import { listImports } from '#store/imports.ts'
 import { migrate } from '#store/migrate.ts'
+import { getPhoto } from '#store/photos.ts'
 import { seePeople } from '#views/people.ts'
 import { seePerson, seeTimeline } from '#views/person.ts'
 import { seeToday } from '#views/today.ts'
@@ -74,7 +75,7 @@ test('every query of a life with Tend names the owner', async () => {
     await fresh.close()
   }
   const ofTables = [...asked].filter((text) =>
-    /\b(?:from|update|into|join)\s+"?(?:person|identity|claim|record|interaction|post|event|tie|import|problem|note|nudge|change|told|own_)/.test(
+    /\b(?:from|update|into|join)\s+"?(?:person|identity|claim|record|interaction|post|photo|event|tie|import|problem|note|nudge|change|told|own_)/.test(
       text,
     ),
   )
@@ -92,13 +93,15 @@ async function liveThrough({ ctx, folder }: TestData): Promise<void> {
     to: i % 2 ? 'amara@harbour.example' : me,
     text: 'Shall we?',
   }))
-  const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Amara Oyelaran\nEMAIL:amara@harbour.example\nTEL:+44 20 7946 0001\nBDAY:--03-02\nEND:VCARD\n'
+  const card =
+    'BEGIN:VCARD\nVERSION:3.0\nFN:Amara Oyelaran\nEMAIL:amara@harbour.example\nTEL:+44 20 7946 0001\nBDAY:--03-02\nPHOTO;ENCODING=b:/9j/4AAQSkZJRgABAQ==\nEND:VCARD\n'
   writeFiles(folder, { 'old.mbox': mboxOf(letters.slice(1)), 'new.mbox': mboxOf(letters), 'a.vcf': card })
   for (const name of ['old.mbox', 'new.mbox', 'a.vcf']) await importArchives(ctx, join(folder, name), { me: ['ines@duarte.example'] })
   const { rows } = await seePeople(ctx, { query: 'amra', sort: 'rhythm', offset: 0, limit: 50 })
   await seePeople(ctx, { source: 'vcard', organisation: 'x', sort: 'drift', offset: 0, limit: 50 })
   const { id } = rows[0]!
   await seePerson(ctx, id)
+  await getPhoto(ctx.db, ctx.ownerId, id)
   await seeTimeline(ctx, id, { channel: 'mail' })
   const { cards } = await seeToday(ctx)
   const changes = [

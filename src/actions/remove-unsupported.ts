@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { removePhotosOf } from '#store/photos.ts'
 
 /**
  * Takes away those of some people that nothing speaks for any more: no identity of theirs left, or no source that names one, no
@@ -18,6 +19,7 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
       and (not exists (select from identity d where d.owner_id = p.owner_id and d.person_id = p.id)
         or not exists (select from claim c where c.owner_id = p.owner_id and c.person_id = p.id))`.execute(db)
   const gone = rows.map(({ id }) => id)
+  await removePhotosOf(db, ownerId, { people: gone })
   for (const table of ['identity', 'claim', 'tie', 'nudge_mark', 'promise', 'plan_step', 'community', 'publication_owner', 'chosen'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
   await sql`delete from merge where owner_id = ${ownerId} and keep = any(${gone}::uuid[])`.execute(db)

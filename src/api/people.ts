@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import { addNote } from '#actions/add-note.ts'
 import { addPerson } from '#actions/add-person.ts'
@@ -9,6 +9,8 @@ import { shownValue, splitOff } from '#contract/duplicates.ts'
 import { type Facets, newNote, newPerson, peopleQuery, personSettings } from '#contract/people.ts'
 import type { Context } from '#store/context.ts'
 import { listSources } from '#store/network.ts'
+import { getOwner } from '#store/owner.ts'
+import { getPhoto } from '#store/photos.ts'
 import { seeNetwork } from '#views/network.ts'
 import { seePeople } from '#views/people.ts'
 import { seePerson, seeTimeline } from '#views/person.ts'
@@ -21,6 +23,7 @@ export const people = (ctx: Context) =>
     .get('/', async (c) => c.json(await seePeople(ctx, queryOf(c, peopleQuery))))
     .get('/facets', async (c) => c.json(await facetsOf(ctx)))
     .get('/:id', async (c) => c.json(await seePerson(ctx, idOf(c))))
+    .get('/:id/photo', async (c) => photoOf(c, ctx))
     .get('/:id/timeline', async (c) => c.json(await seeTimeline(ctx, idOf(c), queryOf(c, timelineQuery))))
     .post('/', async (c) => c.json(await addPerson(ctx, await bodyOf(c, newPerson))))
     .post('/:id/settings', async (c) => c.json(await changePerson(ctx, idOf(c), await bodyOf(c, personSettings))))
@@ -38,4 +41,21 @@ async function facetsOf(ctx: Context): Promise<Facets> {
   for (const { organisation } of everybody) if (organisation) counts.set(organisation, (counts.get(organisation) ?? 0) + 1)
   const organisations = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 200)
   return { organisations: organisations.map(([name, count]) => ({ name, people: count })), sources: await listSources(ctx.db, ctx.ownerId) }
+}
+
+/**
+ * The picture itself, of one of four types and never as a page. Kept by the browser until the owner's data change: then it asks again,
+ * and is told whether what it has still counts.
+ */
+async function photoOf(c: HonoContext, ctx: Context): Promise<Response> {
+  const id = idOf(c)
+  const { revision } = await getOwner(ctx.db)
+  const tag = `"${revision}"`
+  const isKept = c.req.header('if-none-match') === tag
+  const photo = isKept ? undefined : await getPhoto(ctx.db, ctx.ownerId, id)
+  c.header('cache-control', 'private, no-cache')
+  c.header('etag', tag)
+  if (!photo) return c.body(null, 304)
+  c.header('content-type', photo.type)
+  return c.body(Uint8Array.from(photo.bytes))
 }

@@ -30,7 +30,7 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
   c.header('cross-origin-opener-policy', 'same-origin')
   c.header('cross-origin-resource-policy', 'same-origin')
   c.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
-  if (c.req.path.startsWith('/api/')) c.header('cache-control', 'no-store')
+  if (c.req.path.startsWith('/api/') && c.res.headers.get('cache-control') !== 'private, no-cache') c.header('cache-control', 'no-store')
 }
 
 /**

@@ -155,5 +155,8 @@ export function upload(drop: string, path: string, file: Blob, onBytes: (sent: n
   })
 }
 
+/** Where the photo of a person lies. */
+export const photoHref = (id: string): string => `/api${person(id)}/photo`
+
 /** Where the invitation to an event lies as a file. */
 export const invitationHref = (id: string): string => `/api${event(id)}/invitation.ics`

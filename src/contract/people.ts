@@ -45,6 +45,8 @@ export const personRow = z.object({
   strip: z.array(exchange),
   /** When the rhythm expected the next contact; null without a rhythm. */
   expectedOn: day.nullable(),
+  /** There is a picture of them at GET /api/people/:id/photo. */
+  hasPhoto: z.boolean(),
 })
 export type PersonRow = z.infer<typeof personRow>
 

@@ -15,6 +15,7 @@ import type { Imported, Importer } from './importer.ts'
 import { inMemory } from './in-memory.ts'
 import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
+import { luma } from './luma/index.ts'
 import { mastodon } from './mastodon/index.ts'
 import { monica } from './monica/index.ts'
 import { nametag } from './nametag/index.ts'
@@ -84,6 +85,7 @@ test.each([
   [instagram, filesIn('instagram/fixtures/archive-2021')],
   [flickr, filesIn('flickr/fixtures/archive')],
   [vcard, filesIn('vcard/fixtures')],
+  [luma, filesIn('luma/fixtures')],
   [calendar, filesIn('calendar/fixtures')],
   [googleCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('google'))],
   [outlookCsv, filesIn('contacts-csv/fixtures').filter(([name]) => name.startsWith('outlook'))],

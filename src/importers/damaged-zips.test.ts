@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,4 +36,14 @@ test('a damaged zip is read or is Invalid, and nothing else', async () => {
     }),
     { seed: 20260301, numRuns: 400 },
   )
+})
+
+test('files of one zip can be looked into side by side, and left off while others are being read', async () => {
+  const path = join(folder, 'several.zip')
+  writeFileSync(path, zipOf(Array.from({ length: 24 }, (_, i) => ({ path: `${i}.bin`, content: randomBytes(600_000) }))))
+  const { inputs } = await openInputs(path)
+  const [input] = inputs
+  const heads = await Promise.all(input!.files.map((file) => file.head(4096)))
+  expect(heads.map(({ length }) => length)).toEqual(Array.from({ length: 24 }, () => 4096))
+  await input!.close()
 })

@@ -30,6 +30,11 @@ export function isMediaName(path: string): boolean {
   return KINDS.some(([names]) => names.test(extension))
 }
 
+/** True for names under which nobody keeps an address book, a calendar or the like: an archive may have 100,000 of them, not worth opening. */
+export function isOtherName(path: string): boolean {
+  return isMediaName(path) || /\.(?:json|html?|js|css|pdf)$/i.test(path)
+}
+
 /** Text by its first bytes: no NUL, unless it is marked as UTF-16. */
 export function looksLikeText(head: Buffer): boolean {
   const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)

@@ -26,6 +26,12 @@ export interface SelfRecord {
   readonly profile?: { readonly channel: string; readonly fields: Readonly<Record<string, string>> }
 }
 
+/** A picture of somebody, at most 200 KB; the type is told by the first bytes. */
+export interface Photo {
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif'
+  readonly bytes: Uint8Array
+}
+
 /** One person as an address book, a list of connections or a follow says. */
 export interface PersonRecord {
   readonly type: 'person'
@@ -45,6 +51,7 @@ export interface PersonRecord {
   readonly groups?: readonly string[]
   /** People the record names beside this one: spouse, assistant, manager. */
   readonly related?: readonly { readonly name: string; readonly relation: string }[]
+  readonly photo?: Photo
 }
 
 /** Something dated that passed between people. */

@@ -10,6 +10,7 @@ import { flickr } from './flickr/index.ts'
 import type { Importer } from './importer.ts'
 import { instagram } from './instagram/index.ts'
 import { linkedin } from './linkedin/index.ts'
+import { luma } from './luma/index.ts'
 import { mail } from './mail/index.ts'
 import { mastodon } from './mastodon/index.ts'
 import { monica } from './monica/index.ts'
@@ -38,6 +39,7 @@ export const importers: readonly Importer[] = [
   vcard,
   calendar,
   feed,
+  luma,
   googleCsv,
   outlookCsv,
   dex,

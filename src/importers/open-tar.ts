@@ -4,15 +4,17 @@ import { createGunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
 import { Invalid } from '#domain/errors.ts'
 import { isMediaName } from './describe-file.ts'
+import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import { guard } from './guard.ts'
 import { isDebris, type OpenedArchive, type Refused, UNPACKED_LIMIT_BYTES, whyPathRefused } from './open-zip.ts'
 import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
+import { isPhotoName, PHOTO_LIMIT_BYTES } from './photo.ts'
 import { makePrivateFile, type PrivateFile } from './private-file.ts'
 
 const CHUNK_BYTES = 256 * 1024
 /** A Maildir of half a life; each costs about a kilobyte of memory. */
 const MOST_ENTRIES = 200_000
-/** Of pictures and films only the beginning is kept, since nobody reads them: they are most of what an archive weighs. */
+/** Of large pictures and of films only the beginning is kept, since nobody reads them: they are most of what an archive weighs. */
 const MEDIA_BYTES = 4096
 
 const HEADER_BYTES = 512
@@ -52,6 +54,7 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
   const refused: Refused[] = []
   let entries = 0
   let unpacked = 0
+  let passedBy = 0
   try {
     for await (const entry of entriesOf(disk, name, kept !== undefined)) {
       const { size = 0 } = entry.header
@@ -61,7 +64,9 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
       const path = entry.header.name.replace(/^(?:\.\/)+/, '')
       const reason = whyRefused(entry, path)
       if (reason) refused.push({ path: `${name}: ${path}`, reason })
-      const isWanted = !reason && isFile(entry) && size > 0 && !isDebris(path) && !path.endsWith('/')
+      const isPassedBy = isFile(entry) && isUnreadOfTakeout(path, size)
+      if (isPassedBy) passedBy++
+      const isWanted = !reason && !isPassedBy && isFile(entry) && size > 0 && !isDebris(path) && !path.endsWith('/')
       const file =
         isWanted && kept ? await keep(kept, entry, path) : await passBy(entry, isWanted ? fileInside(disk, entry, path) : undefined)
       // The same name again is a newer copy of the file.
@@ -71,6 +76,7 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
     if (cause instanceof Invalid || isRefusedBySystem(cause) || files.size === 0) throw cause
     refused.push({ path: name, reason: `cut off or damaged: the first ${files.size} of its files are read` })
   }
+  if (passedBy > 0) refused.push({ path: name, reason: unreadOfTakeout(passedBy) })
   return { files: [...files.values()], refused }
 }
 
@@ -101,7 +107,8 @@ function whyRefused(entry: Entry, path: string): string | undefined {
 
 async function keep(kept: PrivateFile, entry: Entry, path: string): Promise<OpenedFile> {
   const from = kept.length
-  const most = isMediaName(path) ? MEDIA_BYTES : Number.POSITIVE_INFINITY
+  const isSmallPhoto = isPhotoName(path) && (entry.header.size ?? 0) <= PHOTO_LIMIT_BYTES
+  const most = isMediaName(path) && !isSmallPhoto ? MEDIA_BYTES : Number.POSITIVE_INFINITY
   for await (const chunk of entry) {
     const room = most - (kept.length - from)
     if (room > 0) await kept.append(chunk.subarray(0, room))

@@ -1,9 +1,11 @@
 import { createInflateRaw } from 'node:zlib'
-import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { Invalid } from '#domain/errors.ts'
+import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import { guard, isBomb } from './guard.ts'
 import { closing } from './open-plain.ts'
 import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
+import { openZipOnDisk } from './zip-disk.ts'
 
 /** The largest real archives are some tens of GB a part. */
 export const UNPACKED_LIMIT_BYTES = 200 * 1024 ** 3
@@ -29,10 +31,11 @@ export interface OpenedArchive {
 export async function openZip(disk: string, name: string): Promise<OpenedArchive> {
   let zip: ZipFile | undefined
   try {
-    zip = await openPromise(disk, { autoClose: false, lazyEntries: true, decodeStrings: false })
-    const entries = await listEntries(zip)
+    zip = await openZipOnDisk(disk)
+    const { entries, passedBy } = await listEntries(zip)
     refuseTraps(name, zip, entries)
     const sorted = sortOut(zip, name, entries)
+    if (passedBy > 0) sorted.refused.push({ path: name, reason: unreadOfTakeout(passedBy) })
     const opened = zip
     return { ...sorted, close: async () => opened.close() }
   } catch (cause) {
@@ -41,30 +44,48 @@ export async function openZip(disk: string, name: string): Promise<OpenedArchive
   }
 }
 
-async function listEntries(zip: ZipFile): Promise<Entry[]> {
-  const entries: Entry[] = []
-  for await (const entry of zip.eachEntry()) entries.push(entry)
-  return entries
+interface Listed {
+  readonly entry: Entry
+  readonly path: string
 }
 
-function refuseTraps(name: string, zip: ZipFile, entries: readonly Entry[]): void {
+/** A photo library has hundreds of thousands: of each only what it takes to read it is kept. */
+async function listEntries(zip: ZipFile): Promise<{ entries: Listed[]; passedBy: number }> {
+  const entries: Listed[] = []
+  let passedBy = 0
+  for await (const entry of zip.eachEntry()) {
+    const path = pathOf(entry)
+    if (isUnreadOfTakeout(path, entry.uncompressedSize)) {
+      passedBy++
+      continue
+    }
+    entries.push({ entry, path })
+    entry.fileNameRaw = entry.extraFieldRaw = entry.fileCommentRaw = NOTHING
+    entry.extraFields = NO_FIELDS
+  }
+  return { entries, passedBy }
+}
+
+const NOTHING = Buffer.alloc(0)
+const NO_FIELDS: Entry['extraFields'] = []
+
+function refuseTraps(name: string, zip: ZipFile, entries: readonly Listed[]): void {
   let packed = 0
   let unpacked = 0
-  for (const entry of entries) {
+  for (const { entry, path } of entries) {
     packed += entry.compressedSize
     unpacked += entry.uncompressedSize
     if (isBomb(entry.uncompressedSize, entry.compressedSize))
-      throw new Invalid(`${name}: ${pathOf(entry)} would unpack to over 200 times its size: refused`)
+      throw new Invalid(`${name}: ${path} would unpack to over 200 times its size: refused`)
   }
   if (unpacked > UNPACKED_LIMIT_BYTES) throw new Invalid(`${name} would unpack to over 200 GB: refused`)
   if (packed > zip.fileSize) throw new Invalid(`${name}: its files overlap, as no real archive's do: refused`)
 }
 
-function sortOut(zip: ZipFile, name: string, entries: readonly Entry[]): { files: OpenedFile[]; refused: Refused[] } {
+function sortOut(zip: ZipFile, name: string, entries: readonly Listed[]): { files: OpenedFile[]; refused: Refused[] } {
   const files: OpenedFile[] = []
   const refused: Refused[] = []
-  for (const entry of entries) {
-    const path = pathOf(entry)
+  for (const { entry, path } of entries) {
     if (path.endsWith('/') || isDebris(path)) continue
     const reason = whyRefused(entry, path)
     if (reason) refused.push({ path: `${name}: ${path}`, reason })

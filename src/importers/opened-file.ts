@@ -24,36 +24,52 @@ const HEAD_BYTES = 4096
 
 /** Counts what is read of one file: each byte once, however often the file is opened, and none for looking at its head. */
 export function openedFile(access: Access): OpenedFile {
-  let furthest = 0
-  let kept: Buffer | undefined
-  const live = new Set<() => number>()
-  return {
-    path: access.path,
-    size: access.size,
-    packedBytes: access.packedBytes,
-    ...(access.onDisk ? { onDisk: access.onDisk } : {}),
-    async open() {
-      const { stream, packedRead } = await access.open()
-      live.add(packedRead)
-      stream.once('close', () => {
-        furthest = Math.max(furthest, packedRead())
-        live.delete(packedRead)
-      })
-      return stream
-    },
-    async head(bytes = HEAD_BYTES) {
-      if (kept && bytes <= KEPT_HEAD_BYTES) return kept.subarray(0, bytes)
-      if (kept && kept.length < KEPT_HEAD_BYTES) return kept
-      const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
-      const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
-      kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
-      return head.subarray(0, bytes)
-    },
-    readBytes() {
-      let read = furthest
-      for (const packedRead of live) read = Math.max(read, packedRead())
-      return Math.min(read, access.packedBytes)
-    },
+  return new CountedFile(access)
+}
+
+/** A class, since an archive may have 100,000 files: each costs its fields and no functions of its own. */
+class CountedFile implements OpenedFile {
+  readonly path: string
+  readonly size: number | undefined
+  readonly packedBytes: number
+  readonly onDisk?: string
+  readonly #access: Access
+  #furthest = 0
+  #kept: Buffer | undefined
+  #live: Set<() => number> | undefined
+
+  constructor(access: Access) {
+    this.path = access.path
+    this.size = access.size
+    this.packedBytes = access.packedBytes
+    if (access.onDisk) this.onDisk = access.onDisk
+    this.#access = access
+  }
+
+  async open(): Promise<Readable> {
+    const { stream, packedRead } = await this.#access.open()
+    this.#live ??= new Set()
+    this.#live.add(packedRead)
+    stream.once('close', () => {
+      this.#furthest = Math.max(this.#furthest, packedRead())
+      this.#live?.delete(packedRead)
+    })
+    return stream
+  }
+
+  async head(bytes = HEAD_BYTES): Promise<Buffer> {
+    if (this.#kept && bytes <= KEPT_HEAD_BYTES) return this.#kept.subarray(0, bytes)
+    if (this.#kept && this.#kept.length < KEPT_HEAD_BYTES) return this.#kept
+    const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
+    const head = this.onDisk ? await readStart(this.onDisk, wanted) : await readHead((await this.#access.open()).stream, wanted)
+    this.#kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
+    return head.subarray(0, bytes)
+  }
+
+  readBytes(): number {
+    let read = this.#furthest
+    for (const packedRead of this.#live ?? []) read = Math.max(read, packedRead())
+    return Math.min(read, this.packedBytes)
   }
 }
 

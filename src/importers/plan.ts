@@ -54,7 +54,14 @@ export async function planImports(path: string, importers: readonly Importer[]):
   const groups = combine(claims)
   const planned = share(groups)
   await Promise.all(inputs.filter((source) => !claims.some((claim) => claim.source === source)).map((source) => source.close()))
-  return { planned, unrecognised }
+  return { planned, unrecognised: inShort(unrecognised) }
+}
+
+/** Of many files refused for the same reason the first is named, and how many more there are. */
+function inShort(refused: readonly Refused[]): Refused[] {
+  return [...Map.groupBy(refused, ({ reason }) => reason)].flatMap(([reason, same]) =>
+    same.length <= LISTED_LIMIT ? same : [{ path: same[0]!.path, reason: `${reason} (and ${same.length - 1} more files like it)` }],
+  )
 }
 
 async function claimAll(source: Source, importers: readonly Importer[], problems: Refused[]): Promise<Claim[]> {

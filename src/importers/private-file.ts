@@ -57,8 +57,8 @@ export async function makePrivateFile(): Promise<PrivateFile> {
   }
 }
 
-/** The streams of Node close a file that they are given when they are stopped; this one leaves it open. */
-function readerOf(file: number, from: number, end: number): ReturnType<PrivateFile['read']> {
+/** From one byte to before another. The streams of Node close a file that they are given when they are stopped; this one leaves it open. */
+export function readerOf(file: number, from: number, end: number): ReturnType<PrivateFile['read']> {
   let at = from
   const stream = new Readable({
     highWaterMark: CHUNK_BYTES,

@@ -11,6 +11,8 @@ import type { Answer, Asked } from './reader.ts'
 
 /** Records sent at once; small enough that saving them takes tens of milliseconds. */
 const BATCH = 500
+/** The same for what lies on them of photos: eight megabytes on their way at most. */
+const BATCH_PHOTO_BYTES = 2 * 1024 * 1024
 /** Batches that may be on their way before the other side has saved one. */
 const AHEAD = 3
 /** Folders with more files than this are told apart by names, sizes and times instead of by content. */
@@ -21,7 +23,8 @@ let plan: Plan | undefined
 let credits = AHEAD
 let onCredit: (() => void) | undefined
 
-const answer = (message: Answer) => port.postMessage(message)
+/** @param given  buffers that go over to the other side, without a copy */
+const answer = (message: Answer, given: readonly ArrayBuffer[] = []) => port.postMessage(message, given)
 
 port.on('message', (asked: Asked) => {
   if (asked.type === 'saved') {
@@ -63,15 +66,23 @@ async function send(
   progress: () => { doneBytes: number; totalBytes: number },
 ): Promise<void> {
   let batch: Imported[] = []
+  let photos: ArrayBuffer[] = []
+  let photoBytes = 0
   const flush = async () => {
     if (credits === 0) await new Promise<void>((resolve) => (onCredit = resolve))
     credits--
-    answer({ type: 'batch', records: batch, ...progress() })
+    answer({ type: 'batch', records: batch, ...progress() }, photos)
     batch = []
+    photos = []
+    photoBytes = 0
   }
   for await (const record of records) {
     batch.push(record)
-    if (batch.length >= BATCH) await flush()
+    if (record.type === 'person' && record.photo) {
+      photos.push(record.photo.bytes.buffer as ArrayBuffer)
+      photoBytes += record.photo.bytes.length
+    }
+    if (batch.length >= BATCH || photoBytes >= BATCH_PHOTO_BYTES) await flush()
   }
   if (batch.length > 0) await flush()
   answer({ type: 'end' })

@@ -63,6 +63,7 @@ export interface Tables {
   }
   identity: { owner_id: Uuid; key: string; person_id: Uuid; because: string }
   claim: { owner_id: Uuid; id: Uuid; import_id: Uuid; person_id: Uuid; identities: string; said: Json<Record<string, unknown>> }
+  photo: { owner_id: Uuid; claim_id: Uuid; type: string; bytes: Buffer }
   record: {
     owner_id: Uuid
     id: Uuid

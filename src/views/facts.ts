@@ -68,6 +68,8 @@ const TITLES: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn',
   mastodon: 'Mastodon',
   calendar: 'Calendar',
+  luma: 'Luma',
+  hangouts: 'Hangouts',
   phone: 'Phone',
   'by hand': 'By hand',
 }

@@ -6,6 +6,7 @@ import { usualGapDays } from '#domain/ties/curve.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
+import { listPhotographed } from '#store/photos.ts'
 import { listTouchesSince, type TouchDay } from '#store/ties.ts'
 import { seeNetwork } from './network.ts'
 
@@ -25,14 +26,20 @@ export async function rowsOf(ctx: Context, people: readonly Known[]): Promise<Pe
     ),
     ({ personId }) => personId,
   )
+  const photographed = await listPhotographed(
+    ctx.db,
+    ctx.ownerId,
+    people.map(({ id }) => id),
+  )
   const dayOf = calendarDayNumber(owner.zone)
   return people.map((known) => ({
     ...rowWithoutStrip(known, today),
+    hasPhoto: photographed.has(known.id),
     strip: exchangesOf((touches.get(known.id) ?? []).map((touch) => ({ ...touch, day: dayOf(touch.at) }))),
   }))
 }
 
-export function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 'strip'> {
+function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 'strip' | 'hasPhoto'> {
   const { judgement, tie } = known
   const hasRhythm = tie.n >= 4 && judgement.reading !== null
   const rhythm = known.rhythmDays ?? (hasRhythm ? judgement.reading.g : null)

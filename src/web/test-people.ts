@@ -23,6 +23,7 @@ export function inventedPerson(change: Partial<PersonRow> = {}): PersonRow {
     asOf: null,
     strip: [{ on: '2026-09-17', direction: 'in', weight: 0.4, isMeeting: false }],
     expectedOn: '2026-10-08',
+    hasPhoto: false,
     ...change,
   }
 }

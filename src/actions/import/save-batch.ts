@@ -10,6 +10,7 @@ import type {
   OwnerOrParty,
   Party,
   PersonRecord,
+  Photo,
   PostRecord,
   PublicationRecord,
 } from '#importers/importer.ts'
@@ -21,6 +22,7 @@ import { saveProblems } from '#store/imports.ts'
 import { saveOwnProfile } from '#store/own-profile.ts'
 import { saveFoundIdentities, saveOwner } from '#store/owner.ts'
 import { addPeople, type NewPersonRow } from '#store/people.ts'
+import { savePhotos } from '#store/photos.ts'
 import { addEvents, addPosts, type GuestRow, saveGuests } from '#store/posts-and-events.ts'
 import { type PromiseRow, promisesOf, savePromises } from '#store/promises.ts'
 import { addPublications } from '#store/publications.ts'
@@ -48,11 +50,19 @@ class Pending {
   readonly people: NewPersonRow[] = []
   readonly identities: { key: string; personId: string; because: string }[] = []
   readonly claims: Claim[] = []
+  /** By claim: the last one counts. */
+  readonly photos = new Map<string, Photo>()
 
   async save(db: Db, { ctx }: Saving): Promise<void> {
     await addPeople(db, ctx.ownerId, this.people.splice(0), ctx.now())
     await saveIdentities(db, ctx.ownerId, this.identities.splice(0))
     await saveClaims(db, ctx.ownerId, this.claims.splice(0))
+    await savePhotos(
+      db,
+      ctx.ownerId,
+      [...this.photos].map(([claimId, photo]) => ({ claimId, ...photo })),
+    )
+    this.photos.clear()
   }
 }
 
@@ -118,7 +128,7 @@ async function savePerson(db: Db, saving: Saving, pending: Pending, record: Pers
   const identities = record.identities.filter((identity) => !mine.has(identityKey(identity)))
   if (identities.length === 0) return
   const wasKnown = identities.every((identity) => who.personOf(identityKey(identity)) !== undefined)
-  const { type: _, key, identities: __, ...said } = record
+  const { type: _, key, identities: __, photo, ...said } = record
   const personId = await resolve(db, saving, pending, { identities, ...(record.name ? { name: record.name } : {}) })
   if (wasKnown && !run.newPeople.has(personId)) run.counts.alreadyKnown++
   // A key that occurs twice in one statement could not be written twice.
@@ -127,6 +137,7 @@ async function savePerson(db: Db, saving: Saving, pending: Pending, record: Pers
   const claim = { id, importId: run.importId, personId, identities: identities.map(identityKey), said }
   if (at >= 0) pending.claims[at] = claim
   else pending.claims.push(claim)
+  if (photo) pending.photos.set(id, photo)
 }
 
 const keyOf = (party: OwnerOrParty) => (party === 'owner' ? 'owner' : identityKey(party.identities[0]!)).replaceAll('\n', ' ')

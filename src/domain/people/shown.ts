@@ -52,6 +52,7 @@ const TRUST: Readonly<Record<string, number>> = {
   telegram: 2,
   whatsapp: 2,
   'any-csv': 2,
+  luma: 2,
   mail: 1,
   // What people call themselves there is often play.
   x: 0,

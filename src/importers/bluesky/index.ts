@@ -1,6 +1,6 @@
 import { Invalid } from '#domain/errors.ts'
 import { accountIdentity } from '#domain/people/identity.ts'
-import { isMediaName } from '../describe-file.ts'
+import { isOtherName } from '../describe-file.ts'
 import type { Imported, Importer, OwnerCandidate } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import type { Blocks } from './blocks.ts'
@@ -29,7 +29,7 @@ async function recognise({ files }: Input): Promise<readonly string[]> {
 
 /** A length, then a map of two in CBOR: the roots and version 1. In an archive only by name, since looking into all of a large one takes minutes. */
 async function isCar(file: InputFile): Promise<boolean> {
-  if (!/\.car$/i.test(file.path) && (!file.onDisk || isMediaName(file.path))) return false
+  if (!/\.car$/i.test(file.path) && (!file.onDisk || isOtherName(file.path))) return false
   const head = (await file.head(1024)).toString('latin1')
   return /^[\x10-\xff]\x01?\xa2(?:eroots[\x80-\x9f]|gversion\x01eroots[\x80-\x9f])/.test(head)
 }

@@ -1,4 +1,4 @@
-import { isMediaName } from '../describe-file.ts'
+import { isOtherName } from '../describe-file.ts'
 import type { Imported, Importer, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { decodeText } from '../text.ts'
@@ -33,7 +33,7 @@ async function recognise(input: Input): Promise<readonly string[]> {
 /** In a zip only by name first: looking into every entry of a large one would take minutes. */
 async function isCalendar(file: InputFile): Promise<boolean> {
   const isNamed = /\.(?:ics|ical|icalendar|ifb)$/i.test(file.path)
-  if (!isNamed && (!file.onDisk || isMediaName(file.path))) return false
+  if (!isNamed && (!file.onDisk || isOtherName(file.path))) return false
   return /^\s*BEGIN:\s*VCALENDAR\b/i.test(decodeText(await file.head(1024)))
 }
 

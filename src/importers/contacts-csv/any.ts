@@ -1,6 +1,7 @@
 import { cellsOf } from '../csv-cells.ts'
 import { type CsvHeader, headerAmong } from '../csv-header.ts'
 import { isMediaName, looksLikeText } from '../describe-file.ts'
+import { isOfTakeout } from '../google-takeout.ts'
 import type { Imported, Importer, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { headLines } from '../text.ts'
@@ -43,7 +44,13 @@ export async function guessTable(file: InputFile): Promise<GuessedTable | undefi
 async function recognise(input: Input): Promise<readonly string[]> {
   const found: string[] = []
   for (const file of input.files) {
-    if (!isTableName(file.path) || isMediaName(file.path) || !looksLikeText(await file.head(1024))) continue
+    if (
+      isOfTakeout(`${input.path}/${file.path}`) ||
+      !isTableName(file.path) ||
+      isMediaName(file.path) ||
+      !looksLikeText(await file.head(1024))
+    )
+      continue
     const table = await guessTable(file)
     if (table && canIdentify(table.columns)) found.push(file.path)
   }

@@ -1,5 +1,7 @@
 import { columnName } from '../csv-cells.ts'
-import type { Importer } from '../importer.ts'
+import { isOfTakeout } from '../google-takeout.ts'
+import type { Imported, Importer, ReadOptions } from '../importer.ts'
+import type { Input } from '../input.ts'
 import { guessColumns } from './guess-columns.ts'
 import { eachAlone, filesWithHeader, readTable } from './read-table.ts'
 
@@ -16,8 +18,26 @@ export const googleCsv: Importer = {
   title: 'Google contacts (CSV)',
   steps: ['On contacts.google.com choose Export, then Google CSV, and give the file.'],
   recognise: (input) => filesWithHeader(input.files, isGoogleHeader),
-  split: eachAlone,
-  async *read(input, options) {
-    for (const file of input.files) yield* readTable('google', file, isGoogleHeader, (header) => guessColumns(header, []), options)
-  },
+  split: splitBooks,
+  read,
+}
+
+/** Every table is an import of its own; those of Takeout, one for each label, are one. */
+function splitBooks(paths: readonly string[]): readonly (readonly string[])[] {
+  const ofTakeout = paths.filter((path) => isOfTakeout(path))
+  return [...(ofTakeout.length > 0 ? [ofTakeout] : []), ...eachAlone(paths.filter((path) => !isOfTakeout(path)))]
+}
+
+/** Takeout repeats people in a table for each of their labels, with all labels in every row: each is told once. */
+async function* read(input: Input, options: ReadOptions): AsyncGenerator<Imported> {
+  const seen = new Set<string>()
+  for (const file of input.files) {
+    for await (const record of readTable('google', file, isGoogleHeader, (header) => guessColumns(header, []), options)) {
+      if (record.type === 'person' && input.files.length > 1) {
+        if (seen.has(record.key)) continue
+        seen.add(record.key)
+      }
+      yield record
+    }
+  }
 }

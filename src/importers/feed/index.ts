@@ -1,4 +1,5 @@
 import { isMediaName } from '../describe-file.ts'
+import { isOfTakeout } from '../google-takeout.ts'
 import type { Imported, Importer } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { decodeText } from '../text.ts'
@@ -20,16 +21,19 @@ export const feed: Importer = {
   read,
 }
 
+/** Looking into more files would take minutes; who gives a feed of any name gives it among few. */
+const MOST_LOOKED_INTO = 500
+
 async function recognise(input: Input): Promise<readonly string[]> {
+  const named = input.files.filter(({ path }) => /\.(?:rss|atom|rdf|xml)$|feed[^/]*\.json$/i.test(path))
+  const others = input.files.filter((file) => /\.json$/i.test(file.path) || (file.onDisk && !isMediaName(file.path)))
+  const candidates = new Set([...named.slice(0, MOST_LOOKED_INTO), ...(others.length <= MOST_LOOKED_INTO ? others : [])])
   const found: string[] = []
-  for (const file of input.files) if (await isFeed(file)) found.push(file.path)
+  for (const file of candidates) if (!isOfTakeout(`${input.path}/${file.path}`) && (await isFeed(file))) found.push(file.path)
   return found
 }
 
-/** In a zip only by name first: looking into every entry of a large one would take minutes. */
 async function isFeed(file: InputFile): Promise<boolean> {
-  const isNamed = /\.(?:rss|atom|rdf|xml|json)$/i.test(file.path)
-  if (!isNamed && (!file.onDisk || isMediaName(file.path))) return false
   const head = decodeFeed(await file.head(HEAD_BYTES)).replace(/^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*/i, '')
   if (/^<rss\b/i.test(head)) return true
   if (/^<(?:\w+:)?feed\b[^>]*http:\/\/www\.w3\.org\/2005\/Atom/i.test(head)) return true

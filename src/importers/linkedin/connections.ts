@@ -5,7 +5,7 @@ import type { InputFile } from '../input.ts'
 import { parseDay } from '../written-date.ts'
 import { type Directory, emptyDirectory } from './directory.ts'
 import { fullName, isNoName, nameKey } from './names.ts'
-import { CHANNEL } from './reading.ts'
+import { CHANNEL, type Reading } from './reading.ts'
 
 const HEADER = ['First Name', 'Last Name', 'Connected On']
 
@@ -17,11 +17,11 @@ const HEADER = ['First Name', 'Last Name', 'Connected On']
  *
  * @source fixtures/archive/Connections.csv, invented people in the shape of a 2026 export
  */
-export function readConnections(file: InputFile): AsyncIterable<Imported> {
-  return recordsOf(file, HEADER, (row) => connection(file, row))
+export function readConnections(file: InputFile, reading: Reading): AsyncIterable<Imported> {
+  return recordsOf(file, HEADER, (row) => connection(file, row, reading))
 }
 
-function connection(file: InputFile, row: CsvRow): Imported {
+function connection(file: InputFile, row: CsvRow, { employers }: Reading): Imported {
   const name = fullName(row.cell('First Name'), row.cell('Last Name'))
   const identities = identitiesOf(row)
   const [first] = identities
@@ -39,6 +39,7 @@ function connection(file: InputFile, row: CsvRow): Imported {
     ...(organisation ? { organisation } : {}),
     ...(title ? { title } : {}),
     ...(connectedOn ? { connectedOn } : {}),
+    ...(employers.has(nameKey(organisation)) ? { groups: [`LinkedIn: you work or worked at ${organisation} too`] } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Input, InputFile } from '../input.ts'
 import { headLines } from '../text.ts'
 import { readConnections } from './connections.ts'
 import { readEvents } from './events.ts'
+import { readFollows } from './follows.ts'
 import { isImportedContactsHeader, readImportedContacts } from './imported-contacts.ts'
 import { readInvitations } from './invitations.ts'
 import { readMessages } from './messages.ts'
@@ -27,9 +28,8 @@ export interface FileKind {
 /**
  * The files that tell of ties and of what the owner published, in the order they are read.
  *
- * Not among them: `guide_messages` and `learning_role_play_messages` are talks with a machine; `Member_Follows` has names
- * without addresses, which cannot be told apart, and no date of contact; `Company Follows`, jobs, learning, receipts, logins and
- * advertising tell nothing of people.
+ * Not among them: `guide_messages` and `learning_role_play_messages` are talks with a machine; `Company Follows`, jobs, learning,
+ * receipts, logins and advertising tell nothing of people.
  */
 export const FILE_KINDS: readonly FileKind[] = [
   {
@@ -55,6 +55,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   },
   { title: 'Recommendations received', names: /^recommendations? received$/, read: recommendations('received') },
   { title: 'Recommendations given', names: /^recommendations? given$/, read: recommendations('given') },
+  { title: 'Follows', names: /^member follows$/, read: readFollows },
   { title: 'Posts', names: /^shares$/, read: readShares, signature: ['Date', 'ShareLink', 'ShareCommentary'] },
   { title: 'Reposts', names: /^instant ?reposts$/, read: readReposts },
   { title: 'Comments', names: /^comments$/, read: responses('comment') },
@@ -83,7 +84,7 @@ export const SELF_NAMES = {
 
 /** The rest of what LinkedIn puts into an archive: ours, and not read. */
 export const UNREAD =
-  /^(?:guide messages|learning role play messages|member follows|company follows|ad targeting|registration|skills|languages|projects|publications|patents|honors|courses|certifications|organizations|volunteering|test scores|causes you care about|votes|saved articles|saved items|logins|search ?queries|security challenges|account status history|receipts.*|learning.*|coach messages|ads clicked|lan ads engagement|inferences about you|private identity asset|whatsapp phone numbers|verifications?|jobs? .*|saved jobs?.*|savedjob.*|online job postings|services marketplace.*|groups?|group .*|hashtag follows|videos|media|recent searches|sharedcontent|profile features|identity.*)$/
+  /^(?:guide messages|learning role play messages|company follows|ad targeting|registration|skills|languages|projects|publications|patents|honors|courses|certifications|organizations|volunteering|test scores|causes you care about|votes|saved articles|saved items|logins|search ?queries|security challenges|account status history|receipts.*|learning.*|coach messages|ads clicked|lan ads engagement|inferences about you|private identity asset|whatsapp phone numbers|verifications?|jobs? .*|saved jobs?.*|savedjob.*|online job postings|services marketplace.*|groups?|group .*|hashtag follows|videos|media|recent searches|sharedcontent|profile features|identity.*)$/
 
 const TABLE = /\.(?:csv|tsv|txt)$/i
 

@@ -6,7 +6,7 @@ import { ARTICLES, FILE_KINDS, type FileKind, fileNamed, kindOf, SELF_NAMES } fr
 import { findProfile } from './owner.ts'
 import type { Reading } from './reading.ts'
 import { recognise, splitArchives } from './recognise.ts'
-import { ownMails, ownName, readSelf, type SelfFiles } from './self.ts'
+import { ownEmployers, ownMails, ownName, readSelf, type SelfFiles } from './self.ts'
 
 export const linkedin: Importer = {
   id: 'linkedin',
@@ -42,7 +42,7 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   if (self && self.identities.length > 0) yield name ? { ...self, name } : self
   const directory = await readDirectory(filesOf(kinds, 'Connections'))
   if (slug && name) directory.learn(slug, name)
-  const reading: Reading = { options, own, directory }
+  const reading: Reading = { options, own, directory, employers: await ownEmployers(selfFiles(input).positions) }
   for (const kind of FILE_KINDS) {
     const files = filesOf(kinds, kind.title)
     if (files.length > 0) yield { type: 'part', title: kind.title }

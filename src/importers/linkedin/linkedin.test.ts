@@ -85,7 +85,7 @@ test('the profile, own addresses and numbers come first, as the owner', () => {
 })
 
 test('connections have their profile, or else what little identifies them; closed accounts are counted', () => {
-  const people = records.filter((record) => record.type === 'person')
+  const people = records.filter((record) => record.type === 'person').filter(({ key }) => key.startsWith('linkedin:connection:'))
   expect(people.map(({ identities, connectedOn }) => [identities[0]?.value, connectedOn])).toEqual([
     ['mira-solberg', '2026-06-06'],
     ['tomás-reyes', '2019-01-14'],
@@ -140,6 +140,7 @@ test('every bad row is a problem with its file and line, and says nothing of any
     'messages.csv:12 DATE is not a time we can read',
     'Invitations.csv:4 Direction should be OUTGOING or INCOMING, got SIDEWAYS',
     'Endorsement_Received_Info.csv:3 the date is not one we can read',
+    'Endorsement_Given_Info.csv:3 the date is not one we can read',
     'Events.csv:3 Event Time is not a time we can read',
   ])
 })
@@ -152,7 +153,8 @@ test('invitations go by their Direction and keep wall time', () => {
 })
 
 test('a recommendation finds its connection by name; a stranger stays hidden', () => {
-  expect(interactions('recommendation').map(({ to }) => to)).toMatchObject([
+  const given = interactions('recommendation').filter(({ from }) => from === 'owner')
+  expect(given.map(({ to }) => to)).toMatchObject([
     [{ identities: [{ kind: 'mail', value: 'ines@okafor.example' }] }],
     [{ identities: [{ kind: 'hidden' }], name: 'Unknown Stranger' }],
   ])
@@ -198,4 +200,36 @@ test('the layout of 2018 has directions from its column, names from its connecti
     ['Imported Contacts.csv', 3],
     ['Messages.csv', 4],
   ])
+})
+
+test('whom the owner follows is the connection of that name, else somebody of that name; what has ended is left out', () => {
+  const follows = records.filter((record) => record.type === 'person').filter(({ key }) => key.startsWith('linkedin:follows:'))
+  expect(follows.map(({ identities, groups }) => [identities[0]?.value, groups])).toEqual([
+    ['mira-solberg', ['LinkedIn: you follow them']],
+    ['linkedin:follows:kwame mensah', ['LinkedIn: you follow them']],
+  ])
+  expect([countOf('left-out', 'ended'), countOf('left-out', 'nameless')]).toEqual([1, 1])
+})
+
+test('who works where the owner does or did is marked', () => {
+  const people = records.filter((record) => record.type === 'person')
+  expect(people.filter(({ groups }) => groups?.some((group) => group.includes('Blue Kite'))).map(({ name }) => name)).toEqual([
+    'Ines Okafor',
+    'Juno Park',
+  ])
+})
+
+test('endorsements and recommendations have their direction and their day', () => {
+  const given = interactions('endorsement').find(({ from }) => from === 'owner')
+  expect(given).toMatchObject({
+    at: new Date('2018-04-09T08:00:00Z'),
+    to: [{ identities: [{ value: 'juno-park' }] }],
+    snippet: 'Interviewing',
+  })
+  const received = interactions('recommendation').find(({ to }) => to[0] === 'owner')
+  expect(received).toMatchObject({ from: { identities: [{ kind: 'linkedin', value: 'juno-park' }] }, precision: 'wall' })
+})
+
+test('the day of the latest profile photo is part of the profile', () => {
+  expect(records[0]).toMatchObject({ profile: { fields: { photo: '2023-08-09' } } })
 })

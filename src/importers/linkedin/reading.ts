@@ -16,6 +16,8 @@ export interface Reading {
   readonly options: ReadOptions
   readonly own: Own
   readonly directory: Directory
+  /** Where the owner works and worked, by name key. */
+  readonly employers: ReadonlySet<string>
 }
 
 export type FileReader = (file: InputFile, reading: Reading) => AsyncIterable<Imported>

@@ -11,7 +11,7 @@ import { type CsvRow, csvRows } from '../csv.ts'
 import type { SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { parseDay } from '../written-date.ts'
-import { fullName } from './names.ts'
+import { fullName, nameKey } from './names.ts'
 import { CHANNEL } from './reading.ts'
 
 /** The small files that tell of the owner, where the archive has them. */
@@ -38,6 +38,12 @@ export async function ownMails(mails: InputFile | undefined): Promise<Identity[]
     .filter((row) => !/^no$/i.test(row.cell('Confirmed')))
     .map((row) => mailIdentity(row.cell('Email Address')))
     .filter((found) => found !== undefined)
+}
+
+/** Where the owner works and worked, by name key, from Positions.csv. */
+export async function ownEmployers(positions: InputFile | undefined): Promise<ReadonlySet<string>> {
+  const held = await rows(positions, ['Company Name', 'Title'])
+  return new Set(held.map((row) => nameKey(row.cell('Company Name'))).filter((company) => company !== ''))
 }
 
 /**

@@ -47,7 +47,7 @@ function nameKind(name: string): FolderKind | undefined {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\.(?:mbox|mbx|mbs|sbd|eml|txt|imapmbox)$/, '')
-    .replace(/[\s_'"[\]()-]+/g, ' ')
+    .replace(/[\s_'"“”„‟«»:[\]()-]+/g, ' ')
     .trim()
     .replace(/^\.+|[ \d]+$/g, '')
   return KINDS.get(plain)

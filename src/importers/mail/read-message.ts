@@ -3,6 +3,7 @@ import { actsOf } from '../acts.ts'
 import { type InteractionRecord, type LeftOut, OWNER, type Problem, type ReadOptions } from '../importer.ts'
 import { automationInHeaders, isBulkText, isListMail } from './automation.ts'
 import { readBody } from './body.ts'
+import { isHangouts, readChat } from './chat.ts'
 import { decodeHeader } from './encoded-words.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type FolderKind, folderKind, labelKind } from './folder.ts'
@@ -34,6 +35,7 @@ export function readMessage(raw: RawMessage, place: Place, options: ReadOptions)
   const left = leftOutByFolder(folder)
   if (left) return leftOut(left)
   const sender = senderOf(headers)
+  if (folder === 'chat' || isHangouts(headers)) return readChat(raw, headers, sender)
   if (!sender && folder !== 'sent') return problem(raw, place, 'expected an address in From, none came')
   const isOwn = isOwners(sender, folder, options.me)
   const subject = headerText(headers, 'subject')
@@ -117,8 +119,6 @@ function leftOutByFolder(folder: FolderKind | undefined): LeftOut['reason'] | un
     case 'junk':
     case 'promotions':
       return 'advertising'
-    case 'chat':
-      return 'empty'
     default:
       return undefined
   }

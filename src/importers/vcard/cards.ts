@@ -8,11 +8,17 @@ export interface Card {
   /** The line of its BEGIN. */
   readonly line: number
   readonly properties: readonly Property[]
+  /** The line of its photo, put together from its folds; left out where it is longer than any photo we keep. */
+  readonly picture?: string
 }
 
 /** Without its pictures no card is longer, in characters. */
 const CARD_LIMIT = 1024 * 1024
 
+/** A photo of 200 KB in base64, and what stands before it. */
+const PICTURE_LIMIT = 280_000
+
+const PICTURE = /^(?:[\w-]+\.)?(?:PHOTO|X-MS-CARDPICTURE)[;:]/i
 const BINARY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)[;:]/i
 const BASE64 = /^[^:]*;(?:ENCODING=)?(?:B|BASE64)(?:[;:,])/i
 const QUOTED_PRINTABLE = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/i
@@ -23,7 +29,7 @@ const SEAM = /(END:VCARD)[ \t]*(?=BEGIN:VCARD)/gi
  * Reads the cards of a vCard file of version 2.1, 3.0 or 4.0, one at a time.
  *
  * Our own reader and not ical.js: that one wants a whole file in memory, and knows neither version 2.1 with its
- * quoted-printable line ends and nested cards nor files that mix versions. Pictures are stepped over line by line.
+ * quoted-printable line ends and nested cards nor files that mix versions. Of pictures only a photo is kept, as written.
  *
  * @yields cards, and a problem for one that is cut off, too long, or for text outside of any card
  */
@@ -50,6 +56,7 @@ function cardReader(path: string) {
   let isTooLong = false
   let isStray = false
   let last: Continues = 'no'
+  let picture = pictureLines()
 
   const problem = (line: number, reason: string): Problem => ({ type: 'problem', file: path, line, reason })
   const begin = (line: number): void => {
@@ -60,11 +67,14 @@ function cardReader(path: string) {
     isTooLong = false
     isStray = false
     last = 'no'
+    picture = pictureLines()
   }
   const finish = (): Card | Problem => {
     depth = 0
     if (isTooLong) return problem(begunOn, 'the card is longer than a million characters')
-    return { type: 'card', line: begunOn, properties: lines.map(parseProperty).filter((property) => property !== undefined) }
+    const properties = lines.map(parseProperty).filter((property) => property !== undefined)
+    const written = picture.whole()
+    return { type: 'card', line: begunOn, properties, ...(written ? { picture: written } : {}) }
   }
   const keep = (text: string, joins: boolean): void => {
     length += text.length
@@ -80,10 +90,12 @@ function cardReader(path: string) {
       last = isSoft ? 'soft' : 'folded'
     } else if (/^[ \t]/.test(text)) {
       if (last === 'folded') keep(text.slice(1), true)
+      else if (last === 'skipped') picture.add(text)
     } else if (last === 'skipped' && !PROPERTY.test(text)) {
-      return
+      picture.add(text)
     } else if (BINARY.test(text) || BASE64.test(text.slice(0, 200))) {
       last = 'skipped'
+      picture.begin(text)
     } else if (text !== '') {
       const isSoft = text.endsWith('=') && QUOTED_PRINTABLE.test(text)
       keep(isSoft ? text.slice(0, -1) : text, false)
@@ -114,5 +126,27 @@ function cardReader(path: string) {
     *end(): Generator<Card | Problem> {
       if (depth > 0) yield problem(begunOn, 'the card is cut off by the end of the file')
     },
+  }
+}
+
+/** The first photo of a card, as its lines come; other binary content and anything too long is passed over. */
+function pictureLines() {
+  let lines: string[] = []
+  let length = 0
+  let isOpen = false
+  const add = (text: string): void => {
+    if (!isOpen) return
+    length += text.length
+    if (length <= PICTURE_LIMIT) lines.push(text.trim())
+    else lines = []
+  }
+  return {
+    begin(text: string): void {
+      isOpen = lines.length === 0 && PICTURE.test(text)
+      if (isOpen) length = 0
+      add(text)
+    },
+    add,
+    whole: () => lines.join(''),
   }
 }

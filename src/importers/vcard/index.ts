@@ -1,11 +1,15 @@
+import { Invalid } from '#domain/errors.ts'
 import { personRecord } from '../contact.ts'
-import { isMediaName } from '../describe-file.ts'
-import type { Imported, Importer, PersonRecord, ReadOptions } from '../importer.ts'
+import { isOtherName } from '../describe-file.ts'
+import type { Imported, Importer, PersonRecord, Photo, Problem, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
+import { isPhotoName } from '../photo.ts'
 import { decodeText } from '../text.ts'
 import { cardContact } from './card-contact.ts'
-import { readCards } from './cards.ts'
-import { labelOf, readLabels } from './labels.ts'
+import { type Card, readCards } from './cards.ts'
+import { labelFiles, readLabels } from './labels.ts'
+import { pictureOf } from './picture.ts'
+import { type NextPicture, picturesBeside, sidePictures } from './side-pictures.ts'
 
 export const vcard: Importer = {
   id: 'vcard',
@@ -20,15 +24,15 @@ export const vcard: Importer = {
 }
 
 async function recognise(input: Input): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const file of input.files) if (await isCards(file)) found.push(file.path)
-  return found
+  const found: InputFile[] = []
+  for (const file of input.files) if (await isCards(file)) found.push(file)
+  return [...found, ...picturesBeside(found, input.files)].map(({ path }) => path)
 }
 
 /** In a zip only by name first: looking into every entry of a large one would take minutes. */
 async function isCards(file: InputFile): Promise<boolean> {
   const isNamed = /\.(?:vcf|vcard)$/i.test(file.path)
-  if (!isNamed && (!file.onDisk || isMediaName(file.path))) return false
+  if (!isNamed && (!file.onDisk || isOtherName(file.path))) return false
   return /^\s*(?:[\w-]+\.)?BEGIN:\s*VCARD\b/i.test(decodeText(await file.head(1024)))
 }
 
@@ -37,16 +41,18 @@ async function isCards(file: InputFile): Promise<boolean> {
  * `All Contacts`, and only people missing there are read from them.
  */
 async function* read(input: Input, options: ReadOptions): AsyncGenerator<Imported> {
-  const labelled = input.files.filter((file) => labelOf(file.path) !== undefined)
+  const pictures = input.files.filter((file) => isPhotoName(file.path))
+  const books = input.files.filter((file) => !isPhotoName(file.path))
+  const labelled = labelFiles(books)
   const labels = await readLabels(labelled, (file) => people(file, options))
-  const seen = labelled.length > 0 ? new Set<string>() : undefined
+  const seen = labelled.size > 0 ? new Set<string>() : undefined
   yield { type: 'part', title: 'Contacts' }
-  for (const file of input.files) {
-    if (labelled.includes(file)) continue
-    for await (const record of people(file, options)) yield record.type === 'person' ? withLabels(record, labels, seen) : record
+  for (const file of books) {
+    if (labelled.has(file)) continue
+    for await (const record of people(file, options, pictures)) yield record.type === 'person' ? withLabels(record, labels, seen) : record
   }
-  for (const file of labelled) {
-    for await (const record of people(file, options)) {
+  for (const file of labelled.keys()) {
+    for await (const record of people(file, options, pictures)) {
       if (record.type !== 'person') yield record
       else if (!seen?.has(record.key)) yield withLabels(record, labels, seen)
     }
@@ -59,7 +65,9 @@ function withLabels(record: PersonRecord, labels: ReadonlyMap<string, readonly s
   return groups.length > 0 ? { ...record, groups } : record
 }
 
-async function* people(file: InputFile, { country }: ReadOptions): AsyncGenerator<Imported> {
+/** @param pictures  what may be photos of these people; without it, photos are not looked at */
+async function* people(file: InputFile, { country }: ReadOptions, pictures?: readonly InputFile[]): AsyncGenerator<Imported> {
+  const nextBeside = pictures && (await sidePictures(file, pictures))
   for await (const card of readCards(file)) {
     if (card.type === 'problem') {
       yield card
@@ -67,7 +75,23 @@ async function* people(file: InputFile, { country }: ReadOptions): AsyncGenerato
     }
     const contact = cardContact(card.properties, country)
     const person = contact && personRecord('vcard', contact)
+    const beside = await pictureBeside(file, card, nextBeside)
+    const photo = (pictures && card.picture ? pictureOf(card.picture) : undefined) ?? (beside && 'bytes' in beside ? beside : undefined)
+    if (beside && 'reason' in beside) yield beside
     if (!contact) yield { type: 'left-out', reason: 'list' }
-    else yield person ?? { type: 'problem', file: file.path, line: card.line, reason: 'the card has no name, address, number or page' }
+    else if (person) yield photo ? { ...person, photo } : person
+    else yield { type: 'problem', file: file.path, line: card.line, reason: 'the card has no name, address, number or page' }
+  }
+}
+
+/** Asked for every card, also where it holds a photo itself: the pictures beside are in the order of the cards. */
+async function pictureBeside(file: InputFile, { line, properties }: Card, next?: NextPicture): Promise<Photo | Problem | undefined> {
+  const name = properties.find((property) => property.name === 'FN')?.value
+  if (!name || !next) return undefined
+  try {
+    return await next(name)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    return { type: 'problem', file: file.path, line, reason: 'the photo beside the card cannot be read' }
   }
 }

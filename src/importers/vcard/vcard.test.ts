@@ -26,6 +26,7 @@ test('version 2.1: quoted-printable over several lines, pictures, a nested agent
       ],
       note: 'two\nlines',
       birthday: { year: 1980, month: 3, day: 21 },
+      photo: { type: 'image/jpeg', bytes: expect.any(Uint8Array) },
     },
     { type: 'person', key: expect.any(String), name: 'Glued On', identities: [{ kind: 'mail', value: 'glued@on.example' }] },
     { type: 'problem', file: 'android.vcf', line: 25, reason: 'text outside of any card' },

@@ -29,7 +29,7 @@ export function PaletteLine({
     <div ref={ref} id={`palette-${item.key}`} role="option" aria-selected={isChosen} className={styles.line} onClick={onChoose}>
       {item.type === 'person' ? (
         <>
-          <Monogram id={item.person.id} name={item.person.name} size="s" />
+          <Monogram id={item.person.id} name={item.person.name} hasPhoto={item.person.hasPhoto} size="s" />
           <span>
             <Marked text={item.person.name} query={query} />
           </span>

@@ -80,7 +80,7 @@ export function PeoplePicker({
             className={styles.line}
             onClick={() => take(row)}
           >
-            <Monogram id={row.id} name={row.name} size="s" />
+            <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="s" />
             <span>{row.name}</span>
             <span>{row.place ?? row.organisation}</span>
           </div>

@@ -29,7 +29,7 @@ export function AskCard({ advice, today, isOpen, onOpen, onPlan }: AskCardProps)
   ].filter((fact) => fact !== null)
   const head = (
     <>
-      <Monogram id={person.id} name={person.name} />
+      <Monogram id={person.id} name={person.name} hasPhoto={person.hasPhoto} />
       <div>
         <h3>
           {isOpen ? (

@@ -36,7 +36,7 @@ export function Incoming({ incoming, today, onActs }: IncomingProps) {
           <OpenAsk key={ask.recordId} ask={ask} today={today} onActs={onActs} />
         ) : (
           <button key={ask.recordId} type="button" className={styles.waiting} onClick={() => setOpenId(ask.recordId)}>
-            <Monogram id={ask.person.id} name={ask.person.name} size="s" />
+            <Monogram id={ask.person.id} name={ask.person.name} hasPhoto={ask.person.hasPhoto} size="s" />
             <span>
               <b>{ask.person.name}</b> {ask.wanted}, {agoOrDay(ask.on, today)}
             </span>
@@ -56,7 +56,7 @@ function OpenAsk({ ask, today, onActs }: { ask: IncomingAsk; today: Day; onActs:
   return (
     <article className={`sheet ${styles.incoming}`}>
       <div className={styles.top}>
-        <Monogram id={person.id} name={person.name} />
+        <Monogram id={person.id} name={person.name} hasPhoto={person.hasPhoto} />
         <div>
           <h3>
             <Link to="/people/$id" params={{ id: person.id }}>

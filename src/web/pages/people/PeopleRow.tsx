@@ -37,7 +37,7 @@ export const PeopleRow = memo(
         <th scope="row" className={styles.person}>
           <label className={classes(styles.box, (isSelected || isPicking) && styles.shown)}>
             <input type="checkbox" checked={isSelected} onChange={onToggle} aria-label={`Select ${row.name}`} />
-            <Monogram id={row.id} name={row.name} size="m" />
+            <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="m" />
           </label>
           <span className={styles.name}>
             <Link to="/people/$id" params={{ id: row.id }} onFocus={onLook}>

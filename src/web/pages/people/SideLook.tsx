@@ -25,7 +25,7 @@ export function SideLook({ row, today }: { row: PersonRow; today: Day }) {
   return (
     <div className={styles.place}>
       <div className={classes('sheet', styles.peek)}>
-        <Monogram id={row.id} name={row.name} size="l" />
+        <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="l" />
         <h2>
           <Link to="/people/$id" params={{ id: row.id }}>
             {row.name}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { LedgerShown, NewPromise } from '#contract/ask.ts'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { Monogram } from '../../components/Monogram.tsx'
 import { Moon } from '../../components/Moon.tsx'
 import { Page } from '../../components/Page.tsx'
 import { plainDay } from '../../words/dates.ts'
@@ -70,6 +71,7 @@ export function PersonView({
           </h1>
           {deck && <p className={styles.deck}>{deck}</p>}
         </div>
+        {person.hasPhoto && <Monogram id={person.id} name={person.name} size="xl" hasPhoto />}
         <div className={styles.big}>
           <p className={styles.figure} aria-hidden="true">
             <Moon value={person.warmth} trend={person.trend} size={30} />

@@ -50,7 +50,7 @@ export function ReadyView({ page }: { page: ReadyPage }) {
           <ul className={styles.widen}>
             {widen.map(({ person, words }) => (
               <li key={person.id}>
-                <Monogram id={person.id} name={person.name} size="m" />
+                <Monogram id={person.id} name={person.name} hasPhoto={person.hasPhoto} size="m" />
                 <div>
                   <Link to="/people/$id" params={{ id: person.id }}>
                     {person.name}

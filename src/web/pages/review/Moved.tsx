@@ -32,7 +32,7 @@ function MovedList({ title, rows, total, nobody }: { title: string; rows: Review
       <ul>
         {rows.map(({ person, words }) => (
           <li key={person.id}>
-            <Monogram id={person.id} name={person.name} size="m" />
+            <Monogram id={person.id} name={person.name} hasPhoto={person.hasPhoto} size="m" />
             <div>
               <Link to="/people/$id" params={{ id: person.id }}>
                 {person.name}

@@ -31,7 +31,7 @@ export function Newcomers({ review, onPlace }: { review: Review; onPlace: (perso
       <ul className={styles.triage}>
         {newcomers.map(({ person, words }) => (
           <li key={person.id}>
-            <Monogram id={person.id} name={person.name} size="m" />
+            <Monogram id={person.id} name={person.name} hasPhoto={person.hasPhoto} size="m" />
             <div>
               <Link to="/people/$id" params={{ id: person.id }}>
                 {person.name}

@@ -6,7 +6,7 @@ import styles from './Today.module.css'
 export function ClosedCard({ card, onOpen }: { card: Card; onOpen: (card: Card) => void }) {
   return (
     <button type="button" className={styles.closed} onClick={() => onOpen(card)} aria-expanded="false">
-      <Monogram id={card.person.id} name={card.person.name} size="s" />
+      <Monogram id={card.person.id} name={card.person.name} hasPhoto={card.person.hasPhoto} size="s" />
       <span className={styles.what}>
         {card.person.name}
         <span className={styles.under}>{card.why}</span>

@@ -35,7 +35,7 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
   return (
     <article className={classes('sheet', styles.open)} aria-labelledby={`card-${card.id}`} {...swipe}>
       <div className={styles.top}>
-        <Monogram id={person.id} name={person.name} size="l" />
+        <Monogram id={person.id} name={person.name} hasPhoto={person.hasPhoto} size="l" />
         <div>
           <h2 id={`card-${card.id}`}>
             <Link to="/people/$id" params={{ id: person.id }}>

@@ -40,7 +40,7 @@ export function FirstMinutes({ cards, isReading, onToday }: { cards: readonly Ca
         {cards.map((card) => (
           <li key={card.id}>
             <div>
-              <Monogram id={card.person.id} name={card.person.name} size="m" />
+              <Monogram id={card.person.id} name={card.person.name} hasPhoto={card.person.hasPhoto} size="m" />
               <span>
                 <b>{card.person.name}</b>
                 <span className="meta">{card.why}</span>

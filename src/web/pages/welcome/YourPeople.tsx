@@ -81,7 +81,7 @@ export function YourPeople({ people, isReading, onChoose, onLater }: YourPeopleP
             <li key={row.id}>
               <label>
                 <input type="checkbox" checked={!left.has(row.id)} onChange={() => toggle(row.id)} />
-                <Monogram id={row.id} name={row.name} size="m" />
+                <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="m" />
                 <span>
                   <b>{row.name}</b>
                   <span className="meta">{rhythmSaid(row)}</span>
