@@ -151,7 +151,7 @@ export function webIdentity(address: string): Identity | undefined {
   } catch {
     return undefined
   }
-  if (!/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return undefined
+  if (!/^https?:$/.test(url.protocol) || !/^(?:[^\s.]+\.)+[^\s.]+$/.test(url.hostname)) return undefined
   const network = NETWORKS.find(([host]) => host.test(url.hostname))?.[1]
   const path = url.pathname.replace(/\/+$/, '')
   if (network) {
