@@ -151,13 +151,14 @@ export function webIdentity(address: string): Identity | undefined {
   } catch {
     return undefined
   }
-  if (!/^https?:$/.test(url.protocol) || !/^(?:[^\s.]+\.)+[^\s.]+$/.test(url.hostname)) return undefined
-  const network = NETWORKS.find(([host]) => host.test(url.hostname))?.[1]
+  const host = url.hostname.replace(/^www\./, '')
+  if (!/^https?:$/.test(url.protocol) || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(host)) return undefined
+  const network = NETWORKS.find(([named]) => named.test(url.hostname))?.[1]
   const path = url.pathname.replace(/\/+$/, '')
   if (network) {
     const name = path.split('/').filter((part) => part && part !== 'profile' && part !== 'people')[0]
     return name ? handleIdentity(network, name) : undefined
   }
-  const value = url.hostname.replace(/^www\./, '') + path
+  const value = host + path
   return value.length > LONGEST_PAGE ? undefined : { kind: 'web', value }
 }
