@@ -76,7 +76,8 @@ class Groups {
     const [one, other] = [this.#headOf(atA), this.#headOf(atB)]
     if (one === other) return true
     const [fewer, more] = this.#size[one]! <= this.#size[other]! ? [one, other] : [other, one]
-    if (this.#foes.size > 0 && this.#membersOf(fewer).some((key) => this.#foes.get(key)?.some((foe) => this.#headOf(foe) === more))) return false
+    if (this.#foes.size > 0 && this.#membersOf(fewer).some((key) => this.#foes.get(key)?.some((foe) => this.#headOf(foe) === more)))
+      return false
     this.#above[fewer] = more
     this.#size[more]! += this.#size[fewer]!
     const behind = this.#next[fewer]!
@@ -103,7 +104,11 @@ class Groups {
   /** The largest first. */
   list(): string[][] {
     const heads = this.#keys.keys().filter((at) => this.#above[at] === at)
-    const groups = heads.map((head) => this.#membersOf(head).map((at) => this.#keys[at]!).sort())
+    const groups = heads.map((head) =>
+      this.#membersOf(head)
+        .map((at) => this.#keys[at]!)
+        .sort(),
+    )
     return [...groups].sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
   }
 }
