@@ -33,7 +33,8 @@ export const memory: Bench = {
   about: 'large archives into new data folders, among them an mbox of 1 GB: how much memory it takes',
   async run(workshop) {
     const measured: Measured[] = []
-    for (const [what, name, make] of ARCHIVES) measured.push(...(await takenBy(workshop, what, await workshop.made(name, make), LARGE_OWNER)))
+    for (const [what, name, make] of ARCHIVES)
+      measured.push(...(await takenBy(workshop, what, await workshop.made(name, make), LARGE_OWNER)))
     const mbox = await hugeMbox(workshop)
     return mbox ? [...measured, ...(await takenBy(workshop, 'an mbox of 1 GB', mbox, OWNER))] : measured
   },
@@ -46,7 +47,13 @@ async function takenBy(workshop: Workshop, what: string, path: string, owner: st
   workshop.remove(data)
   const speed = statSync(path).isFile() ? [{ what: `${what}: speed`, value: statSync(path).size / 1e6 / ran.seconds, unit: 'MB/s' }] : []
   return [
-    { what: `${what}: peak memory of tend`, value: ran.peakBytes / 1e6, unit: 'MB', atMost: MOST_MB, note: 'Node with its threads; one run' },
+    {
+      what: `${what}: peak memory of tend`,
+      value: ran.peakBytes / 1e6,
+      unit: 'MB',
+      atMost: MOST_MB,
+      note: 'Node with its threads; one run',
+    },
     { what: `${what}: peak memory of PostgreSQL`, value: ran.besidePeakBytes / 1e6, unit: 'MB', note: 'shared buffers counted once' },
     { what: `${what}: wall`, value: ran.seconds, unit: 's' },
     ...speed,

@@ -7,7 +7,8 @@ import { chanceFrom } from '../measure/numbers.ts'
 import { madeName } from './names.ts'
 
 /** Everything in these archives is invented: people by their number, texts drawn from a handful of words. */
-const WORDS = 'the boat is ready for spring and we could sail on sunday if the wind holds would you like to come along thanks see you'.split(' ')
+const WORDS =
+  'the boat is ready for spring and we could sail on sunday if the wind holds would you like to come along thanks see you'.split(' ')
 const MINUTE_MS = 60_000
 const BEGIN = Date.UTC(2015, 0, 1)
 
@@ -55,7 +56,10 @@ export function* madeLetters(count: number): Generator<MadeLetter> {
 }
 
 export async function writeLettersAsMbox(path: string, letters: Iterable<MadeLetter>): Promise<void> {
-  writeAll(path, Iterator.from(letters).map(({ text }) => `From x@own.example Sun Mar  3 09:00:00 2024\n${text}\n`))
+  writeAll(
+    path,
+    Iterator.from(letters).map(({ text }) => `From x@own.example Sun Mar  3 09:00:00 2024\n${text}\n`),
+  )
 }
 
 export async function writeLettersAsFolder(path: string, letters: Iterable<MadeLetter>): Promise<void> {
@@ -90,7 +94,10 @@ export async function writeLinkedin(folder: string, people: number, messages: nu
     return `c${other},,${n % 2 ? own : theirs},${n % 2 ? theirs : own},${time} UTC,,"${writer.words(25)}",INBOX\n`
   }
   writeAll(join(folder, 'Profile.csv'), ['First Name,Last Name,Headline\nOwner,Own,Builds\n'])
-  writeAll(join(folder, 'Connections.csv'), withFirst('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n', numbers(people).map(connection)))
+  writeAll(
+    join(folder, 'Connections.csv'),
+    withFirst('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n', numbers(people).map(connection)),
+  )
   const header = 'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n'
   writeAll(join(folder, 'messages.csv'), withFirst(header, numbers(messages).map(message)))
 }

@@ -16,6 +16,8 @@ export interface Access {
   readonly packedBytes: number
   readonly onDisk?: string
   open(): Promise<{ readonly stream: Readable; readonly packedRead: () => number }>
+  /** The first bytes where they can be had at once: then none are kept in memory. */
+  start?(bytes: number): Buffer
 }
 
 /** The first bytes are asked for by every importer in turn: this many are kept. */
@@ -24,36 +26,55 @@ const HEAD_BYTES = 4096
 
 /** Counts what is read of one file: each byte once, however often the file is opened, and none for looking at its head. */
 export function openedFile(access: Access): OpenedFile {
-  let furthest = 0
-  let kept: Buffer | undefined
-  const live = new Set<() => number>()
-  return {
-    path: access.path,
-    size: access.size,
-    packedBytes: access.packedBytes,
-    ...(access.onDisk ? { onDisk: access.onDisk } : {}),
-    async open() {
-      const { stream, packedRead } = await access.open()
-      live.add(packedRead)
-      stream.once('close', () => {
-        furthest = Math.max(furthest, packedRead())
-        live.delete(packedRead)
-      })
-      return stream
-    },
-    async head(bytes = HEAD_BYTES) {
-      if (kept && bytes <= KEPT_HEAD_BYTES) return kept.subarray(0, bytes)
-      if (kept && kept.length < KEPT_HEAD_BYTES) return kept
-      const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
-      const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
-      kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
-      return head.subarray(0, bytes)
-    },
-    readBytes() {
-      let read = furthest
-      for (const packedRead of live) read = Math.max(read, packedRead())
-      return Math.min(read, access.packedBytes)
-    },
+  return new OneFile(access)
+}
+
+/** A class, so that of the hundred thousands of a Maildir each costs its fields and no functions of its own. */
+class OneFile implements OpenedFile {
+  readonly path: string
+  readonly size: number | undefined
+  readonly packedBytes: number
+  declare readonly onDisk?: string
+  readonly #access: Access
+  #furthest = 0
+  #kept: Buffer | undefined
+  #live: Set<() => number> | undefined
+
+  constructor(access: Access) {
+    this.path = access.path
+    this.size = access.size
+    this.packedBytes = access.packedBytes
+    if (access.onDisk) this.onDisk = access.onDisk
+    this.#access = access
+  }
+
+  async open(): Promise<Readable> {
+    const { stream, packedRead } = await this.#access.open()
+    const live = (this.#live ??= new Set())
+    live.add(packedRead)
+    stream.once('close', () => {
+      this.#furthest = Math.max(this.#furthest, packedRead())
+      live.delete(packedRead)
+      if (live.size === 0) this.#live = undefined
+    })
+    return stream
+  }
+
+  async head(bytes = HEAD_BYTES): Promise<Buffer> {
+    const access = this.#access
+    if (access.start) return access.start(bytes)
+    if (this.#kept && bytes <= KEPT_HEAD_BYTES) return this.#kept.subarray(0, bytes)
+    if (this.#kept && this.#kept.length < KEPT_HEAD_BYTES) return this.#kept
+    const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
+    const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
+    this.#kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
+    return head.subarray(0, bytes)
+  }
+
+  readBytes(): number {
+    let read = this.#furthest
+    for (const packedRead of this.#live ?? []) read = Math.max(read, packedRead())
+    return Math.min(read, this.packedBytes)
   }
 }
 

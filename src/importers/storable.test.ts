@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { PersonRecord } from './importer.ts'
 import { isStorableDate, storable } from './storable.ts'
 
-const ada: PersonRecord = { type: 'person', key: 'k', identities: [{ kind: 'mail', value: 'ada@lark.example' }], name: 'Ada Lark', groups: ['Boats'] }
+const ada: PersonRecord = {
+  type: 'person',
+  key: 'k',
+  identities: [{ kind: 'mail', value: 'ada@lark.example' }],
+  name: 'Ada Lark',
+  groups: ['Boats'],
+}
 
 test('NUL and halves of characters go from every text of a record, however deep', () => {
   const broken = { ...ada, name: 'Ada\u0000 Lark\ud800', groups: ['Bo\u0000ats'], related: [{ name: 'Bo\udfff', relation: 'x' }] }

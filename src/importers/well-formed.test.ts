@@ -5,7 +5,16 @@ import type { Imported } from './importer.ts'
 import { flawOf } from './well-formed.ts'
 
 const ada = { identities: [{ kind: 'mail', value: 'ada@lark.example' }], name: 'Ada Lark' } as const
-const message: Imported = { type: 'interaction', key: 'k', at: new Date('2024-03-03T10:00:00Z'), kind: 'message', channel: 'x', from: ada, to: ['owner'], audience: 1 }
+const message: Imported = {
+  type: 'interaction',
+  key: 'k',
+  at: new Date('2024-03-03T10:00:00Z'),
+  kind: 'message',
+  channel: 'x',
+  from: ada,
+  to: ['owner'],
+  audience: 1,
+}
 
 test('a whole record has no flaw', () => {
   expect(flawOf(message)).toBeUndefined()

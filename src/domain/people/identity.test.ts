@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { accountIdentity, handleIdentity, hiddenIdentity, identityInWords, linkedinIdentity, mailIdentity, webIdentity } from './identity.ts'
+import {
+  accountIdentity,
+  handleIdentity,
+  hiddenIdentity,
+  identityInWords,
+  linkedinIdentity,
+  mailIdentity,
+  webIdentity,
+} from './identity.ts'
 
 test('an identity is shown as it is; somebody of whom only a name is known, with where it stands', () => {
   expect(identityInWords(mailIdentity('nora@velten.example')!)).toBe('nora@velten.example')

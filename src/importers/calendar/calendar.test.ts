@@ -156,6 +156,8 @@ test('a hundred thousand guests of one entry and folds without end are no troubl
 })
 
 test('a rule in a broken line ends nothing', async () => {
-  const records = await readAll(calendarOf(entry('UID:1', 'DTSTART:20260201T100000Z', WRITTEN, 'SUMMARY:Tea', 'RRULE:FREQ=DAILY\r;COUNT=2')))
+  const records = await readAll(
+    calendarOf(entry('UID:1', 'DTSTART:20260201T100000Z', WRITTEN, 'SUMMARY:Tea', 'RRULE:FREQ=DAILY\r;COUNT=2')),
+  )
   expect(records.filter(({ type }) => type !== 'part').length).toBe(1)
 })
