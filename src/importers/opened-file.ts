@@ -50,7 +50,8 @@ class OneFile implements OpenedFile {
 
   async open(): Promise<Readable> {
     const { stream, packedRead } = await this.#access.open()
-    const live = (this.#live ??= new Set())
+    this.#live ??= new Set()
+    const live = this.#live
     live.add(packedRead)
     stream.once('close', () => {
       this.#furthest = Math.max(this.#furthest, packedRead())
