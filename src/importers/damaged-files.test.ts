@@ -5,7 +5,7 @@ import { importers } from './index.ts'
 
 // The same as `npm run bench -- fuzz`, much shorter.
 const SEED = 20260301
-const CASES = 100
+const CASES = 200
 
 test('every importer is among the samples to be damaged', () => {
   const missing = importers.filter((importer) => !SAMPLES.some((sample) => sample.importer === importer))
