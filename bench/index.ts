@@ -2,6 +2,7 @@ import { again } from './again.ts'
 import type { Bench } from './bench.ts'
 import { coach } from './coach.ts'
 import { duplicates } from './duplicates.ts'
+import { fuzz } from './fuzz.ts'
 import { linkedin } from './linkedin.ts'
 import { mail } from './mail.ts'
 import { memory } from './memory.ts'
@@ -11,4 +12,16 @@ import { start } from './start.ts'
 import { vcards } from './vcards.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [mail, linkedin, vcards, again, memory, network, coach, duplicates, start, pagesWhileImporting]
+export const benches: readonly Bench[] = [
+  mail,
+  linkedin,
+  vcards,
+  again,
+  memory,
+  network,
+  coach,
+  duplicates,
+  fuzz,
+  start,
+  pagesWhileImporting,
+]

@@ -24,9 +24,13 @@ export function personRecord(source: string, { uid, ...contact }: Contact): Pers
   return { type: 'person', key, identities, ...(name ? { name } : {}), ...filled(rest) }
 }
 
+/** No address is longer, in characters. */
+const LONGEST_ADDRESS = 320
+
 /** Some programs put the address where the name is missing. */
 function isAddress(name: string | undefined): boolean {
-  return name === undefined || name.trim() === '' || /^\S+@\S+\.\S+$/.test(name.trim())
+  const text = name?.trim() ?? ''
+  return text === '' || (text.length <= LONGEST_ADDRESS && /^\S+@\S+\.\S+$/.test(text))
 }
 
 /** Leaves out what is empty. */

@@ -149,27 +149,31 @@ export interface EventGuest {
 }
 
 /**
- * A row that is fine and deliberately not kept, counted by reason. `nameless`: somebody of whom only a number is known. `notice`: written by
- * the service itself. `unsent`: taken back by whoever sent it. `ended`: a friendship, a follow or a request that is no more. `died`: somebody who
- * has died. `mentioned`: somebody who is only named with another person, as a child is.
+ * Why a row that is fine is deliberately not kept. `nameless`: somebody of whom only a number is known. `notice`: written by the service itself.
+ * `unsent`: taken back by whoever sent it. `ended`: a friendship, a follow or a request that is no more. `died`: somebody who has died.
+ * `mentioned`: somebody who is only named with another person, as a child is.
  */
+export const LEFT_OUT_REASONS = [
+  'list',
+  'robot',
+  'crowd',
+  'draft',
+  'trash',
+  'advertising',
+  'cancelled',
+  'empty',
+  'nameless',
+  'notice',
+  'unsent',
+  'ended',
+  'died',
+  'mentioned',
+] as const
+
+/** Counted by reason. */
 export interface LeftOut {
   readonly type: 'left-out'
-  readonly reason:
-    | 'list'
-    | 'robot'
-    | 'crowd'
-    | 'draft'
-    | 'trash'
-    | 'advertising'
-    | 'cancelled'
-    | 'empty'
-    | 'nameless'
-    | 'notice'
-    | 'unsent'
-    | 'ended'
-    | 'died'
-    | 'mentioned'
+  readonly reason: (typeof LEFT_OUT_REASONS)[number]
 }
 
 /** A row we could not use. The import goes on. */

@@ -1,3 +1,5 @@
+import { isStorableDate } from './storable.ts'
+
 /**
  * A member of a value that may be anything, or of a member of it: undefined wherever one is missing.
  * Only own members count, so that a file cannot reach what every object has.
@@ -31,5 +33,5 @@ export function instant(value: unknown): Date | undefined {
   if (/^\d{12,14}$/.test(written)) return new Date(Number(written))
   if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i.test(written)) return undefined
   const at = new Date(written)
-  return Number.isNaN(at.getTime()) ? undefined : at
+  return isStorableDate(at) ? at : undefined
 }

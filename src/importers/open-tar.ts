@@ -114,7 +114,13 @@ async function keep(kept: PrivateFile, entry: Entry, path: string): Promise<Open
     if (room > 0) await kept.append(chunk.subarray(0, room))
   }
   const size = kept.length - from
-  return openedFile({ path, size, packedBytes: size, open: async () => kept.read(from, size) })
+  return openedFile({
+    path,
+    size,
+    packedBytes: size,
+    open: async () => kept.read(from, size),
+    start: (bytes) => kept.readNow(from, Math.min(bytes, size)),
+  })
 }
 
 async function passBy<T>(entry: Entry, file: T): Promise<T> {

@@ -16,6 +16,8 @@ export interface Access {
   readonly packedBytes: number
   readonly onDisk?: string
   open(): Promise<{ readonly stream: Readable; readonly packedRead: () => number }>
+  /** The first bytes where they can be had at once: then none are kept in memory. */
+  start?(bytes: number): Buffer
 }
 
 /** The first bytes are asked for by every importer in turn: this many are kept. */
@@ -24,15 +26,15 @@ const HEAD_BYTES = 4096
 
 /** Counts what is read of one file: each byte once, however often the file is opened, and none for looking at its head. */
 export function openedFile(access: Access): OpenedFile {
-  return new CountedFile(access)
+  return new OneFile(access)
 }
 
-/** A class, since an archive may have 100,000 files: each costs its fields and no functions of its own. */
-class CountedFile implements OpenedFile {
+/** A class, so that of the hundred thousands of a Maildir each costs its fields and no functions of its own. */
+class OneFile implements OpenedFile {
   readonly path: string
   readonly size: number | undefined
   readonly packedBytes: number
-  readonly onDisk?: string
+  declare readonly onDisk?: string
   readonly #access: Access
   #furthest = 0
   #kept: Buffer | undefined
@@ -49,19 +51,23 @@ class CountedFile implements OpenedFile {
   async open(): Promise<Readable> {
     const { stream, packedRead } = await this.#access.open()
     this.#live ??= new Set()
-    this.#live.add(packedRead)
+    const live = this.#live
+    live.add(packedRead)
     stream.once('close', () => {
       this.#furthest = Math.max(this.#furthest, packedRead())
-      this.#live?.delete(packedRead)
+      live.delete(packedRead)
+      if (live.size === 0) this.#live = undefined
     })
     return stream
   }
 
   async head(bytes = HEAD_BYTES): Promise<Buffer> {
+    const access = this.#access
+    if (access.start) return access.start(bytes)
     if (this.#kept && bytes <= KEPT_HEAD_BYTES) return this.#kept.subarray(0, bytes)
     if (this.#kept && this.#kept.length < KEPT_HEAD_BYTES) return this.#kept
     const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
-    const head = this.onDisk ? await readStart(this.onDisk, wanted) : await readHead((await this.#access.open()).stream, wanted)
+    const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
     this.#kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
     return head.subarray(0, bytes)
   }

@@ -5,6 +5,7 @@ import { parentPort } from 'node:worker_threads'
 import type { Imported } from './importer.ts'
 import { importers } from './index.ts'
 import { type Plan, planImports } from './plan.ts'
+import { readRecords } from './read-records.ts'
 import type { Answer, Asked } from './reader.ts'
 
 // Runs in a thread of its own: finding, unpacking and parsing never hold up a page.
@@ -55,16 +56,13 @@ async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
       return answer({ type: 'fingerprint', fingerprint: await fingerprint(asked.path, `${importer.id} ${asked.salt}`, input.files) })
     case 'read': {
       const options = { ...asked.options, me: new Set(asked.options.me) }
-      await send(importer.read(input, options), () => input.progress())
+      await send(readRecords(importer, input, options), () => input.progress())
       await input.close()
     }
   }
 }
 
-async function send(
-  records: AsyncIterable<Imported> | Iterable<Imported>,
-  progress: () => { doneBytes: number; totalBytes: number },
-): Promise<void> {
+async function send(records: AsyncIterable<Imported>, progress: () => { doneBytes: number; totalBytes: number }): Promise<void> {
   let batch: Imported[] = []
   let photos: ArrayBuffer[] = []
   let photoBytes = 0

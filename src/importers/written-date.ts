@@ -1,6 +1,7 @@
 import type { Birthday } from '#domain/people/birthday.ts'
 import type { Day } from '#domain/time.ts'
 import { isDay } from '#domain/time.ts'
+import { isStorableDate } from './storable.ts'
 
 /** A time as it stood in a file. `wall`: as if it were UTC, its zone is unknown. `day`: noon UTC of a date without time. */
 export interface WrittenDate {
@@ -66,6 +67,11 @@ function dayOf({ year, month, day }: Omit<DateParts, 'rest'>): Day {
  * Undefined when it is none of them.
  */
 export function parseWrittenDate(written: string): WrittenDate | undefined {
+  const date = readWritten(written)
+  return date && isStorableDate(date.at) ? date : undefined
+}
+
+function readWritten(written: string): WrittenDate | undefined {
   const text = unixForm(written.trim())
   const date = dateParts(text)
   if (!date) return undefined

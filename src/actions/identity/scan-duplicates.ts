@@ -31,8 +31,7 @@ export interface Scanned {
  */
 export async function scanDuplicates(db: Db, ctx: Pick<Context, 'ownerId' | 'now'>, touched?: ReadonlySet<string>): Promise<Scanned> {
   const { ownerId } = ctx
-  const identities = await listIdentities(db, ownerId)
-  const personOf = new Map(identities.map(({ key, personId }) => [key, personId]))
+  const personOf = await whoseIdentities(db, ownerId)
   const links = await listLinks(db, ownerId)
   const people = await tellOf(db, ctx, [...personOf.keys()], links)
   const units = touched && new Set(people.filter(({ keys }) => keys.some((key) => touched.has(personOf.get(key)!))).map(({ id }) => id))
@@ -49,6 +48,13 @@ export async function scanDuplicates(db: Db, ctx: Pick<Context, 'ownerId' | 'now
   return { joined: changed.added.length, parted: changed.gone.length, likely: open.length }
 }
 
+/** The person of every identity; of the rows that were read nothing stays in memory. */
+async function whoseIdentities(db: Db, owner: Context['ownerId']): Promise<Map<string, string>> {
+  const personOf = new Map<string, string>()
+  for (const { key, personId } of await listIdentities(db, owner)) personOf.set(key, personId)
+  return personOf
+}
+
 /** Everybody as records and the owner's word have them: what the program joined is looked at one by one. Their id is their surest identity. */
 async function tellOf(db: Db, { ownerId }: Pick<Context, 'ownerId'>, keys: readonly string[], links: readonly LinkRow[]): Promise<Told[]> {
   const told = await listTold(db, ownerId)
@@ -60,12 +66,13 @@ async function tellOf(db: Db, { ownerId }: Pick<Context, 'ownerId'>, keys: reado
     records: told.map(({ identities }) => identities),
     found: [],
   })
-  const groupOf = new Map(groups.flatMap((group, at) => group.map((key) => [key, at])))
+  const groupOf = new Map<string, number>()
+  for (const [at, group] of groups.entries()) for (const key of group) groupOf.set(key, at)
   const saidOf = Map.groupBy(told, ({ identities }) => identities.map((key) => groupOf.get(key)).find((at) => at !== undefined))
   return groups.map((group, at) => {
     const of = (saidOf.get(at) ?? []).map((each) => each.said)
     return {
-      id: group.toSorted(surestFirst)[0]!,
+      id: group.length === 1 ? group[0]! : group.toSorted(surestFirst)[0]!,
       keys: group,
       names: of.flatMap(({ name, count }) => (name ? { name, count: count ?? 1 } : [])),
       organisations: of.flatMap(({ organisation }) => organisation ?? []),

@@ -48,12 +48,32 @@ export function identityInWords({ kind, value }: Identity): string {
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */
 const LONGEST = 2000
 
+/** In characters, of a name or of where it stands: with both, an identity is still short enough for the indexes of the store. */
+const LONGEST_HIDDEN = 150
+
 /**
  * Somebody a source names without any id.
  * @param scope  what makes the name its own there: a thread, a kind of file
  */
 export function hiddenIdentity(source: string, scope: string, name: string): Identity {
-  return { kind: 'hidden', value: `${source}:${scope}:${name}` }
+  return { kind: 'hidden', value: `${source}:${oneLine(scope)}:${oneLine(name) || '?'}` }
+}
+
+/** On one line, and cut where no name is so long; what was cut off is told apart by a number made of the whole. */
+function oneLine(text: string): string {
+  const line = text
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .toWellFormed()
+  if (line.length <= LONGEST_HIDDEN) return line
+  return `${line.slice(0, LONGEST_HIDDEN - 16).toWellFormed()}~${checksum(line)}`
+}
+
+/** 32 bits of a text as letters and digits. @source FNV-1a: Fowler, Noll and Vo */
+function checksum(text: string): string {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return (sum >>> 0).toString(36)
 }
 
 /** A mail address as an identity, or undefined when it is none. Case is dropped; dots and +tags are kept as written. */
@@ -65,7 +85,7 @@ export function mailIdentity(address: string): Identity | undefined {
     .replace(/^[<'"\s]+|[>'"\s.,;]+$/g, '')
     .toLowerCase()
   const at = value.lastIndexOf('@')
-  if (at < 1 || value.length > 254 || /[\s<>()[\],;:\\"]/.test(value) || value.indexOf('@') !== at) return undefined
+  if (at < 1 || value.length > 254 || /[\s<>()[\],;:\\"\p{Cc}\p{Cs}]/u.test(value) || value.indexOf('@') !== at) return undefined
   const domain = value.slice(at + 1)
   if (!/^[^.\s][^\s]*\.[^.\s]{2,}$/.test(domain) || domain.includes('..')) return undefined
   return { kind: 'mail', value }
@@ -93,18 +113,19 @@ export function linkedinIdentity(url: string): Identity | undefined {
   } catch {
     // A stray percent sign: the slug as written is still the same for the same person.
   }
-  return { kind: 'linkedin', value: plain.normalize('NFC').toLowerCase() }
+  const value = plain.normalize('NFC').toLowerCase()
+  return /^[^\s/?#\p{Cc}\p{Cs}]{1,200}$/u.test(value) ? { kind: 'linkedin', value } : undefined
 }
 
 /** A name on a network as an identity: `x:ada`, `github:ada`. */
 export function handleIdentity(network: string, name: string): Identity | undefined {
   const value = name.trim().replace(/^@/, '').toLowerCase()
-  return /^[^\s/:]{1,128}$/.test(value) ? { kind: 'handle', value: `${network.toLowerCase()}:${value}` } : undefined
+  return /^[^\s/:\p{Cc}\p{Cs}]{1,128}$/u.test(value) ? { kind: 'handle', value: `${network.toLowerCase()}:${value}` } : undefined
 }
 
 /** The number (or other mark that nobody types) by which a network knows an account: `x:12345`, `bluesky:did:plc:abc`. It outlives handles. */
 export function accountIdentity(network: string, id: string): Identity | undefined {
-  return /^[^\s]{1,256}$/.test(id) ? { kind: 'account', value: `${network.toLowerCase()}:${id}` } : undefined
+  return /^[^\s\p{Cc}\p{Cs}]{1,256}$/u.test(id) ? { kind: 'account', value: `${network.toLowerCase()}:${id}` } : undefined
 }
 
 const NETWORKS: readonly (readonly [RegExp, string])[] = [
@@ -115,6 +136,9 @@ const NETWORKS: readonly (readonly [RegExp, string])[] = [
   [/^(?:www\.)?flickr\.com$/, 'flickr'],
   [/^bsky\.app$/, 'bluesky'],
 ]
+
+/** In characters, which are all of ASCII: a longer address is no page that somebody has as their own. */
+const LONGEST_PAGE = 500
 
 /** What an address on the web says of who somebody is: a LinkedIn profile, a handle, or a page of their own. */
 export function webIdentity(address: string): Identity | undefined {
@@ -127,12 +151,14 @@ export function webIdentity(address: string): Identity | undefined {
   } catch {
     return undefined
   }
-  if (!/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return undefined
-  const network = NETWORKS.find(([host]) => host.test(url.hostname))?.[1]
+  const host = url.hostname.replace(/^www\./, '')
+  if (!/^https?:$/.test(url.protocol) || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(host)) return undefined
+  const network = NETWORKS.find(([named]) => named.test(url.hostname))?.[1]
   const path = url.pathname.replace(/\/+$/, '')
   if (network) {
     const name = path.split('/').filter((part) => part && part !== 'profile' && part !== 'people')[0]
     return name ? handleIdentity(network, name) : undefined
   }
-  return { kind: 'web', value: url.hostname.replace(/^www\./, '') + path }
+  const value = host + path
+  return value.length > LONGEST_PAGE ? undefined : { kind: 'web', value }
 }

@@ -154,3 +154,10 @@ test('a hundred thousand guests of one entry and folds without end are no troubl
   expect(records.filter(({ type }) => type !== 'part').length).toBe(1)
   await readAll(calendarOf(entry('UID:1', 'DTSTART:20260201T100000Z', `SUMMARY:a${'\r\n b'.repeat(200_000)}`)))
 })
+
+test('a rule in a broken line ends nothing', async () => {
+  const records = await readAll(
+    calendarOf(entry('UID:1', 'DTSTART:20260201T100000Z', WRITTEN, 'SUMMARY:Tea', 'RRULE:FREQ=DAILY\r;COUNT=2')),
+  )
+  expect(records.filter(({ type }) => type !== 'part').length).toBe(1)
+})

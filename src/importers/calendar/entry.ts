@@ -106,7 +106,8 @@ function parsed(line: string): Property | undefined {
   }
 }
 
-const ruleText = (value: unknown): string => String(value ?? '').slice(0, 1000)
+/** A rule that the library took apart because its line is broken is none. */
+const ruleText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 1000) : '')
 
 /** Values of several parts come as lists. */
 function textOf(value: unknown): string {

@@ -78,8 +78,8 @@ async function* readAny(file: InputFile, options: ReadOptions): AsyncGenerator<I
   const columns = options.columns ? corrected(options.columns) : table.columns
   if (!canIdentify(columns) && !canName(columns)) {
     const seen = table.header
-      .map((column) => column.slice(0, 30))
-      .slice(0, 12)
+      .map((column) => column.replace(/\p{Cc}+/gu, ' ').slice(0, 20))
+      .slice(0, 8)
       .join(', ')
     yield problem(`no column identifies a person: saw ${seen}; needed is one that holds mail, phone, linkedin or name`)
     return

@@ -26,3 +26,10 @@ test.each([
 ])('%s', (raw, expected) => {
   expect(both(raw)).toEqual(expected)
 })
+
+test('a hundred thousand letters without an end are looked through once', () => {
+  const began = performance.now()
+  expect(both(`${'a/'.repeat(50_000)}, ada@example.org`)).toEqual(['ada@example.org'])
+  expect(both('@'.repeat(100_000)).length).toBeLessThanOrEqual(1)
+  expect(performance.now() - began).toBeLessThan(500)
+})

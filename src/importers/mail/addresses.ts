@@ -94,9 +94,20 @@ function unescaped(text: string): string {
 
 function parseEntry({ text, angle, comment }: Entry): Address | undefined {
   if (angle?.includes('@')) return named(angle, text || comment)
-  const bare = /[^\s"'<>()[\],;:]+@[^\s"'<>()[\],;:]+/.exec(text)?.[0]
+  const bare = bareAddress(text)
   if (!bare) return undefined
   return named(bare, text.replace(bare, ' ').trim() || comment)
+}
+
+/** What no part of an address holds without quotes. */
+const BETWEEN = /[\s"'<>()[\],;:]/
+
+/** The first address that stands in a text by itself. Word by word: a pattern would begin anew at every letter of a long one. */
+function bareAddress(text: string): string | undefined {
+  return text.split(BETWEEN).find((word) => {
+    const at = word.indexOf('@', 1)
+    return at > 0 && at < word.length - 1
+  })
 }
 
 /** A name that only repeats the address says nothing. */

@@ -1,3 +1,5 @@
+import { isStorableDate } from '../storable.ts'
+
 /** Months by how they begin, in the languages in which mail programs write them against the standard. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|gen|ene)/,
@@ -36,7 +38,7 @@ const ISO = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s
  * Reads a Date header: RFC 5322, its obsolete forms (two-digit years, zone names, comments, no weekday), asctime as in mbox
  * separators, and ISO 8601.
  *
- * Absurd years are given back as written; a day or an hour that no calendar has gives undefined.
+ * Absurd years from 1 on are given back as written; a day or an hour that no calendar has gives undefined.
  * @source RFC 5322, sections 3.3 and 4.3
  */
 export function parseMailDate(raw: string): MailDate | undefined {
@@ -75,7 +77,8 @@ function build(
   wall.setUTCFullYear(year, month, Number(day))
   if (month < 0 || hour > 23 || Number(minute) > 59 || Number.isNaN(wall.getTime()) || wall.getUTCMonth() !== month) return undefined
   const minutes = zoneMinutes(zone)
-  return minutes === undefined ? { at: wall, precision: 'wall' } : { at: new Date(wall.getTime() - minutes * 60_000), precision: 'instant' }
+  const at = new Date(wall.getTime() - (minutes ?? 0) * 60_000)
+  return isStorableDate(at) ? { at, precision: minutes === undefined ? 'wall' : 'instant' } : undefined
 }
 
 /** Minutes ahead of UTC, or undefined when there is no zone. A name that means nothing certain is read as UTC, as the standard asks. */

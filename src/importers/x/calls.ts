@@ -3,7 +3,7 @@ import type { InputFile } from '../input.ts'
 import { jsonRecords } from '../json-records.ts'
 import { instant, list, member } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
-import { CHANNEL, CROWD, FOUNDED, idOf, type Reading } from './reading.ts'
+import { CHANNEL, CROWD, idOf, isPossible, type Reading } from './reading.ts'
 
 /** Shorter calls were not answered. */
 const ANSWERED_MS = 5000
@@ -18,7 +18,10 @@ export function readCalls(file: InputFile, { directory }: Reading): AsyncIterabl
     const call = insideOf(value)
     const parts = [call, ...list(member(call, 'broadcast')), ...list(member(call, 'sessions'))]
     const times = (name: string) =>
-      parts.flatMap((part) => instant(member(part, name))?.getTime() ?? []).filter((at) => at >= FOUNDED.getTime())
+      parts
+        .flatMap((part) => instant(member(part, name)) ?? [])
+        .filter(isPossible)
+        .map((at) => at.getTime())
     const startedAt = Math.min(...(['startedAt', 'publishedAt', 'createdAt'].map(times).find((found) => found.length > 0) ?? []))
     const endedAt = Math.max(...times('endedAt'), ...times('lastPingedAt'))
     const others = [...new Set(parts.flatMap(accountsIn))].filter((id) => !directory.isOwn(id))

@@ -3,7 +3,7 @@ import type { InputFile } from '../input.ts'
 import { jsonRecords } from '../json-records.ts'
 import { member, text } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
-import { CHANNEL, type FileReader, FOUNDED, idOf, timeOfId } from './reading.ts'
+import { CHANNEL, type FileReader, idOf, isPossible, timeOfId } from './reading.ts'
 
 /** Reads follower.js or following.js: bare numbers. Those who are known from elsewhere in the archive are told of, the rest is counted. */
 export function follows(kind: 'follower' | 'following'): FileReader {
@@ -29,8 +29,7 @@ export function readLikes(file: InputFile): AsyncIterable<Imported> {
     if (!id) return yield { type: 'problem', file: file.path, reason: 'a like without the number of its post' }
     const at = new Date(text(member(like, 'likedAt')) ?? text(member(like, 'createdAt')) ?? '')
     // Nothing is liked before it is written.
-    if (Number.isNaN(at.getTime()) || at < FOUNDED || at.getTime() + 1000 < (timeOfId(id)?.getTime() ?? 0))
-      return yield { type: 'left-out', reason: 'nameless' }
+    if (!isPossible(at) || at.getTime() + 1000 < (timeOfId(id)?.getTime() ?? 0)) return yield { type: 'left-out', reason: 'nameless' }
     yield {
       type: 'post',
       key: stableKey('x:like', id),

@@ -6,7 +6,7 @@ import { instant, list, member, text } from '../loose-fields.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { CONVERSATION_PATHS, type Conversation, conversationOf, type Groups } from './members.ts'
-import { CHANNEL, CROWD, FOUNDED, idOf, type Reading } from './reading.ts'
+import { CHANNEL, CROWD, idOf, isPossible, type Reading } from './reading.ts'
 import { unescapeText, withLinks } from './written.ts'
 
 /**
@@ -50,7 +50,7 @@ function* readMessage(message: unknown, place: Place): Generator<Imported> {
   const receivers = receiversOf(message, sender, at, place)
   if (receivers.length === 0) return yield { type: 'problem', file: file.path, reason: 'a message without anybody who received it' }
   if (receivers.length > CROWD) return yield { type: 'left-out', reason: 'crowd' }
-  const isKnownTime = at >= FOUNDED
+  const isKnownTime = isPossible(at)
   const linked = withLinks(written ?? '', member(message, 'urls'))
   const snippet = snippetOf(linked)
   const id = text(member(message, 'id'))
@@ -97,7 +97,7 @@ function* reactionsTo(message: unknown, author: string, { file, reading }: Place
     yield {
       type: 'interaction',
       key: stableKey('x:message reaction', text(member(reaction, 'eventId')) ?? `${sender} ${at.getTime()}`),
-      at: at >= FOUNDED ? at : undefined,
+      at: isPossible(at) ? at : undefined,
       kind: 'reaction',
       channel: CHANNEL,
       from: partyOf(reading, sender),

@@ -3,7 +3,7 @@ import type { InputFile } from '../input.ts'
 import { jsonRecords } from '../json-records.ts'
 import { member, text } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
-import { CHANNEL, FOUNDED, idOf } from './reading.ts'
+import { CHANNEL, idOf, isPossible } from './reading.ts'
 import { unescapeText, withLinks } from './written.ts'
 
 /** Of a long post so many characters are kept: what it is about is said by then. */
@@ -38,8 +38,7 @@ export class Notes {
     const at = new Date(text(member(note, 'createdAt')) ?? '')
     const core = member(note, 'core') ?? member(note, 'noteTweetResults')
     const written = text(member(core, 'text'))
-    if (!id || Number.isNaN(at.getTime()) || at < FOUNDED)
-      yield { type: 'problem', file: file.path, reason: 'a long post without its number or a time we can read' }
+    if (!id || !isPossible(at)) yield { type: 'problem', file: file.path, reason: 'a long post without its number or a time we can read' }
     else if (!written) yield { type: 'left-out', reason: 'empty' }
     else {
       const whole = unescapeText(withLinks(written, member(core, 'urls'))).slice(0, TEXT_LENGTH)

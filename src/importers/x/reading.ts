@@ -1,12 +1,18 @@
 import type { Imported, ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { text } from '../loose-fields.ts'
+import { isStorableDate } from '../storable.ts'
 import type { Directory } from './directory.ts'
 import type { Notes } from './notes.ts'
 
 export const CHANNEL = 'x'
 /** The network began in March 2006; times before it are wrong. */
-export const FOUNDED = new Date('2006-03-01T00:00:00Z')
+const FOUNDED = new Date('2006-03-01T00:00:00Z')
+
+/** Whether something can have happened there then; not for what is no date. */
+export function isPossible(at: Date): boolean {
+  return at >= FOUNDED && isStorableDate(at)
+}
 
 /** Beyond this many, what is said is said to nobody in particular. */
 export const CROWD = 10
@@ -34,5 +40,6 @@ const FIRST_SNOWFLAKE = 29_700_859_247n
 /** When a post was written, as its number tells; undefined for the numbers of before November 2010. */
 export function timeOfId(id: string): Date | undefined {
   const number = BigInt(id)
-  return number < FIRST_SNOWFLAKE ? undefined : new Date(Number((number >> 22n) + SNOWFLAKE_EPOCH))
+  const at = new Date(Number((number >> 22n) + SNOWFLAKE_EPOCH))
+  return number >= FIRST_SNOWFLAKE && isPossible(at) ? at : undefined
 }

@@ -1,6 +1,6 @@
 import { list, member, text } from '../loose-fields.ts'
 import type { Named } from './directory.ts'
-import { FOUNDED, idOf, timeOfId } from './reading.ts'
+import { idOf, isPossible, timeOfId } from './reading.ts'
 import { withLinks } from './written.ts'
 
 /** One post of the owner. */
@@ -71,5 +71,5 @@ const WRITTEN = /^\w{3} (\w{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([+-]\d{4}) (\d{4}
 function timeOf(written: string | undefined, id: string): Date | undefined {
   const parts = WRITTEN.exec(written ?? '')
   const at = parts ? new Date(`${parts[2]} ${parts[1]} ${parts[5]} ${parts[3]} ${parts[4]}`) : new Date(written ?? '')
-  return Number.isNaN(at.getTime()) || at < FOUNDED ? timeOfId(id) : at
+  return isPossible(at) ? at : timeOfId(id)
 }

@@ -152,7 +152,7 @@ test('what is found does not depend on the order of the people, and part of it i
 
 test('a name that a thousand bear is not compared a million times', () => {
   const many = Array.from({ length: 1000 }, (_, at) => candidateOf(told('Jan Smit', `mail:jan.smit${at}@engine.example`)))
-  expect(pairsWorthComparing(many).length).toBe(0)
+  expect([...pairsWorthComparing(many)].length).toBe(0)
 })
 
 test('reasons are said in words, for and against', () => {

@@ -27,11 +27,14 @@ export function findDuplicates(people: readonly Told[], touched?: ReadonlySet<st
   const candidates = people.map(candidateOf)
   const bearers = bearersOf(candidates)
   const looked = touched ? lookedAt(candidates, touched) : new Set(people.map(({ id }) => id))
-  const weighed = pairsWorthComparing(candidates, touched && looked)
-    .map(([x, y]): [Candidate, Candidate, Weighed] => [candidates[x]!, candidates[y]!, weighPair(candidates[x]!, candidates[y]!, bearers)])
-    .filter(([, , { verdict }]) => verdict !== 'no')
-    .toSorted(([a, b, x], [c, d, y]) => y.score - x.score || (a.id + b.id < c.id + d.id ? -1 : 1))
-  const groups = new Map(candidates.map((candidate) => [candidate.id, new Set([candidate])]))
+  const weighed: [Candidate, Candidate, Weighed][] = []
+  for (const [x, y] of pairsWorthComparing(candidates, touched && looked)) {
+    const each = weighPair(candidates[x]!, candidates[y]!, bearers)
+    if (each.verdict !== 'no') weighed.push([candidates[x]!, candidates[y]!, each])
+  }
+  weighed.sort(([a, b, x], [c, d, y]) => y.score - x.score || (a.id + b.id < c.id + d.id ? -1 : 1))
+  const groups = new Map<string, ReadonlySet<Candidate>>()
+  const groupOf = (candidate: Candidate) => groups.get(candidate.id) ?? new Set([candidate])
   const certain: Duplicate[] = []
   const likely: Duplicate[] = []
   for (const [a, b, each] of weighed) {
@@ -39,10 +42,11 @@ export function findDuplicates(people: readonly Told[], touched?: ReadonlySet<st
     if (each.verdict === 'certain' && join(a, b)) certain.push(duplicate)
     else likely.push({ ...duplicate, verdict: 'likely' })
   }
-  return { certain, likely: likely.filter(({ a, b }) => groups.get(a) !== groups.get(b)), looked }
+  const isOne = (a: string, b: string) => groups.has(a) && groups.get(a) === groups.get(b)
+  return { certain, likely: likely.filter(({ a, b }) => !isOne(a, b)), looked }
 
   function join(a: Candidate, b: Candidate): boolean {
-    const [one, other] = [groups.get(a.id)!, groups.get(b.id)!]
+    const [one, other] = [groupOf(a), groupOf(b)]
     if (one === other) return true
     for (const x of one) for (const y of other) if (isConflict(weighPair(x, y, bearers))) return false
     const both = new Set([...one, ...other])
