@@ -149,6 +149,8 @@ async function importOne(
     const saving = await beginSaving(ctx, run, options.zone)
     const mineBefore = new Set(saving.mine)
     await readAll(saving, reader, index, options, waiting)
+    // Its thread holds tens of megabytes that what follows can do with.
+    if (waiting.length === 0) await reader.close()
     await finish(
       saving,
       [...saving.mine].filter((key) => !mineBefore.has(key)),
