@@ -23,6 +23,7 @@ test.each(['', 'yesterday', '2026-13-01', '31 Feb 2020', '2026-01-01 25:00', '99
 
 test('where the first number cannot be a month it is the day', () => {
   expect([parseDay('25/12/2020'), parseDay('12/25/2020'), parseDay('25.12.20')]).toEqual(['2020-12-25', '2020-12-25', '2020-12-25'])
+  expect(parseDay('0000-03-04')).toBeUndefined()
 })
 
 test('birthdays come with or without a year, and zeros are none', () => {

@@ -98,10 +98,10 @@ function offsetMinutes(zone: string): number {
   return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3]))
 }
 
-/** The calendar day of a written date, whatever time comes with it. */
+/** The calendar day of a written date, whatever time comes with it. None in the year 0, which calendars do not have. */
 export function parseDay(written: string): Day | undefined {
   const date = dateParts(written.trim())
-  return date && dayOf(date)
+  return date && date.year > 0 ? dayOf(date) : undefined
 }
 
 /** Years that stand for "no year": Apple's, and the ones address books fill in. */
