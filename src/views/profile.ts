@@ -1,7 +1,7 @@
 import type { ProfilePage } from '#contract/profile.ts'
-import { networkName } from '#domain/coach/kind/explain-kind.ts'
 import { type Audit, auditProfiles, type OwnProfile } from '#domain/coach/profile/audit.ts'
 import { isPostingNetwork } from '#domain/coach/share/bounds.ts'
+import { networkName } from '#domain/network-name.ts'
 import { calendar, dayNumber } from '#domain/time.ts'
 import { importers } from '#importers/index.ts'
 import type { Context } from '#store/context.ts'

@@ -11,8 +11,8 @@ import {
 
 test('an identity is shown as it is; somebody of whom only a name is known, with where it stands', () => {
   expect(identityInWords(mailIdentity('nora@velten.example')!)).toBe('nora@velten.example')
-  expect(identityInWords(hiddenIdentity('facebook', '', 'Nora Velten'))).toBe('Nora Velten (facebook)')
-  expect(identityInWords(hiddenIdentity('instagram', '12', 'Nora: Velten'))).toBe('Nora: Velten (instagram)')
+  expect(identityInWords(hiddenIdentity('facebook', '', 'Nora Velten'))).toBe('Nora Velten (Facebook)')
+  expect(identityInWords(hiddenIdentity('instagram', '12', 'Nora: Velten'))).toBe('Nora: Velten (Instagram)')
 })
 
 test('somebody hidden has a short identity on one line, and two long names stay two', () => {

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { networkName } from '../network-name.ts'
 
 /**
  * What one person can be recognised by.
@@ -42,7 +43,7 @@ export function surenessRank(key: string): number {
 export function identityInWords({ kind, value }: Identity): string {
   if (kind !== 'hidden') return value
   const [source = '', scope = '', ...name] = value.split(':')
-  return `${name.join(':') || scope} (${source})`
+  return `${name.join(':') || scope} (${networkName(source)})`
 }
 
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */

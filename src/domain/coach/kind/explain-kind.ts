@@ -1,15 +1,6 @@
+import { networkName } from '../../network-name.ts'
 import { capitalised, countOf, listInWords, numberInWords } from '../../words.ts'
 import { type Kind, type KindFacts, type KindJudged, type PartName, WEEKS } from './kind.ts'
-
-/** The names of networks as they are written. */
-const NETWORK_NAMES: Readonly<Record<string, string>> = {
-  linkedin: 'LinkedIn',
-  x: 'X',
-  facebook: 'Facebook',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-}
-export const networkName = (network: string) => NETWORK_NAMES[network] ?? network
 
 /** What the owner is called by the rule that decided, as a headline. */
 export function headlineOf({ kind, rule }: Pick<KindJudged, 'kind' | 'rule'>, before?: Pick<KindJudged, 'kind' | 'rule'>): string {

@@ -1,5 +1,5 @@
+import { networkName } from '../../network-name.ts'
 import { capitalised, countOf, numberInWords, timesInWords } from '../../words.ts'
-import { networkName } from './explain-kind.ts'
 import { presenceOn } from './judge-kind.ts'
 import { type KindFacts, type KindJudged, PART_WEIGHTS, type PartName } from './kind.ts'
 

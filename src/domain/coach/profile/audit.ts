@@ -1,7 +1,7 @@
+import { networkName } from '../../network-name.ts'
 import { foldText } from '../../people/names.ts'
 import { type Day, dayNumber } from '../../time.ts'
 import { countOf, durationInWords, listInWords, monthInWords } from '../../words.ts'
-import { networkName } from '../kind/explain-kind.ts'
 import { FIELD_TITLES, PROFILE_FIELDS, type ProfileField, profileNetwork } from './networks.ts'
 
 /** What one network's archive says of the owner. */
