@@ -23,6 +23,8 @@ export interface Access {
 /** The first bytes are asked for by every importer in turn: this many are kept. */
 const KEPT_HEAD_BYTES = 1024
 const HEAD_BYTES = 4096
+/** Of this many files at once; of the others the head is read again, for that of each mail of a Maildir would be hundreds of megabytes. */
+const KEPT_HEADS = 4096
 
 /** Counts what is read of one file: each byte once, however often the file is opened, and none for looking at its head. */
 export function openedFile(access: Access): OpenedFile {
@@ -39,6 +41,9 @@ class OneFile implements OpenedFile {
   #furthest = 0
   #kept: Buffer | undefined
   #live: Set<() => number> | undefined
+  /** Whose head is kept, in a ring. */
+  static readonly #withHead: WeakRef<OneFile>[] = []
+  static #next = 0
 
   constructor(access: Access) {
     this.path = access.path
@@ -68,8 +73,19 @@ class OneFile implements OpenedFile {
     if (this.#kept && this.#kept.length < KEPT_HEAD_BYTES) return this.#kept
     const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
     const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
-    this.#kept ??= Buffer.from(head.subarray(0, KEPT_HEAD_BYTES))
+    this.#keep(head.subarray(0, KEPT_HEAD_BYTES))
     return head.subarray(0, bytes)
+  }
+
+  /** In memory of its own: a small piece of the common pool would hold the whole of it. */
+  #keep(head: Buffer): void {
+    if (this.#kept) return
+    this.#kept = Buffer.allocUnsafeSlow(head.length)
+    head.copy(this.#kept)
+    const oldest = OneFile.#withHead[OneFile.#next]?.deref()
+    if (oldest) oldest.#kept = undefined
+    OneFile.#withHead[OneFile.#next] = new WeakRef(this)
+    OneFile.#next = (OneFile.#next + 1) % KEPT_HEADS
   }
 
   readBytes(): number {
