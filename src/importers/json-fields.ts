@@ -3,7 +3,10 @@ import type { Problem } from './importer.ts'
 import type { InputFile } from './input.ts'
 import { type JsonItem, jsonItems } from './json-items.ts'
 
-/** What lies under these names, one within the other; undefined where anything on the way is no object or lacks it. */
+/**
+ * What lies under these names, one within the other; undefined where anything on the way is no object or lacks it. Only own members
+ * count: a file cannot reach what every object has.
+ */
 export function member(value: unknown, ...names: readonly string[]): unknown {
   let found = value
   for (const name of names) {

@@ -1,18 +1,5 @@
 import { isStorableDate } from './storable.ts'
 
-/**
- * A member of a value that may be anything, or of a member of it: undefined wherever one is missing.
- * Only own members count, so that a file cannot reach what every object has.
- */
-export function member(value: unknown, ...names: readonly string[]): unknown {
-  let found = value
-  for (const name of names) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    found = (found as Readonly<Record<string, unknown>>)[name]
-  }
-  return found
-}
-
 /** A text that says something, trimmed; whole numbers count as their digits. Everything else is undefined. */
 export function text(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined

@@ -17,9 +17,19 @@ export function storable<T extends Imported>(record: T): T {
   return mended(record) as T
 }
 
+/** A text without NUL and lone halves of a character; the same where there was nothing to mend. */
+export function storableText(text: string): string {
+  return text.includes('\u0000') || !text.isWellFormed() ? text.replaceAll('\u0000', '').toWellFormed() : text
+}
+
+/** A name as it is kept: on one line, at most 200 characters; undefined for none. */
+export function nameLine(name: string | undefined): string | undefined {
+  const line = name?.replace(/[\s\u0000-\u001f]+/g, ' ')
+  return line?.slice(0, 200).toWellFormed().trim() || undefined
+}
+
 function mended(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value.includes('\u0000') || !value.isWellFormed() ? value.replaceAll('\u0000', '').toWellFormed() : value
+  if (typeof value === 'string') return storableText(value)
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   if (Array.isArray(value)) {
     const items = value.map(mended)

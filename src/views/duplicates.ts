@@ -1,7 +1,7 @@
 import type { DuplicateSide, DuplicatesPage } from '#contract/duplicates.ts'
 import { birthdayInWords } from '#domain/people/birthday.ts'
 import { reasonsInWords } from '#domain/people/duplicates/reason-words.ts'
-import { identityFromKey } from '#domain/people/identity.ts'
+import { identityFromKey, shownValue } from '#domain/people/identity.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
 import { listClaimsOf } from '#store/claims.ts'
@@ -52,10 +52,7 @@ const sentenceOf = (words: readonly string[]) => {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
-const shown = (key: string) => {
-  const { kind, value } = identityFromKey(key)
-  return { key, kind, value: kind === 'hidden' ? value.slice(value.lastIndexOf(':') + 1) : value }
-}
+const shown = (key: string) => ({ key, kind: identityFromKey(key).kind, value: shownValue(key) })
 
 async function sidesOf(ctx: Context, people: readonly string[], dayOf: (at: Date) => string): Promise<Map<string, DuplicateSide>> {
   const { db, ownerId } = ctx

@@ -3,6 +3,7 @@ import { explainKnown } from '#domain/coach/explain-known.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { NotFound } from '#domain/errors.ts'
+import { shownValue } from '#domain/people/identity.ts'
 import { firstName } from '#domain/people/names.ts'
 import { newsInWords } from '#domain/people/news.ts'
 import { daysUntilDrift } from '#domain/ties/judge.ts'
@@ -87,7 +88,7 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
       .map(({ key, because }) => ({
         key,
         kind: key.slice(0, key.indexOf(':')),
-        value: key.startsWith('hidden:') ? key.slice(key.lastIndexOf(':') + 1) : key.slice(key.indexOf(':') + 1),
+        value: shownValue(key),
         because,
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => importTitle))],
       })),

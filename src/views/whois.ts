@@ -1,6 +1,6 @@
 import { NotFound } from '#domain/errors.ts'
 import { reasonsInWords } from '#domain/people/duplicates/reason-words.ts'
-import { identityFromKey, surestFirst } from '#domain/people/identity.ts'
+import { shownValue, surestFirst } from '#domain/people/identity.ts'
 import { listInWords } from '#domain/words.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -30,7 +30,7 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
   const { db, ownerId } = ctx
   if ((await listOwnKeys(db, ownerId)).has(key)) return { key, isYou: true, person: null, identities: [], apart: [] }
   const [found] = await listOwnersOf(db, ownerId, [key])
-  if (!found) throw new NotFound(`Nobody here has ${shownOf(key)}.`)
+  if (!found) throw new NotFound(`Nobody here has ${shownValue(key)}.`)
   const { personId } = found
   const { name } = await db
     .selectFrom('person')
@@ -56,11 +56,11 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
     person: { id: personId, name },
     identities: keys.toSorted(surestFirst).map((each) => ({
       key: each,
-      shown: shownOf(each),
+      shown: shownValue(each),
       because: steps.get(each) ?? [held.find((one) => one.key === each)!.because],
       sources: [...new Set(claims.filter(({ identities }) => identities.includes(each)).map(({ importTitle }) => importTitle))],
     })),
-    apart: [...new Set(links.filter(({ isSame }) => !isSame).map(({ a, b }) => shownOf(keys.includes(a) ? b : a)))],
+    apart: [...new Set(links.filter(({ isSame }) => !isSame).map(({ a, b }) => shownValue(keys.includes(a) ? b : a)))],
   }
 }
 
@@ -77,12 +77,7 @@ function stepsFrom(start: string, edges: readonly Edge[]): Map<string, string[]>
     for (const { a, b, why } of edges) {
       if (a !== from && b !== from) continue
       const to = a === from ? b : a
-      if (!steps.has(to)) steps.set(to, [...steps.get(from)!, `${shownOf(to)} and ${shownOf(from)}: ${why}`])
+      if (!steps.has(to)) steps.set(to, [...steps.get(from)!, `${shownValue(to)} and ${shownValue(from)}: ${why}`])
     }
   return steps
-}
-
-function shownOf(key: string): string {
-  const { kind, value } = identityFromKey(key)
-  return kind === 'hidden' ? value.slice(value.lastIndexOf(':') + 1) : value
 }

@@ -39,6 +39,12 @@ export function surenessRank(key: string): number {
   return SURENESS.indexOf(key.slice(0, key.indexOf(':')) as IdentityKind)
 }
 
+/** The value of an identity key as it is shown where its kind stands beside it: of somebody hidden, the name alone. */
+export function shownValue(key: string): string {
+  const { kind, value } = identityFromKey(key)
+  return kind === 'hidden' ? value.slice(value.lastIndexOf(':') + 1) : value
+}
+
 /** An identity as it is shown to its owner: the name of somebody hidden with where it stands, else the value. */
 export function identityInWords({ kind, value }: Identity): string {
   if (kind !== 'hidden') return value

@@ -1,4 +1,5 @@
-import { list, member, text } from '../loose-fields.ts'
+import { member } from '../json-fields.ts'
+import { list, text } from '../loose-fields.ts'
 import { didOf } from './repository.ts'
 
 /** What stands behind a stretch of a post: a link, or somebody who is mentioned, with the words that show it. */

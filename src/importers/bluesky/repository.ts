@@ -1,4 +1,5 @@
-import { list, member, text } from '../loose-fields.ts'
+import { member } from '../json-fields.ts'
+import { list, text } from '../loose-fields.ts'
 import type { Blocks } from './blocks.ts'
 
 /** One record of a repository. */

@@ -1,13 +1,13 @@
 import { hiddenIdentity } from '#domain/people/identity.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
-import { brokenJson } from '../json-entries.ts'
-import { commonNames, isCertain, ownNames } from '../meta/owner-name.ts'
+import { ownersOf, readProfiles } from '../meta/own-profile.ts'
+import { commonOwners, ownNames } from '../meta/owner-name.ts'
 import { type Thread, threadOf } from '../meta/threads.ts'
 import { endToEndThread } from './end-to-end.ts'
 import { END_TO_END, FILE_KINDS, type FileKind, MESSAGES, PEOPLE, PROFILE } from './files.ts'
 import { readKnownNames } from './known-names.ts'
-import { type Profile, readProfile } from './profile.ts'
+import { readProfile } from './profile.ts'
 import { CHANNEL, type Reading } from './reading.ts'
 import { kindOf, recognise, splitArchives } from './recognise.ts'
 
@@ -27,23 +27,18 @@ export const facebook: Importer = {
 }
 
 async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
-  const profile = await profileOf(input)
-  if (profile) {
-    const { identities, name } = profile.self
-    return identities.map((identity) => ({ identity, ...(name ? { name } : {}), reason: 'is the profile of this archive', certain: true }))
-  }
-  const common = commonNames((await threadsOf(await sortFiles(input))).values())
-  const certain = isCertain(common)
-  const reason = certain ? `takes part in all ${common.threads} conversations` : 'takes part in every conversation of this archive'
-  return common.names.slice(0, 5).map((name) => ({ identity: hiddenIdentity(CHANNEL, '', name), name, reason, certain }))
+  const { profile } = await profilesOf(input)
+  if (profile) return ownersOf(profile.self)
+  const threads = await threadsOf(await sortFiles(input))
+  return commonOwners(threads.values(), (name) => hiddenIdentity(CHANNEL, '', name))
 }
 
 /** Every record; conversations are looked into first, to know who takes part in them. */
 async function* read(input: Input, options: ReadOptions): AsyncGenerator<Imported> {
   const kinds = await sortFiles(input)
-  const profile = await profileOf(input, options.country)
+  const { profile, broken } = await profilesOf(input, options.country)
   if (profile) yield profile.self
-  for (const file of profileFiles(input)) if (!(await readProfile(file))) yield brokenJson(file)
+  yield* broken
   const threads = await threadsOf(kinds)
   const reading: Reading = {
     options,
@@ -74,16 +69,8 @@ function filesOf(kinds: Sorted, title: string): InputFile[] {
   return [...kinds].filter(([, kind]) => kind.title === title).map(([file]) => file)
 }
 
-function profileFiles(input: Input): InputFile[] {
-  return input.files.filter((file) => PROFILE.test(file.path))
-}
-
-async function profileOf(input: Input, country?: string): Promise<Profile | undefined> {
-  for (const file of profileFiles(input)) {
-    const profile = await readProfile(file, country)
-    if (profile) return profile
-  }
-  return undefined
+function profilesOf(input: Input, country?: string) {
+  return readProfiles(input, PROFILE, (file) => readProfile(file, country))
 }
 
 async function threadsOf(kinds: Sorted): Promise<ReadonlyMap<InputFile, Thread>> {

@@ -1,6 +1,7 @@
 import { Invalid } from '#domain/errors.ts'
 import { below, rootOf, splitByRoots, tellingRoots } from '../archive-roots.ts'
 import type { Input, InputFile } from '../input.ts'
+import { beginOf, isHtml } from '../meta/begin.ts'
 import { FILE_KINDS, type FileKind, HTML, PROFILE } from './files.ts'
 
 const PATHS = [...FILE_KINDS.map(({ path }) => path), PROFILE]
@@ -9,7 +10,6 @@ const PATHS = [...FILE_KINDS.map(({ path }) => path), PROFILE]
 const ALONE = /^(?:[^/]+\/){0,2}[^/]+\.json$/i
 /** Looking into more would take long; who gives a single file gives it among few. */
 const MOST_ALONE = 500
-const HEAD_BYTES = 1024
 
 /**
  * The files of Facebook archives among these, by their paths below a top folder in which at least one holds what its path says; and
@@ -25,7 +25,7 @@ export async function recognise(input: Input): Promise<readonly string[]> {
     const root = rootOf(file.path, PATHS)
     if (root !== undefined ? roots.has(root) : isSmall && (await kindAlone(file))) found.push(file.path)
   }
-  if (found.length === 0 && (await isHtml(input)))
+  if (found.length === 0 && (await isHtml(input, HTML)))
     throw new Invalid(
       'This is a Facebook archive in HTML, made for reading only. Ask Facebook for it once more and choose JSON as the format.',
     )
@@ -38,11 +38,6 @@ async function isTelling(file: InputFile): Promise<boolean> {
   return FILE_KINDS.find(({ path }) => path.test(file.path))?.holds.test(begin) ?? false
 }
 
-async function isHtml(input: Input): Promise<boolean> {
-  const page = input.files.find((file) => HTML.test(file.path))
-  return page !== undefined && /^\s*<(?:!doctype html|html|\?xml)/i.test(await beginOf(page))
-}
-
 /** By its path, else by how it begins. */
 export async function kindOf(file: InputFile): Promise<FileKind | undefined> {
   return FILE_KINDS.find(({ path }) => path.test(file.path)) ?? (await kindAlone(file))
@@ -52,13 +47,6 @@ async function kindAlone(file: InputFile): Promise<FileKind | undefined> {
   if (!ALONE.test(file.path)) return undefined
   const begin = await beginOf(file)
   return FILE_KINDS.find(({ begins }) => begins?.test(begin))
-}
-
-async function beginOf(file: InputFile): Promise<string> {
-  return (await file.head(HEAD_BYTES))
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart()
 }
 
 /** Single files go with the archive they lie beside. */

@@ -1,4 +1,5 @@
 import { type JsonObject, objectOf } from '../json-fields.ts'
+import { nameLine, storableText } from '../storable.ts'
 import { parseWrittenDate, type WrittenDate } from '../written-date.ts'
 
 /** A text or number as text, or undefined when there is none; also where it stands in a member `_content`, as Flickr's API writes it. */
@@ -6,14 +7,12 @@ export function textOf(value: unknown): string | undefined {
   const written = typeof value === 'string' ? value : objectOf(value)._content
   if (typeof written === 'number') return String(written)
   if (typeof written !== 'string') return undefined
-  // No database keeps NUL or half a character.
-  return written.replaceAll('\u0000', '').toWellFormed().normalize('NFC').trim() || undefined
+  return storableText(written).normalize('NFC').trim() || undefined
 }
 
 /** A name as it is kept: on one line, at most 200 characters. */
 export function nameOf(written: string | undefined): string | undefined {
-  const line = textOf(written)?.replace(/[\s\u0000-\u001f]+/g, ' ')
-  return line?.slice(0, 200).toWellFormed().trim() || undefined
+  return nameLine(textOf(written))
 }
 
 /** The first of these fields that holds a text: descriptions of the export differ in their names. */

@@ -1,12 +1,12 @@
 import { hiddenIdentity } from '#domain/people/identity.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
-import { brokenJson } from '../json-entries.ts'
-import { commonNames, isCertain, ownNames } from '../meta/owner-name.ts'
+import { ownersOf, readProfiles } from '../meta/own-profile.ts'
+import { commonOwners, ownNames } from '../meta/owner-name.ts'
 import { type Thread, threadOf } from '../meta/threads.ts'
 import { FILE_KINDS, FOLLOWS, MESSAGES, PROFILE } from './files.ts'
 import { readHandles } from './follows.ts'
-import { type Profile, readProfile } from './profile.ts'
+import { readProfile } from './profile.ts'
 import { CHANNEL, hiddenIn, type Reading } from './reading.ts'
 import { kindOf, recognise, splitArchives } from './recognise.ts'
 
@@ -25,27 +25,20 @@ export const instagram: Importer = {
 }
 
 async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
-  const profile = await profileOf(input)
-  if (profile) {
-    const { identities, name } = profile.self
-    return identities.map((identity) => ({ identity, ...(name ? { name } : {}), reason: 'is the profile of this archive', certain: true }))
-  }
+  const { profile } = await profilesOf(input)
+  if (profile) return ownersOf(profile.self)
   const threads = [...(await threadsOf(input)).values()]
-  const common = commonNames(threads)
-  const certain = isCertain(common)
-  const reason = certain ? `takes part in all ${common.threads} conversations` : 'takes part in every conversation of this archive'
-  return common.names.slice(0, 5).map((name) => {
-    // With one conversation a name is known in that conversation only.
-    const [identity] = certain ? [hiddenIdentity(CHANNEL, '', name)] : hiddenIn(threads[0]!, name).identities
-    return { identity: identity!, name, reason, certain }
-  })
+  // With one conversation a name is known in that conversation only.
+  return commonOwners(threads, (name, certain) =>
+    certain ? hiddenIdentity(CHANNEL, '', name) : hiddenIn(threads[0]!, name).identities[0]!,
+  )
 }
 
 /** Every record; conversations and lists of accounts are looked into first, to know who is who. */
 async function* read(input: Input, options: ReadOptions): AsyncGenerator<Imported> {
-  const profile = await profileOf(input, options.country)
+  const { profile, broken } = await profilesOf(input, options.country)
   if (profile) yield profile.self
-  for (const file of profileFiles(input)) if (!(await readProfile(file))) yield brokenJson(file)
+  yield* broken
   const threads = await threadsOf(input)
   const reading: Reading = {
     options,
@@ -64,16 +57,8 @@ function filesOf(input: Input, title: string): InputFile[] {
   return input.files.filter((file) => !PROFILE.test(file.path) && kindOf(file)?.title === title)
 }
 
-function profileFiles(input: Input): InputFile[] {
-  return input.files.filter((file) => PROFILE.test(file.path))
-}
-
-async function profileOf(input: Input, country?: string): Promise<Profile | undefined> {
-  for (const file of profileFiles(input)) {
-    const profile = await readProfile(file, country)
-    if (profile) return profile
-  }
-  return undefined
+function profilesOf(input: Input, country?: string) {
+  return readProfiles(input, PROFILE, (file) => readProfile(file, country))
 }
 
 async function threadsOf(input: Input): Promise<ReadonlyMap<InputFile, Thread>> {

@@ -1,10 +1,10 @@
 import { Invalid } from '#domain/errors.ts'
 import { rootOf, splitByRoots, tellingRoots } from '../archive-roots.ts'
 import type { Input, InputFile } from '../input.ts'
+import { beginOf, isHtml } from '../meta/begin.ts'
 import { FILE_KINDS, type FileKind, FOLLOWS, HTML, ONLY_INSTAGRAM, PROFILE } from './files.ts'
 
 const PATHS = [...FILE_KINDS.map(({ path }) => path), PROFILE]
-const HEAD_BYTES = 1024
 
 /** A list of accounts that lies alone. */
 const LIST =
@@ -27,7 +27,7 @@ export async function recognise(input: Input): Promise<readonly string[]> {
     const root = rootOf(file.path, PATHS)
     if (root !== undefined ? roots.has(root) : isSmall && (await isListAlone(file))) found.push(file.path)
   }
-  if (found.length === 0 && (await isHtml(input)))
+  if (found.length === 0 && (await isHtml(input, HTML)))
     throw new Invalid(
       'This is an Instagram archive in HTML, made for reading only. Ask Instagram for it once more and choose JSON as the format.',
     )
@@ -44,21 +44,9 @@ async function isListAlone(file: InputFile): Promise<boolean> {
   return ALONE.test(file.path) && LIST.test(await beginOf(file))
 }
 
-async function isHtml(input: Input): Promise<boolean> {
-  const page = input.files.find((file) => HTML.test(file.path))
-  return page !== undefined && /^\s*<(?:!doctype html|html|\?xml)/i.test(await beginOf(page))
-}
-
 /** By its path; what lies alone is a list of accounts. */
 export function kindOf(file: InputFile): FileKind | undefined {
   return FILE_KINDS.find(({ path }) => path.test(file.path)) ?? FILE_KINDS.find(({ title }) => title === FOLLOWS)
-}
-
-async function beginOf(file: InputFile): Promise<string> {
-  return (await file.head(HEAD_BYTES))
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart()
 }
 
 /** One archive a top folder; parts that were unpacked beside each other are one. */

@@ -1,4 +1,5 @@
-import { instant, list, member, text } from '../loose-fields.ts'
+import { member } from '../json-fields.ts'
+import { instant, list, text } from '../loose-fields.ts'
 import { accountOf } from './address.ts'
 
 /** Mastodon began in 2016; times before it are wrong. */

@@ -1,17 +1,16 @@
 import { type JsonObject, listOf, numberOf, objectOf } from '../json-fields.ts'
+import { nameLine, storableText } from '../storable.ts'
 import { repairText } from './repair-text.ts'
 
 /** A text, repaired and composed (NFC), or undefined when there is none. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  // No database keeps NUL or half a character.
-  return repairText(value).replaceAll('\u0000', '').toWellFormed().normalize('NFC').trim() || undefined
+  return storableText(repairText(value)).normalize('NFC').trim() || undefined
 }
 
 /** A name: one line of at most 200 characters. */
 export function nameOf(value: unknown): string | undefined {
-  const line = textOf(value)?.replace(/[\s\u0000-\u001f]+/g, ' ')
-  return line?.slice(0, 200).toWellFormed().trim() || undefined
+  return nameLine(textOf(value))
 }
 
 /** Both networks are younger: what claims to be older was written by a clock that was never set. */

@@ -1,7 +1,9 @@
+import type { Identity } from '#domain/people/identity.ts'
+import type { OwnerCandidate } from '../importer.ts'
 import { isGone, sameName } from './names.ts'
 import type { Thread } from './threads.ts'
 
-export interface CommonNames {
+interface CommonNames {
   /** Who takes part in every conversation, as written. */
   readonly names: readonly string[]
   readonly threads: number
@@ -10,7 +12,7 @@ export interface CommonNames {
 }
 
 /** Nobody marks the owner inside messages: it is who takes part in every conversation. */
-export function commonNames(threads: Iterable<Thread>): CommonNames {
+function commonNames(threads: Iterable<Thread>): CommonNames {
   const byId = new Map<string, Set<string>>()
   const written = new Map<string, string>()
   for (const { id, participants } of threads) {
@@ -26,8 +28,16 @@ export function commonNames(threads: Iterable<Thread>): CommonNames {
 }
 
 /** One conversation has both sides in all of it; so have two with the same person, and there may be exports that do not list the owner. */
-export function isCertain({ names, threads, people }: CommonNames): boolean {
+function isCertain({ names, threads, people }: CommonNames): boolean {
   return names.length === 1 && threads > 1 && people > 2
+}
+
+/** Who may own an archive without a profile: whoever takes part in every conversation, five at most. */
+export function commonOwners(threads: Iterable<Thread>, identityOf: (name: string, certain: boolean) => Identity): OwnerCandidate[] {
+  const common = commonNames(threads)
+  const certain = isCertain(common)
+  const reason = certain ? `takes part in all ${common.threads} conversations` : 'takes part in every conversation of this archive'
+  return common.names.slice(0, 5).map((name) => ({ identity: identityOf(name, certain), name, reason, certain }))
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
+import { member } from '../json-fields.ts'
 import { jsonRecords } from '../json-records.ts'
-import { instant, list, member } from '../loose-fields.ts'
+import { instant, list } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
 import { CHANNEL, CROWD, idOf, isPossible, type Reading } from './reading.ts'
 

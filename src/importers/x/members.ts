@@ -1,6 +1,7 @@
 import type { InputFile } from '../input.ts'
+import { member } from '../json-fields.ts'
 import { readableItems } from '../json-records.ts'
-import { instant, list, member, text } from '../loose-fields.ts'
+import { instant, list, text } from '../loose-fields.ts'
 import { idOf } from './reading.ts'
 
 /** Somebody came (or was there from the beginning), or left. */

@@ -1,4 +1,5 @@
-import { list, member, text } from '../loose-fields.ts'
+import { member } from '../json-fields.ts'
+import { list, text } from '../loose-fields.ts'
 import type { Named } from './directory.ts'
 import { idOf, isPossible, timeOfId } from './reading.ts'
 import { withLinks } from './written.ts'

@@ -1,4 +1,5 @@
-import { list, member, text } from '../loose-fields.ts'
+import { member } from '../json-fields.ts'
+import { list, text } from '../loose-fields.ts'
 
 /** A post has a handful of links; more are none that anybody wrote. */
 const MOST_LINKS = 50
