@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
 import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import type { Input } from './input.ts'
@@ -34,7 +34,7 @@ export async function openInputs(path: string): Promise<Opened> {
 async function openFile(disk: string, path: string): Promise<Opened> {
   const packing = await packingOfFile(disk)
   if (isArchive(packing)) return openArchiveInput(disk, path, packing)
-  return { inputs: [withFiles(disk, [await openPlain(disk, path, packing)])], refused: [] }
+  return { inputs: [withFiles(disk, [await openPlain(dirname(disk), path, packing)])], refused: [] }
 }
 
 /** Neither packed nor a document: what most of a photo library is called. */
@@ -124,7 +124,7 @@ async function lookAt(folder: string, found: { readonly path: string } | Refused
   try {
     const packing = await packingOfFile(disk)
     if (isArchive(packing)) return { found, packing }
-    return { found, file: await openPlain(disk, found.path, packing) }
+    return { found, file: await openPlain(folder, found.path, packing) }
   } catch (error) {
     return { found: refusal(found.path, error) }
   }

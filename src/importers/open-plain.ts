@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Invalid } from '#domain/errors.ts'
 import { guard } from './guard.ts'
 import { startsAsTar } from './open-tar.ts'
-import { brokenFile, type OpenedFile, openedFile } from './opened-file.ts'
+import { brokenFile, CountedFile, type OpenedFile, openedFile } from './opened-file.ts'
 
 const CHUNK_BYTES = 256 * 1024
 
@@ -45,23 +46,53 @@ async function unpackedStart(disk: string): Promise<Buffer> {
 
 /**
  * A plain or gzipped file on disk.
- * @param path    its path inside the import
+ * @param folder  the import's, or that of the one file
+ * @param path    its path below it, with `/`
  * @throws Invalid  when it is empty, or by its name a tar archive and none
  */
-export async function openPlain(disk: string, path: string, packing: Packing): Promise<OpenedFile> {
+export async function openPlain(folder: string, path: string, packing: Packing): Promise<OpenedFile> {
+  const disk = join(folder, path)
   const { size } = await stat(disk)
   if (size === 0) throw new Invalid(`${path} is empty`)
   if (packing === 'gzip') return openGzip(disk, path, size)
-  return openedFile({
-    path,
-    size,
-    packedBytes: size,
-    onDisk: disk,
-    async open() {
-      const stream = createReadStream(disk, { highWaterMark: CHUNK_BYTES })
-      return { stream, packedRead: () => stream.bytesRead }
-    },
-  })
+  return new PlainFile(folder, path, size)
+}
+
+/** Of a Maildir there are hundreds of thousands at once: each costs its fields and no function or second path of its own. */
+class PlainFile extends CountedFile {
+  readonly #folder: string
+  override readonly path: string
+  override readonly size: number
+
+  constructor(folder: string, path: string, size: number) {
+    super()
+    this.#folder = folder
+    this.path = path
+    this.size = size
+  }
+
+  override get packedBytes() {
+    return this.size
+  }
+
+  override get onDisk() {
+    return join(this.#folder, this.path)
+  }
+
+  protected override async reach() {
+    const stream = createReadStream(this.onDisk, { highWaterMark: CHUNK_BYTES })
+    return { stream, packedRead: () => stream.bytesRead }
+  }
+
+  protected override async start(bytes: number) {
+    const file = await open(this.onDisk)
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(bytes), 0, bytes, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  }
 }
 
 function openGzip(disk: string, path: string, packedBytes: number): OpenedFile {

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { Invalid } from '#domain/errors.ts'
 import type { Input, InputFile } from './input.ts'
@@ -9,13 +8,18 @@ export interface OpenedFile extends InputFile {
   readBytes(): number
 }
 
-/** How a file is reached: `open` gives the unpacked content and tells how many packed bytes went into it so far. */
+/** The unpacked content, and how many packed bytes went into it so far. */
+export interface Reached {
+  readonly stream: Readable
+  readonly packedRead: () => number
+}
+
+/** How a file in a container is reached. */
 export interface Access {
   readonly path: string
   readonly size: number | undefined
   readonly packedBytes: number
-  readonly onDisk?: string
-  open(): Promise<{ readonly stream: Readable; readonly packedRead: () => number }>
+  open(): Promise<Reached>
   /** The first bytes where they can be had at once: then none are kept in memory. */
   start?(bytes: number): Buffer
 }
@@ -27,34 +31,27 @@ const HEAD_BYTES = 4096
 const KEPT_HEADS = 4096
 
 /** Counts what is read of one file: each byte once, however often the file is opened, and none for looking at its head. */
-export function openedFile(access: Access): OpenedFile {
-  return new OneFile(access)
-}
-
-/** A class, so that of the hundred thousands of a Maildir each costs its fields and no functions of its own. */
-class OneFile implements OpenedFile {
-  readonly path: string
-  readonly size: number | undefined
-  readonly packedBytes: number
-  declare readonly onDisk?: string
-  readonly #access: Access
+export abstract class CountedFile implements OpenedFile {
+  abstract readonly path: string
+  abstract readonly size: number | undefined
+  abstract readonly packedBytes: number
+  abstract readonly onDisk?: string
   #furthest = 0
   #kept: Buffer | undefined
   #live: Set<() => number> | undefined
   /** Whose head is kept, in a ring. */
-  static readonly #withHead: WeakRef<OneFile>[] = []
+  static readonly #withHead: WeakRef<CountedFile>[] = []
   static #next = 0
 
-  constructor(access: Access) {
-    this.path = access.path
-    this.size = access.size
-    this.packedBytes = access.packedBytes
-    if (access.onDisk) this.onDisk = access.onDisk
-    this.#access = access
+  protected abstract reach(): Promise<Reached>
+  /** Up to so many of the first bytes; `isAtHand` where they cost nothing, and none need be kept. */
+  protected abstract start(bytes: number): Promise<Buffer>
+  protected get isAtHand(): boolean {
+    return false
   }
 
   async open(): Promise<Readable> {
-    const { stream, packedRead } = await this.#access.open()
+    const { stream, packedRead } = await this.reach()
     this.#live ??= new Set()
     const live = this.#live
     live.add(packedRead)
@@ -67,12 +64,10 @@ class OneFile implements OpenedFile {
   }
 
   async head(bytes = HEAD_BYTES): Promise<Buffer> {
-    const access = this.#access
-    if (access.start) return access.start(bytes)
+    if (this.isAtHand) return this.start(bytes)
     if (this.#kept && bytes <= KEPT_HEAD_BYTES) return this.#kept.subarray(0, bytes)
     if (this.#kept && this.#kept.length < KEPT_HEAD_BYTES) return this.#kept
-    const wanted = Math.max(bytes, KEPT_HEAD_BYTES)
-    const head = access.onDisk ? await readStart(access.onDisk, wanted) : await readHead((await access.open()).stream, wanted)
+    const head = await this.start(Math.max(bytes, KEPT_HEAD_BYTES))
     this.#keep(head.subarray(0, KEPT_HEAD_BYTES))
     return head.subarray(0, bytes)
   }
@@ -82,10 +77,10 @@ class OneFile implements OpenedFile {
     if (this.#kept) return
     this.#kept = Buffer.allocUnsafeSlow(head.length)
     head.copy(this.#kept)
-    const oldest = OneFile.#withHead[OneFile.#next]?.deref()
+    const oldest = CountedFile.#withHead[CountedFile.#next]?.deref()
     if (oldest) oldest.#kept = undefined
-    OneFile.#withHead[OneFile.#next] = new WeakRef(this)
-    OneFile.#next = (OneFile.#next + 1) % KEPT_HEADS
+    CountedFile.#withHead[CountedFile.#next] = new WeakRef(this)
+    CountedFile.#next = (CountedFile.#next + 1) % KEPT_HEADS
   }
 
   readBytes(): number {
@@ -95,13 +90,42 @@ class OneFile implements OpenedFile {
   }
 }
 
-async function readStart(disk: string, bytes: number): Promise<Buffer> {
-  const file = await open(disk)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(bytes), 0, bytes, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
+/** A file in a container, or in memory. */
+export function openedFile(access: Access): OpenedFile {
+  return new AccessedFile(access)
+}
+
+class AccessedFile extends CountedFile {
+  readonly #access: Access
+  declare readonly onDisk?: undefined
+
+  constructor(access: Access) {
+    super()
+    this.#access = access
+  }
+
+  get path() {
+    return this.#access.path
+  }
+
+  get size() {
+    return this.#access.size
+  }
+
+  get packedBytes() {
+    return this.#access.packedBytes
+  }
+
+  protected override get isAtHand() {
+    return this.#access.start !== undefined
+  }
+
+  protected reach() {
+    return this.#access.open()
+  }
+
+  protected async start(bytes: number) {
+    return this.#access.start?.(bytes) ?? readHead((await this.reach()).stream, bytes)
   }
 }
 

@@ -43,7 +43,6 @@ async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
       source: importer.id,
       title: importer.title,
       path: input.path,
-      files: input.files.map((file) => file.path),
       asksDateOrder: importer.asksDateOrder ?? false,
     }))
     return answer({ type: 'planned', planned, unrecognised: plan.unrecognised })

@@ -6,7 +6,6 @@ export interface PlannedArchive {
   readonly source: string
   readonly title: string
   readonly path: string
-  readonly files: readonly string[]
   /** Its importer asks in which order dates are written, where a file leaves it open. */
   readonly asksDateOrder: boolean
 }

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Imported } from '../importer.ts'
+import { openedFile, inputOf as openedInput } from '../opened-file.ts'
 import { inputOf } from './fixtures/input-of.ts'
 import { letter, mboxOf } from './fixtures/letter.ts'
 import { mail } from './index.ts'
@@ -94,11 +96,15 @@ test('a line of three hundred megabytes is passed over within small memory', asy
     for (let count = 0; count < 300; count++) yield piece
     yield Buffer.from(`\n\n${mboxOf(letter({ Subject: 'after' }))}`)
   }
-  const input = inputOf({ box: mboxOf(letter()) })
-  const file = { ...input.files[0]!, open: async () => (await import('node:stream')).Readable.from(chunks()) }
+  const file = openedFile({
+    path: 'box',
+    size: undefined,
+    packedBytes: 300 * piece.length,
+    open: async () => ({ stream: Readable.from(chunks(), { objectMode: false }), packedRead: () => 0 }),
+  })
   const before = process.memoryUsage().rss
   const found: (string | undefined)[] = []
-  for await (const record of mail.read({ ...input, files: [file] }, { me: new Set() }))
+  for await (const record of mail.read(openedInput('box', [file]), { me: new Set() }))
     found.push('subject' in record ? record.subject : record.type)
   expect(found).toEqual(['before', 'long', 'after'])
   expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024)
