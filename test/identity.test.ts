@@ -97,10 +97,11 @@ test('joining by hand and taking it back long after gives two people with everyt
   const others = await joinPeople(data.ctx, personId, await personWith(HOME))
   expect(await groupsOf()).toEqual([`${HOME} ${WORK} mail:jonas@weidmann.example ${OLD}`.split(' ').sort().join(' ')])
   await undoChange(data.ctx, changeId)
+  expect(await personWith('mail:jonas@weidmann.example')).not.toBe(await personWith(WORK))
+  await undoChange(data.ctx, others.changeId)
   expect(await personWith('mail:jonas@weidmann.example')).toBe(jonas)
   const { rows } = await notesOf(jonas)
   expect(rows).toEqual(['likes boats'])
-  await undoChange(data.ctx, others.changeId)
   expect(await networkOf(data.ctx)).toEqual(before)
 })
 

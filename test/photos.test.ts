@@ -68,7 +68,7 @@ test('a photo of an address book is shown, served as the picture it is, follows 
   await bumpRevision(ctx.db, ctx.ownerId)
   expect((await ask(`/api/people/${mira}/photo`, { cookie, 'if-none-match': etag })).status).toBe(200)
 
-  await ctx.db.transaction().execute((db) => mergePeople(db, ctx, aya, mira, 'said so'))
+  await ctx.db.transaction().execute((db) => mergePeople(db, ctx, [{ keep: aya, absorb: mira, because: 'said so' }]))
   expect(await listPhotographed(ctx.db, ctx.ownerId, [aya])).toEqual(new Set([aya]))
   expect((await getPhoto(ctx.db, ctx.ownerId, aya)).type).toBe('image/png')
 

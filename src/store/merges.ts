@@ -35,19 +35,23 @@ const BELONGING = {
 } as const
 const SETTINGS = sql.raw('circle_pin, importance, rhythm_days, skips, is_resting, hidden_at, by_hand')
 
-/** Everything that hangs on a person and would be lost with them. */
-export async function listBelongings(db: Db, owner: OwnerId, personId: string): Promise<Belongings> {
-  const found: Record<string, string[]> = {}
-  for (const [table, name] of Object.entries(BELONGING)) {
-    const { rows } = await sql<{ name: string }>`
-      select ${sql.ref(name)}::text as name from ${sql.table(table)} where owner_id = ${owner} and person_id = ${personId} order by 1`.execute(
-      db,
-    )
-    if (rows.length > 0) found[table] = rows.map((row) => row.name)
+/** Everything that hangs on people and would be lost with them, person by person; only of those on whom something does. */
+export async function listBelongings(db: Db, owner: OwnerId, people: readonly string[]): Promise<Map<string, Belongings>> {
+  const found = new Map<string, Record<string, string[]>>()
+  const add = (table: string, rows: readonly { person: string; names: string[] }[]) => {
+    for (const { person, names } of rows) found.set(person, { ...found.get(person), [table]: names })
   }
-  const { rows } = await sql<{ name: string }>`
-    select event_id::text as name from event_guest where owner_id = ${owner} and guest = ${`person:${personId}`} order by 1`.execute(db)
-  if (rows.length > 0) found.event_guest = rows.map((row) => row.name)
+  for (const [table, name] of Object.entries(BELONGING)) {
+    const { rows } = await sql<{ person: string; names: string[] }>`
+      select person_id as person, array_agg(${sql.ref(name)}::text order by ${sql.ref(name)}) as names from ${sql.table(table)}
+      where owner_id = ${owner} and person_id = any(${people}::uuid[]) group by 1`.execute(db)
+    add(table, rows)
+  }
+  const guests = people.map((id) => `person:${id}`)
+  const { rows } = await sql<{ person: string; names: string[] }>`
+    select substr(guest, 8) as person, array_agg(event_id::text order by event_id) as names from event_guest
+    where owner_id = ${owner} and guest = any(${guests}::text[]) group by 1`.execute(db)
+  add('event_guest', rows)
   return found
 }
 
@@ -72,16 +76,17 @@ export async function moveBelongings(db: Db, owner: OwnerId, belongings: Belongi
   }
 }
 
-/** The row and the settings of a person, as the table holds them. */
-export async function getPersonRow(
-  db: Db,
-  owner: OwnerId,
-  id: string,
-): Promise<{ person: Record<string, unknown>; settings: Record<string, unknown> }> {
-  const { rows } = await sql<{ person: Record<string, unknown>; settings: Record<string, unknown> }>`
-    select to_jsonb(p) as person, (select to_jsonb(s) from (select ${SETTINGS}) s) as settings from person p
-    where owner_id = ${owner} and id = ${id}`.execute(db)
-  return rows[0]!
+export interface PersonAsHeld {
+  readonly person: Readonly<Record<string, unknown>>
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+/** The rows and the settings of people by their ids, as the table holds them. */
+export async function listPersonRows(db: Db, owner: OwnerId, ids: readonly string[]): Promise<Map<string, PersonAsHeld>> {
+  const { rows } = await sql<PersonAsHeld & { id: string }>`
+    select id, to_jsonb(p) as person, (select to_jsonb(s) from (select ${SETTINGS}) s) as settings from person p
+    where owner_id = ${owner} and id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map(({ id, person, settings }) => [id, { person, settings }]))
 }
 
 /** Makes a person anew as they were. Nothing where they are there. */
@@ -103,14 +108,13 @@ export async function restoreSettings(db: Db, owner: OwnerId, id: string, { befo
   }
 }
 
-export async function saveMerge(
-  db: Db,
-  owner: OwnerId,
-  { keep, absorbed, because, keys, kept }: Omit<MergeRow, 'id'>,
-  at: Date,
-): Promise<void> {
+export async function saveMerges(db: Db, owner: OwnerId, merges: readonly Omit<MergeRow, 'id'>[], at: Date): Promise<void> {
+  const rows = merges.map(({ keys, ...merge }) => ({ ...merge, id: newId(), keys: keys.join('\n') }))
   await sql`insert into merge (owner_id, id, at, keep, absorbed, because, keys, kept)
-    values (${owner}, ${newId()}, ${at}, ${keep}, ${absorbed}, ${because}, ${keys.join('\n')}, ${JSON.stringify(kept)}::jsonb)`.execute(db)
+    select ${owner}, id, ${at}, keep, absorbed, because, keys, kept
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, keep uuid, absorbed uuid, because text, keys text, kept jsonb)`.execute(
+    db,
+  )
 }
 
 /** Merges of people who had one of these keys, the latest first. */

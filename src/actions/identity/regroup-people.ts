@@ -233,12 +233,17 @@ async function joinEmptied(
   personOf: ReadonlyMap<string, string>,
   parted: ReadonlySet<string>,
 ): Promise<void> {
-  for (const [personId, of] of Map.groupBy(held, (each) => each.personId)) {
+  const merges = [...Map.groupBy(held, (each) => each.personId)].flatMap(([personId, of]) => {
     const seats = of.map(({ key }) => personOf.get(key)!)
-    if (seats.includes(personId)) continue
+    if (seats.includes(personId)) return []
     const [most] = [...Map.groupBy(seats, (id) => id)].sort(([, a], [, b]) => b.length - a.length)
-    await mergePeople(db, ctx, most![0], personId, parted.has(personId) ? 'their identities are others’ now' : 'found to be one person')
-  }
+    return {
+      keep: most![0],
+      absorb: personId,
+      because: parted.has(personId) ? 'their identities are others’ now' : 'found to be one person',
+    }
+  })
+  await mergePeople(db, ctx, merges)
 }
 
 /** What hung on somebody before they were joined, wherever among `holders` it went since. */

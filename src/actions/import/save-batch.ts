@@ -115,7 +115,7 @@ async function resolve(db: Db, saving: Saving, pending: Pending, party: Party): 
   for (const { key, because } of newKeys) pending.identities.push({ key, personId, because })
   for (const other of absorbed) {
     await pending.save(db, saving)
-    await mergePeople(db, ctx, personId, other, `on one record in: ${run.title}`)
+    await mergePeople(db, ctx, [{ keep: personId, absorb: other, because: `on one record in: ${run.title}` }])
     for (const set of [run.touched, run.newPeople, run.people]) set.delete(other)
   }
   run.touched.add(personId)
