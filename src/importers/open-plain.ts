@@ -80,7 +80,8 @@ class PlainFile extends CountedFile {
   }
 
   protected override async reach() {
-    const stream = createReadStream(this.onDisk, { highWaterMark: CHUNK_BYTES })
+    // A buffer of a quarter of a megabyte for each letter of a Maildir would be most of the work.
+    const stream = createReadStream(this.onDisk, { highWaterMark: Math.min(CHUNK_BYTES, this.size + 1) })
     return { stream, packedRead: () => stream.bytesRead }
   }
 

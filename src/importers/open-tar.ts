@@ -137,7 +137,7 @@ function fileInside(disk: string, { header, offset }: Entry, path: string): Open
     size,
     packedBytes: size,
     async open() {
-      const stream = createReadStream(disk, { start: from, end: from + size - 1, highWaterMark: CHUNK_BYTES })
+      const stream = createReadStream(disk, { start: from, end: from + size - 1, highWaterMark: Math.min(CHUNK_BYTES, size) })
       return { stream, packedRead: () => stream.bytesRead }
     },
   })
