@@ -63,6 +63,16 @@ test('two addresses of one firm with one rare name and one second name are one p
   expect(open.map(({ personA, personB }) => [personA, personB].sort())).toEqual([[await personWith(HOME), await personWith(WORK)].sort()])
 })
 
+test('a number in somebody’s signature ties their address to the card that has it, as long as the mails are there', async () => {
+  await bring('cards.vcf', card('Jonas Weidmann', 'TEL:+44 20 7946 0018'))
+  const text = 'See you on Sunday.\n\n-- \nJonas Weidmann\n+44 20 7946 0018'
+  const own = { ...letter('1', 30, 'Jonas Weidmann <jw@boats.example>', OWNER), text }
+  await bring('mail.mbox', mboxOf([own, letter('2', 20, OWNER, 'Jonas Weidmann <jw@boats.example>')]))
+  expect(await groupsOf()).toEqual(['mail:jw@boats.example phone:+442079460018'])
+  await undoImport(data.ctx, (await importOf('mail.mbox')).id)
+  expect(await groupsOf()).toEqual(['phone:+442079460018'])
+})
+
 test('what was joined by itself comes apart on a word, stays apart when everything is looked at again, and is one again when that is taken back', async () => {
   await bring('mail.mbox', mails)
   const joined = await networkOf(data.ctx)

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Told } from '#domain/people/duplicates/candidate.ts'
+import { UsualSignature } from '#domain/people/duplicates/usual-signature.ts'
 import { identityKey } from '#domain/people/identity.ts'
 import { type InteractionRecord, OWNER } from '#importers/importer.ts'
 import { mail } from '#importers/mail/index.ts'
@@ -16,21 +17,23 @@ export function addressKey(identity: string): string {
 
 /** Every address of the sample mailboxes as somebody on their own, under its key. Nobody counts as an owner. */
 export async function readAddresses(folder: string): Promise<Told[]> {
-  const found = new Map<string, Map<string, number>>()
+  const found = new Map<string, { readonly names: Map<string, number>; readonly signature: UsualSignature }>()
   for await (const { from, to } of mailsIn(folder))
     for (const party of [from, ...to]) {
       if (party === OWNER) continue
       const identity = identityKey(party.identities[0]!)
-      const names = found.get(identity) ?? new Map<string, number>()
-      found.set(identity, names)
+      const { names, signature } = found.get(identity) ?? { names: new Map<string, number>(), signature: new UsualSignature() }
+      found.set(identity, { names, signature })
       if (party.name) names.set(party.name, (names.get(party.name) ?? 0) + 1)
+      if (party.signed) signature.add(party.signed.map(identityKey))
     }
-  return [...found].map(([identity, names]) => ({
+  return [...found].map(([identity, { names, signature }]) => ({
     id: addressKey(identity),
     keys: [identity],
     names: [...names].map(([name, count]) => ({ name, count })),
     organisations: [],
     birthdays: [],
+    signed: signature.keys,
   }))
 }
 

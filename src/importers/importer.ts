@@ -11,6 +11,8 @@ export interface Party {
   readonly identities: readonly Identity[]
   /** As written in the source. */
   readonly name?: string
+  /** Other addresses and numbers that stand in their signature. They may be theirs: who is who is not told by them alone. */
+  readonly signed?: readonly Identity[]
 }
 
 /** Stands for the owner where a source says "you" without an identity (a Direction column, a sent folder). */

@@ -1,5 +1,5 @@
 import { Invalid } from '#domain/errors.ts'
-import type { Imported, Problem } from './importer.ts'
+import type { Problem } from './importer.ts'
 import type { InputFile } from './input.ts'
 import { isObject, type JsonObject } from './json-fields.ts'
 import { jsonItems } from './json-items.ts'
@@ -63,19 +63,9 @@ function parsed(head: Buffer): unknown {
   }
 }
 
-/** What `read` gives of a file; where the file turns out to be broken, a problem ends it and not the import. */
-export async function* untilBroken(file: InputFile, read: () => AsyncIterable<Imported>): AsyncGenerator<Imported> {
-  try {
-    yield* read()
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    yield brokenJson(file)
-  }
-}
-
-/** The file cannot be read to its end. What came before has been given. */
+/** Nothing of the file can be used. */
 export function brokenJson(file: InputFile): Problem {
-  return { type: 'problem', file: file.path, reason: 'whole JSON was expected; the file is damaged or cut off' }
+  return { type: 'problem', file: file.path, reason: 'whole JSON was expected; it is damaged or cut off' }
 }
 
 /** A small file as a whole; undefined where it is damaged or longer than an item may be. */

@@ -1,7 +1,4 @@
-import { Invalid } from '#domain/errors.ts'
-import type { Problem } from './importer.ts'
-import type { InputFile } from './input.ts'
-import { type JsonItem, jsonItems } from './json-items.ts'
+import { isStorableDate } from './storable.ts'
 
 /**
  * What lies under these names, one within the other; undefined where anything on the way is no object or lacks it. Only own members
@@ -22,9 +19,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A text that is not blank, without the space around it; a number as its digits. Undefined for anything else. */
+/** A text that is not blank, without the space around it; a whole number as its digits. Undefined for anything else. */
 export function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined
   return typeof value === 'string' ? value.trim() || undefined : undefined
 }
 
@@ -38,10 +35,10 @@ export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {}
 }
 
-/** The items of a list; exporters write a list of one as the item itself. */
+/** The items of a list; exporters write a list of one as the item itself, and an empty one as nothing. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
-  return isObject(value) ? [value] : []
+  return value === undefined || value === null || value === '' ? [] : [value]
 }
 
 /** A number, also a whole one written as text. */
@@ -62,16 +59,12 @@ export function epoch(value: unknown, unit: 'seconds' | 'milliseconds'): Date | 
   return number > 0 && !Number.isNaN(at.getTime()) ? at : undefined
 }
 
-/** As `jsonItems`; where the file ends before its end or is no JSON, a problem comes last. */
-export async function* itemsOrProblem(file: InputFile, paths: readonly string[]): AsyncGenerator<JsonItem | Problem> {
-  try {
-    yield* jsonItems(file, paths)
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    yield { type: 'problem', file: file.path, reason: error.message.replace(`${file.path}: `, '') }
-  }
-}
-
-export function isProblem(item: JsonItem | Problem): item is Problem {
-  return 'type' in item
+/** An instant written as ISO 8601 with its zone, or as milliseconds since 1970; undefined when it is none. */
+export function instant(value: unknown): Date | undefined {
+  const written = text(value)
+  if (written === undefined) return undefined
+  if (/^\d{12,14}$/.test(written)) return new Date(Number(written))
+  if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i.test(written)) return undefined
+  const at = new Date(written)
+  return isStorableDate(at) ? at : undefined
 }

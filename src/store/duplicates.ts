@@ -78,7 +78,7 @@ export async function putOffDuplicate(
 /** One thing said of one identity set, for comparing people. */
 export interface ToldRow {
   readonly identities: readonly string[]
-  readonly said: Pick<Said, 'name' | 'organisation' | 'birthday' | 'count'>
+  readonly said: Pick<Said, 'name' | 'organisation' | 'birthday' | 'count' | 'signed'>
 }
 
 /** What every record and the owner's own hand says of everybody's names, firms and birthdays. */
@@ -89,19 +89,21 @@ export async function listTold(db: Db, owner: OwnerId): Promise<ToldRow[]> {
     organisation: string | null
     birthday: Said['birthday'] | null
     count: number | null
+    signed: string[] | null
   }>`
-    select identities, said->>'name' as name, said->>'organisation' as organisation, said->'birthday' as birthday, (said->>'count')::int as count
+    select identities, said->>'name' as name, said->>'organisation' as organisation, said->'birthday' as birthday, (said->>'count')::int as count, said->'signed' as signed
     from claim where owner_id = ${owner}
     union all
-    select i.key, p.name, p.organisation, null, 1 from person p join identity i on i.owner_id = p.owner_id and i.person_id = p.id
+    select i.key, p.name, p.organisation, null, 1, null from person p join identity i on i.owner_id = p.owner_id and i.person_id = p.id
     where p.owner_id = ${owner} and p.by_hand`.execute(db)
-  return rows.map(({ identities, name, organisation, birthday, count }) => ({
+  return rows.map(({ identities, name, organisation, birthday, count, signed }) => ({
     identities: identities.split('\n'),
     said: {
       ...(name ? { name } : {}),
       ...(organisation ? { organisation } : {}),
       ...(birthday ? { birthday } : {}),
       ...(count ? { count } : {}),
+      ...(signed ? { signed } : {}),
     },
   }))
 }

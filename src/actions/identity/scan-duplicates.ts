@@ -77,6 +77,7 @@ async function tellOf(db: Db, { ownerId }: Pick<Context, 'ownerId'>, keys: reado
       names: of.flatMap(({ name, count }) => (name ? { name, count: count ?? 1 } : [])),
       organisations: of.flatMap(({ organisation }) => organisation ?? []),
       birthdays: of.flatMap(({ birthday }) => birthday ?? []),
+      signed: of.flatMap(({ signed }) => signed ?? []),
     }
   })
 }

@@ -31,7 +31,7 @@ import { refreshPeople } from '../refresh-people.ts'
 import { settleNetwork } from '../settle-network.ts'
 import { findOwnerIn, saveSaid } from './find-own.ts'
 import { closeCutOff, oneAtATime } from './one-at-a-time.ts'
-import { RunningImport } from './running-import.ts'
+import { RunningImport, saidOfUsed } from './running-import.ts'
 import { type Saving, saveBatch } from './save-batch.ts'
 import { WhoIsWho } from './who-is-who.ts'
 
@@ -305,7 +305,7 @@ function progressOf(
 async function finish(saving: Saving, newlyMine: readonly string[], options: ImportOptions, waiting: readonly string[]): Promise<void> {
   const { ctx, run, who } = saving
   options.onProgress?.(progressOf(run, 'ties', 1, 1, waiting))
-  const claims = [...run.names].flatMap(([key, { name, count }]) => {
+  const claims = [...run.names].flatMap(([key, used]) => {
     const personId = who.personOf(key)
     return personId
       ? [
@@ -314,7 +314,7 @@ async function finish(saving: Saving, newlyMine: readonly string[], options: Imp
             importId: run.importId,
             personId,
             identities: [key],
-            said: name ? { name, count } : { count },
+            said: saidOfUsed(used),
           },
         ]
       : []

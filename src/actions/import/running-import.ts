@@ -1,5 +1,8 @@
+import { UsualSignature } from '#domain/people/duplicates/usual-signature.ts'
+import { identityKey } from '#domain/people/identity.ts'
+import type { Said } from '#domain/people/shown.ts'
 import { dayFromNumber } from '#domain/time.ts'
-import type { Imported } from '#importers/importer.ts'
+import type { Imported, Party } from '#importers/importer.ts'
 import { type ImportCounts, NO_COUNTS } from '#store/imports.ts'
 
 /** A name as one identity used it most, by majority vote in constant space. */
@@ -7,6 +10,12 @@ export interface UsedName {
   name: string
   votes: number
   count: number
+  signature?: UsualSignature
+}
+
+/** What an identity of messages is said to be called, how often, and what it signs with. */
+export function saidOfUsed({ name, count, signature }: UsedName): Said {
+  return { ...(name ? { name } : {}), count, ...(signature ? { signed: signature.keys } : {}) }
 }
 
 /** What is gathered while one archive is read; a few words an identity, never a message. */
@@ -60,7 +69,16 @@ export class RunningImport {
     this.#channels[channel] = Math.max(this.#channels[channel] ?? day, day)
   }
 
-  sawName(key: string, name: string | undefined): void {
+  /** @param signed  identities in the signature of the message */
+  sawName(key: string, { name, signed }: Pick<Party, 'name' | 'signed'>): void {
+    this.#countName(key, name)
+    if (!signed) return
+    const used = this.names.get(key)!
+    used.signature ??= new UsualSignature()
+    used.signature.add(signed.map(identityKey))
+  }
+
+  #countName(key: string, name: string | undefined): void {
     const used = this.names.get(key)
     if (!used) {
       this.names.set(key, { name: name ?? '', votes: name ? 1 : 0, count: 1 })

@@ -190,7 +190,7 @@ async function saveInteractions(db: Db, saving: Saving, pending: Pending, record
     for (const { key, direction } of touchedBy(row, (own) => mine.has(own))) {
       const party = partyOf(records[i]!, key)
       if (!party) continue
-      run.sawName(key, party.name)
+      run.sawName(key, party)
       const personId = await resolve(db, saving, pending, party)
       if (!isNew) continue
       interactions.push(interactionRow(row, personId, direction))

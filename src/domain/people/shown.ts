@@ -15,6 +15,8 @@ export interface Said {
   readonly related?: readonly { readonly name: string; readonly relation: string }[]
   /** How often this name was used, for names that messages carry. */
   readonly count?: number
+  /** Identity keys that stand in their signatures. */
+  readonly signed?: readonly string[]
   /** Only says that somebody is there: the record tells of another, whom the owner keeps apart from them. */
   readonly partOf?: string
 }

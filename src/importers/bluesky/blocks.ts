@@ -2,8 +2,7 @@ import { hash } from 'node:crypto'
 import { decode } from '@ipld/dag-cbor'
 import { CID } from 'multiformats/cid'
 import type { InputFile } from '../input.ts'
-import { member } from '../json-fields.ts'
-import { list } from '../loose-fields.ts'
+import { listOf, member } from '../json-fields.ts'
 import { type Bytes, openBytes } from './bytes.ts'
 import { Places } from './places.ts'
 
@@ -59,7 +58,7 @@ function headerOf(bytes: Bytes): { readonly roots: readonly unknown[]; readonly 
   if (!length || length.value > LONGEST_HEADER_BYTES) return undefined
   const end = length.bytes + length.value
   const header = decoded(bytes.read(length.bytes, length.value))
-  return member(header, 'version') === VERSION_1 ? { roots: list(member(header, 'roots')), end } : undefined
+  return member(header, 'version') === VERSION_1 ? { roots: listOf(member(header, 'roots')), end } : undefined
 }
 
 /** @returns false when the file breaks off, or something else than a block comes */

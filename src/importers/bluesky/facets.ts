@@ -1,5 +1,4 @@
-import { member } from '../json-fields.ts'
-import { list, text } from '../loose-fields.ts'
+import { listOf, member, text } from '../json-fields.ts'
 import { didOf } from './repository.ts'
 
 /** What stands behind a stretch of a post: a link, or somebody who is mentioned, with the words that show it. */
@@ -15,13 +14,13 @@ interface Facet {
 const MOST = 100
 
 function facetsOf(bytes: Buffer, written: unknown): Facet[] {
-  const found = list(written)
+  const found = listOf(written)
     .slice(0, MOST)
     .flatMap((facet): Facet[] => {
       const [from, to] = [member(facet, 'index', 'byteStart'), member(facet, 'index', 'byteEnd')]
       if (typeof from !== 'number' || typeof to !== 'number' || from < 0 || to <= from || to > bytes.length) return []
       const words = bytes.toString('utf8', from, to)
-      return list(member(facet, 'features')).flatMap((feature) => {
+      return listOf(member(facet, 'features')).flatMap((feature) => {
         const link = text(member(feature, 'uri'))
         const did = didOf(member(feature, 'did'))
         return link || did ? [{ from, to, words, ...(link ? { link } : {}), ...(did ? { did } : {}) }] : []

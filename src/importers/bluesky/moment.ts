@@ -1,4 +1,4 @@
-import { instant } from '../loose-fields.ts'
+import { instant } from '../json-fields.ts'
 
 /** Nobody wrote there before 2022. */
 const FOUNDED = new Date('2022-01-01T00:00:00Z')

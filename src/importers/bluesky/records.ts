@@ -1,7 +1,6 @@
 import { handleIdentity } from '#domain/people/identity.ts'
 import { type Imported, OWNER, type Party } from '../importer.ts'
-import { member } from '../json-fields.ts'
-import { text } from '../loose-fields.ts'
+import { member, text } from '../json-fields.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { readFacets } from './facets.ts'

@@ -1,5 +1,4 @@
-import { member } from '../json-fields.ts'
-import { list, text } from '../loose-fields.ts'
+import { listOf, member, text } from '../json-fields.ts'
 import type { Blocks } from './blocks.ts'
 
 /** One record of a repository. */
@@ -78,7 +77,7 @@ export function* recordsOf(
     if (depth > DEEPEST || walked.has(id)) return undefined
     walked.add(id)
     const page = blocks.find(address)
-    return page === undefined ? undefined : { left: member(page, 'l'), list: list(member(page, 'e')) }
+    return page === undefined ? undefined : { left: member(page, 'l'), list: listOf(member(page, 'e')) }
   }
 }
 

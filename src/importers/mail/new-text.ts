@@ -13,8 +13,15 @@ const SNIPPET_LIMIT = 280
  * @param sender  name and address of the sender, by which a signature is known
  */
 export function newTextOf(text: string, sender = ''): string {
+  return textAndSignature(text, sender).newText
+}
+
+/** The same, with the lines below it that are no earlier mail: its signature, if it has one. */
+export function textAndSignature(text: string, sender = ''): { readonly newText: string; readonly below: readonly string[] } {
   const lines = text.slice(0, LOOKED_AT).replace(/\r\n?/g, '\n').split('\n')
-  return withoutSignature(withoutQuotes(lines), sender).join('\n').trim()
+  const unquoted = withoutQuotes(lines)
+  const own = withoutSignature(unquoted, sender)
+  return { newText: own.join('\n').trim(), below: unquoted.slice(own.length) }
 }
 
 /** The first words of a text on one line, at most 280 characters, cut between words. */

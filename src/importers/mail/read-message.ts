@@ -8,9 +8,10 @@ import { decodeHeader } from './encoded-words.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type FolderKind, folderKind, labelKind } from './folder.ts'
 import { type Headers, headerText, readHeaders } from './headers.ts'
-import { newTextOf, snippetOf } from './new-text.ts'
+import { snippetOf, textAndSignature } from './new-text.ts'
 import { type MailParty, type Receivers, receiversOf, senderOf } from './parties.ts'
 import { sentAt } from './sent-at.ts'
+import { signedWith } from './signed-with.ts'
 import type { RawMessage } from './split-mbox.ts'
 import { messageId, threadOf } from './thread.ts'
 
@@ -69,8 +70,9 @@ function record(
   options: ReadOptions,
 ): InteractionRecord {
   const date = sentAt(headers, separator)
-  const newText = newTextOf(text, sender && `${sender.name ?? ''} ${sender.address.split('@')[0]}`)
+  const { newText, below } = textAndSignature(text, sender && `${sender.name ?? ''} ${sender.address.split('@')[0]}`)
   const snippet = snippetOf(newText)
+  const signed = sender ? signedWith(below, sender.name, sender.address, options.country) : []
   const people = receivers.named.filter(({ address }) => !isListAddress(address) && !isRobotAddress(address))
   const alsoKey = messageId(headers.first.get('message-id'))
   const thread = threadOf(headers)
@@ -83,7 +85,7 @@ function record(
     ...(date?.precision === 'wall' && { precision: 'wall' }),
     kind: 'mail',
     channel: 'mail',
-    from: sender ? partyOf(sender) : OWNER,
+    from: sender ? { ...partyOf(sender), ...(signed.length > 0 && { signed }) } : OWNER,
     to: receivers.count === 0 ? [OWNER] : people.map(partyOf),
     audience: Math.max(1, receivers.count),
     ...(subject && { subject }),

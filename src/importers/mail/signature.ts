@@ -11,7 +11,7 @@ const SIGN_OFF = new RegExp(
 )
 
 /** Where boilerplate begins: legal notices, and what phones and free mailers add. */
-const BOILERPLATE =
+export const BOILERPLATE =
   /^[\s*<"-]*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,120}(?:confidential|privileged|intended|property|contain)|the information (?:contained|transmitted) (?:in|herein)|this e-?mail (?:message )?(?:and (?:any|all)|is (?:intended|confidential)|contains)|confidentiality (?:notice|note)|(?:legal )?disclaimer\b|privileged (?:and|&|\/) ?confidential|important notice|diese (?:e-?mail|nachricht) (?:enthält|ist)|ce (?:message|courriel|mail)\b.{0,120}(?:confidentiel|destin)|este (?:mensaje|correo)\b.{0,120}confidencial|sent from (?:my|yahoo|outlook|mail for|the)|get outlook for|von meinem .{2,40} gesendet|gesendet (?:von|mit) (?:meinem|der)|envoyé (?:de|depuis) mon|enviado (?:desde|do) (?:mi|meu)|inviato da|verzonden (?:vanaf|met) mijn|do you yahoo|get your (?:free|private)|join the world.s largest|please consider the environment|nur für den .{0,30}empfänger|virus-free\b|sent with proton|attachment(?:s)?:)/i
 
 const PHONE = /(?:\+?\(?\d[\d\s()./-]{7,}\d)|\b(?:tel|telefon|phone|ph|fax|mobil[e]?|cell|office|direct|pager)\b[^a-z]{0,6}\d/i

@@ -1,5 +1,4 @@
-import { member } from '../json-fields.ts'
-import { instant, list, text } from '../loose-fields.ts'
+import { instant, listOf, member, text } from '../json-fields.ts'
 import { accountOf } from './address.ts'
 
 /** Mastodon began in 2016; times before it are wrong. */
@@ -41,7 +40,7 @@ export function parseActivity(value: unknown): Activity | NoActivity {
   const id = type === 'Announce' ? (text(member(value, 'id')) ?? target) : (target ?? text(member(value, 'id')))
   if (!at || at < FOUNDED) return { reason: 'published is not a time we can read' }
   if (!id || (type === 'Announce' && !target)) return { reason: 'an activity without the address of its post' }
-  const recipients = [value, object].flatMap((each) => [...list(member(each, 'to')), ...list(member(each, 'cc'))])
+  const recipients = [value, object].flatMap((each) => [...listOf(member(each, 'to')), ...listOf(member(each, 'cc'))])
   const common = { id, at, recipients: [...new Set(recipients.map(text).filter((one) => one !== undefined))] }
   if (type === 'Announce') return { ...common, type: 'boost', html: '', url: target!, about: target!, mentions: [] }
   const about = text(member(object, 'inReplyTo'))
@@ -53,7 +52,7 @@ export function parseActivity(value: unknown): Activity | NoActivity {
     url: text(member(object, 'url')) ?? id,
     ...(about ? { about } : {}),
     ...(thread ? { thread } : {}),
-    mentions: list(member(object, 'tag')).flatMap(mentionOf),
+    mentions: listOf(member(object, 'tag')).flatMap(mentionOf),
   }
 }
 

@@ -2,9 +2,8 @@ import { type Identity, webIdentity } from '#domain/people/identity.ts'
 import { unique } from '../contact.ts'
 import type { SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { member } from '../json-fields.ts'
+import { listOf, member, text } from '../json-fields.ts'
 import { readableItems } from '../json-records.ts'
-import { list, text } from '../loose-fields.ts'
 import { stripMarkup } from '../plain-text.ts'
 import { accountIdentityOf, accountIn, accountOf, CHANNEL } from './address.ts'
 
@@ -25,7 +24,7 @@ function actorOf(actor: unknown): Actor | undefined {
   const id = text(member(actor, 'id'))
   const account = id ? (accountIn(id) ?? accountOf(`${text(member(actor, 'preferredUsername'))}@${URL.parse(id)?.host}`)) : undefined
   if (!account) return undefined
-  const earlier = list(member(actor, 'alsoKnownAs')).map((address) => accountIn(text(address) ?? ''))
+  const earlier = listOf(member(actor, 'alsoKnownAs')).map((address) => accountIn(text(address) ?? ''))
   const accounts = [...new Set([account, ...earlier])].filter((one) => one !== undefined)
   const name = text(member(actor, 'name'))
   const links = linksOf(actor)
@@ -54,7 +53,7 @@ function actorOf(actor: unknown): Actor | undefined {
 
 /** The links in the table of a profile; one with `rel="me"` says that the page is theirs. */
 function linksOf(actor: unknown): { address: string; isTheirs: boolean }[] {
-  return list(member(actor, 'attachment'))
+  return listOf(member(actor, 'attachment'))
     .slice(0, 20)
     .flatMap((field) => {
       const html = text(member(field, 'value'))?.slice(0, 5000) ?? ''

@@ -1,7 +1,7 @@
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
+import { text } from '../json-fields.ts'
 import { jsonRecords } from '../json-records.ts'
-import { text } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
 import { CHANNEL } from './address.ts'
 import { ITEMS, type Reading } from './outbox.ts'

@@ -1,6 +1,7 @@
 import type { Problem } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { isProblem, isTrue, itemsOrProblem, list, member, text } from '../json-fields.ts'
+import { isTrue, list, member, text } from '../json-fields.ts'
+import { isProblem, itemsOrProblem } from '../json-records.ts'
 import { type Book, birthdayOf, dayIn, emptyBook, type MonicaContact, shortened } from './book.ts'
 
 /** Since 3.0 collections stand in lists with their type beside; the first form of the export named them. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { isObject, isProblem, itemsOrProblem, text } from '../json-fields.ts'
+import { isObject, text } from '../json-fields.ts'
+import { isProblem, itemsOrProblem } from '../json-records.ts'
 import { lineBatches } from '../text.ts'
 
 /** One row of a table of Monica's database. */

@@ -1,7 +1,8 @@
 import { mailIdentity } from '#domain/people/identity.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
-import { isProblem, itemsOrProblem, member, text } from '../json-fields.ts'
+import { member, text } from '../json-fields.ts'
+import { isProblem, itemsOrProblem } from '../json-records.ts'
 import { readJournal } from './journal.ts'
 import { partyOf, personOf } from './people.ts'
 

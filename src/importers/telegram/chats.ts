@@ -1,6 +1,7 @@
 import type { InputFile } from '../input.ts'
-import { epoch, isObject, isProblem, itemsOrProblem, list, member, text } from '../json-fields.ts'
+import { epoch, isObject, list, member, text } from '../json-fields.ts'
 import type { JsonItem } from '../json-items.ts'
+import { isProblem, itemsOrProblem } from '../json-records.ts'
 
 /** Beyond eleven members a message goes to more than ten: the rest need not be known. */
 const MOST_MEMBERS = 11

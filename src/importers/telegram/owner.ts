@@ -2,7 +2,8 @@ import { accountIdentity, handleIdentity, phoneIdentity } from '#domain/people/i
 import { unique } from '../contact.ts'
 import type { OwnerCandidate, SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { isProblem, itemsOrProblem, member, text } from '../json-fields.ts'
+import { member, text } from '../json-fields.ts'
+import { isProblem, itemsOrProblem } from '../json-records.ts'
 import { type Chat, chatAt, noteIn, PATHS, placeOf } from './chats.ts'
 
 /** The account an export belongs to. */

@@ -1,8 +1,7 @@
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { member } from '../json-fields.ts'
+import { instant, listOf, member } from '../json-fields.ts'
 import { jsonRecords } from '../json-records.ts'
-import { instant, list } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
 import { CHANNEL, CROWD, idOf, isPossible, type Reading } from './reading.ts'
 
@@ -17,7 +16,7 @@ const ANSWERED_MS = 5000
 export function readCalls(file: InputFile, { directory }: Reading): AsyncIterable<Imported> {
   return jsonRecords(file, ['$.*'], function* ({ value }) {
     const call = insideOf(value)
-    const parts = [call, ...list(member(call, 'broadcast')), ...list(member(call, 'sessions'))]
+    const parts = [call, ...listOf(member(call, 'broadcast')), ...listOf(member(call, 'sessions'))]
     const times = (name: string) =>
       parts
         .flatMap((part) => instant(member(part, name)) ?? [])
@@ -55,6 +54,6 @@ function accountsIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return []
   return Object.entries(part)
     .filter(([name]) => /user_?ids?$|participants?$/i.test(name))
-    .flatMap(([, value]) => list(value).map((one) => idOf(one) ?? idOf(member(one, 'userId'))))
+    .flatMap(([, value]) => listOf(value).map((one) => idOf(one) ?? idOf(member(one, 'userId'))))
     .filter((id) => id !== undefined)
 }

@@ -1,8 +1,7 @@
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { member } from '../json-fields.ts'
+import { member, text } from '../json-fields.ts'
 import { jsonRecords } from '../json-records.ts'
-import { text } from '../loose-fields.ts'
 import { stableKey } from '../stable-key.ts'
 import { CHANNEL, type FileReader, idOf, isPossible, timeOfId } from './reading.ts'
 

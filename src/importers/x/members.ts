@@ -1,7 +1,6 @@
 import type { InputFile } from '../input.ts'
-import { member } from '../json-fields.ts'
+import { instant, listOf, member, text } from '../json-fields.ts'
 import { readableItems } from '../json-records.ts'
-import { instant, list, text } from '../loose-fields.ts'
 import { idOf } from './reading.ts'
 
 /** Somebody came (or was there from the beginning), or left. */
@@ -75,7 +74,7 @@ function groupOf(groups: Map<string, Group>, conversation: string): Group {
 function noteEvent(group: Group, event: unknown): void {
   const sender = idOf(member(event, 'messageCreate', 'senderId'))
   if (sender) group.note(sender)
-  for (const id of list(member(event, 'joinConversation', 'participantsSnapshot')).map(idOf))
+  for (const id of listOf(member(event, 'joinConversation', 'participantsSnapshot')).map(idOf))
     if (id) group.note(id, { at: -Infinity, isThere: true })
   for (const [name, isThere] of [
     ['participantsJoin', true],
@@ -83,6 +82,6 @@ function noteEvent(group: Group, event: unknown): void {
   ] as const) {
     const at = instant(member(event, name, 'createdAt'))?.getTime()
     if (at === undefined) continue
-    for (const id of list(member(event, name, 'userIds')).map(idOf)) if (id) group.note(id, { at, isThere })
+    for (const id of listOf(member(event, name, 'userIds')).map(idOf)) if (id) group.note(id, { at, isThere })
   }
 }

@@ -1,9 +1,8 @@
 import { actsOf } from '../acts.ts'
 import { type Imported, OWNER, type OwnerOrParty } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { member } from '../json-fields.ts'
+import { instant, listOf, member, text } from '../json-fields.ts'
 import { jsonRecords } from '../json-records.ts'
-import { instant, list, text } from '../loose-fields.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { CONVERSATION_PATHS, type Conversation, conversationOf, type Groups } from './members.ts'
@@ -47,7 +46,7 @@ function* readMessage(message: unknown, place: Place): Generator<Imported> {
   if (!at) return yield { type: 'problem', file: file.path, reason: 'createdAt is not a time we can read' }
   const written = text(member(message, 'text'))
   const hasText = Object.hasOwn(message as object, 'text')
-  if (hasText && !written && list(member(message, 'mediaUrls')).length === 0) return yield { type: 'left-out', reason: 'empty' }
+  if (hasText && !written && listOf(member(message, 'mediaUrls')).length === 0) return yield { type: 'left-out', reason: 'empty' }
   const receivers = receiversOf(message, sender, at, place)
   if (receivers.length === 0) return yield { type: 'problem', file: file.path, reason: 'a message without anybody who received it' }
   if (receivers.length > CROWD) return yield { type: 'left-out', reason: 'crowd' }
@@ -86,7 +85,7 @@ function partyOf({ directory }: Reading, id: string): OwnerOrParty {
 }
 
 function* reactionsTo(message: unknown, author: string, { file, reading }: Place): Generator<Imported> {
-  for (const reaction of list(member(message, 'reactions'))) {
+  for (const reaction of listOf(member(message, 'reactions'))) {
     const sender = idOf(member(reaction, 'senderId'))
     const at = instant(member(reaction, 'createdAt'))
     if (!sender || !at) {

@@ -2,9 +2,8 @@ import { accountIdentity, handleIdentity, type Identity, mailIdentity } from '#d
 import { unique } from '../contact.ts'
 import type { OwnerCandidate, SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { member } from '../json-fields.ts'
+import { member, text } from '../json-fields.ts'
 import { readableItems } from '../json-records.ts'
-import { text } from '../loose-fields.ts'
 import { CHANNEL, idOf } from './reading.ts'
 
 /** The files that tell whose archive it is. */

@@ -1,6 +1,6 @@
 import type { Imported, ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
-import { text } from '../loose-fields.ts'
+import { text } from '../json-fields.ts'
 import { isStorableDate } from '../storable.ts'
 import type { Directory } from './directory.ts'
 import type { Notes } from './notes.ts'

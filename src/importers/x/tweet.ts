@@ -1,5 +1,4 @@
-import { member } from '../json-fields.ts'
-import { list, text } from '../loose-fields.ts'
+import { listOf, member, text } from '../json-fields.ts'
 import type { Named } from './directory.ts'
 import { idOf, isPossible, timeOfId } from './reading.ts'
 import { withLinks } from './written.ts'
@@ -33,7 +32,7 @@ export function parseTweet(value: unknown): Tweet | NoTweet {
   if (!at) return { reason: 'created_at is not a time we can read' }
   const written = text(member(tweet, 'full_text')) ?? text(member(tweet, 'text')) ?? ''
   const repostOf = /^RT @(\w{1,30}):/.exec(written)?.[1]
-  const mentions = list(member(tweet, 'entities', 'user_mentions')).map(mentioned)
+  const mentions = listOf(member(tweet, 'entities', 'user_mentions')).map(mentioned)
   const replyTo = answered(tweet)
   const author = repostOf && (mentions.find(({ handle }) => handle?.toLowerCase() === repostOf.toLowerCase()) ?? { handle: repostOf })
   return {

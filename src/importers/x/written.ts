@@ -1,5 +1,4 @@
-import { member } from '../json-fields.ts'
-import { list, text } from '../loose-fields.ts'
+import { listOf, member, text } from '../json-fields.ts'
 
 /** A post has a handful of links; more are none that anybody wrote. */
 const MOST_LINKS = 50
@@ -10,7 +9,7 @@ const MOST_LINKS = 50
  */
 export function withLinks(written: string, links: unknown): string {
   let whole = written
-  for (const link of list(links).slice(0, MOST_LINKS)) {
+  for (const link of listOf(links).slice(0, MOST_LINKS)) {
     const short = text(member(link, 'url')) ?? text(member(link, 'shortUrl'))
     const long = text(member(link, 'expanded_url')) ?? text(member(link, 'expanded')) ?? text(member(link, 'expandedUrl'))
     if (short && long && short.length > 8) whole = whole.replaceAll(short, () => long)

@@ -42,11 +42,12 @@ interface Blocks {
  * and not as texts with lists.
  */
 function blocksAmong(candidates: readonly Candidate[]): Blocks {
+  const signed = new Set(candidates.flatMap((candidate) => candidate.signed))
   const numbers = new Map<number, number>()
   const blocks: number[] = []
   const from = new Int32Array(candidates.length + 1)
   for (const [at, candidate] of candidates.entries()) {
-    for (const key of keysOf(candidate)) {
+    for (const key of keysOf(candidate, signed)) {
       const number = numberOf(key)
       let block = numbers.get(number)
       if (block === undefined) {
@@ -85,7 +86,8 @@ function numberOf(text: string): number {
   return 2 ** 32 * (b & 0xfffff) + (a >>> 0)
 }
 
-function keysOf({ parts, mails }: Candidate): Set<string> {
+/** @param signed  identities that stand in anybody's signature */
+function keysOf({ parts, mails, keys: identities, signed: own }: Candidate, signed: ReadonlySet<string>): Set<string> {
   const keys = new Set<string>()
   for (const { first, middle, last } of parts) {
     if (last === '') {
@@ -102,5 +104,7 @@ function keysOf({ parts, mails }: Candidate): Set<string> {
     keys.add(`word ${looseWord(first)}`).add(`word ${family}`)
   }
   for (const { local } of mails) if (local.length >= 4) keys.add(`local ${local.replace(/[^\p{L}]/gu, '')}`)
+  if (signed.size > 0) for (const key of identities) if (signed.has(key)) keys.add(`signed ${key}`)
+  for (const key of own) keys.add(`signed ${key}`)
   return keys
 }

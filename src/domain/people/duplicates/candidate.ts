@@ -13,6 +13,8 @@ export interface Told {
   readonly names: readonly { readonly name: string; readonly count: number }[]
   readonly organisations: readonly string[]
   readonly birthdays: readonly Birthday[]
+  /** Identity keys that stand in the signatures of their messages. */
+  readonly signed: readonly string[]
 }
 
 /** The same, made ready for comparing with many. */

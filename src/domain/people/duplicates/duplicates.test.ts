@@ -68,11 +68,28 @@ const told = (name: string, ...keys: string[]): Told => ({
   names: [{ name, count: 5 }],
   organisations: [],
   birthdays: [],
+  signed: [],
 })
 const verdictOf = (...people: Told[]) => {
   const { certain, likely } = findDuplicates(people)
   return { certain: certain.length, likely: likely.length }
 }
+
+test('whose signature names the address or number of another of the same name is that one; who writes for somebody else is not', () => {
+  const work = told('Ada Lovelace', 'mail:ada.lovelace@engine.example')
+  const home = told('Ada Lovelace', 'mail:countess@poems.example')
+  expect(verdictOf({ ...work, signed: ['mail:countess@poems.example'] }, home)).toEqual({ certain: 1, likely: 0 })
+  const card = told('Lovelace, Ada', 'phone:+442079460018')
+  expect(verdictOf({ ...home, signed: ['phone:+442079460018'] }, card)).toEqual({ certain: 1, likely: 0 })
+  expect(verdictOf({ ...work, signed: ['phone:+442079460018'] }, { ...home, signed: ['phone:+442079460018'] })).toEqual({
+    certain: 1,
+    likely: 0,
+  })
+  const unnamed = { ...told('', 'mail:countess@poems.example'), names: [] }
+  expect(verdictOf({ ...work, signed: ['mail:countess@poems.example'] }, unnamed)).toEqual({ certain: 0, likely: 1 })
+  const assistant = { ...told('Joan Clarke', 'mail:joan@engine.example'), signed: ['mail:ada.lovelace@engine.example'] }
+  expect(verdictOf(assistant, work)).toEqual({ certain: 0, likely: 0 })
+})
 
 test('two addresses of one firm under one rare name are joined; at two firms they are asked about', () => {
   const work = told('Ada Lovelace', 'mail:ada.lovelace@engine.example')

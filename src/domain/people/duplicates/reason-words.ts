@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<ReasonKind, string>> = {
   'same-firm': 'the same firm',
   'firm-of-address': 'the address of one is of the other’s firm',
   'only-one-there': 'nobody else on that network has this name',
+  'named-in-signature': 'the signature of one names an address or number of the other',
+  'same-in-signatures': 'both sign with the same address or number',
   'same-birthday': 'the same birthday',
   'other-birthday': 'different birthdays',
   'two-accounts': 'two profiles on one network',

@@ -23,6 +23,8 @@ export type ReasonKind =
   | 'same-firm'
   | 'firm-of-address'
   | 'only-one-there'
+  | 'named-in-signature'
+  | 'same-in-signatures'
   | 'same-birthday'
   | 'other-birthday'
   | 'two-accounts'
@@ -90,7 +92,14 @@ const FORBIDS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
  * Besides the name something else has to speak for it. That an address is made from the name is no such thing: everybody's is, also that of
  * another person of the name; inside one firm `same-firm` stands beside it.
  */
-const INDEPENDENT: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['same-firm', 'firm-of-address', 'same-birthday', 'only-one-there'])
+const INDEPENDENT: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+  'same-firm',
+  'firm-of-address',
+  'same-birthday',
+  'only-one-there',
+  'named-in-signature',
+  'same-in-signatures',
+])
 /** They speak of two people, not only of too little to tell. */
 const CONFLICTS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
   'second-name-conflicts',
@@ -109,6 +118,7 @@ export function weighPair(a: Candidate, b: Candidate, bearers: Bearers): Weighed
     ...rarity(best.name, a, b, bearers, best.compared),
     ...networkReasons(best, a, b, bearers),
     ...addressReasons(a, b),
+    ...signatureReasons(a, b),
     ...factReasons(a, b),
   ].toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
@@ -122,8 +132,13 @@ export function isConflict({ verdict, reasons, score }: Weighed): boolean {
   return (verdict === 'no' && score < 0) || reasons.some(({ kind }) => CONFLICTS.has(kind))
 }
 
-/** Nobody gave a name: one local part on two machines of one firm ("ada@mail.firm.example" and "ada@firm.example") is likely one person's. */
+/**
+ * One has no name: a signature that names the address of the other, or one local part on two machines of one firm ("ada@mail.firm.example" and
+ * "ada@firm.example"), and they are likely one person's.
+ */
 function ofAddressesAlone(a: Candidate, b: Candidate): Weighed {
+  const signed = signatureReasons(a, b)
+  if (signed[0]?.kind === 'named-in-signature') return { verdict: 'likely', score: signed[0].weight, reasons: signed }
   const isOne = a.mails.some(
     ({ local, site, isPublic }) => !isPublic && local.length >= 4 && b.mails.some((other) => other.local === local && other.site === site),
   )
@@ -201,6 +216,14 @@ function addressReasons(a: Candidate, b: Candidate): Reason[] {
     ...(isSameLocal ? [{ kind: 'same-local-part', weight: 2 } as const] : []),
     ...(a.isShared || b.isShared ? [{ kind: 'shared-address', weight: -2 } as const] : []),
   ]
+}
+
+/** Who signs with the other's address has it too, or writes for them; the names tell which. */
+function signatureReasons(a: Candidate, b: Candidate): Reason[] {
+  if (a.signed.length === 0 && b.signed.length === 0) return []
+  if (a.signed.some((key) => b.keys.includes(key)) || b.signed.some((key) => a.keys.includes(key)))
+    return [{ kind: 'named-in-signature', weight: 4 }]
+  return a.signed.some((key) => b.signed.includes(key)) ? [{ kind: 'same-in-signatures', weight: 2.5 }] : []
 }
 
 /** An address of one is made from a name of the other, where that one has a name of their own. */
