@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addNote } from '#actions/add-note.ts'
+import { confirmOwner } from '#actions/confirm-owner.ts'
 import { chooseShownValue } from '#actions/identity/choose-shown.ts'
 import { joinPeople, keepApart, putOff, splitPerson, undoMerge } from '#actions/identity/decide-pair.ts'
 import { scanDuplicates } from '#actions/identity/scan-duplicates.ts'
@@ -71,6 +72,15 @@ test('a number in somebody’s signature ties their address to the card that has
   expect(await groupsOf()).toEqual(['mail:jw@boats.example phone:+442079460018'])
   await undoImport(data.ctx, (await importOf('mail.mbox')).id)
   expect(await groupsOf()).toEqual(['phone:+442079460018'])
+})
+
+test('an address that the owner took for their own and gives back is found to be somebody’s again', async () => {
+  await bring('mail.mbox', mails)
+  const own = 'mail:ines@duarte.example'
+  await confirmOwner(data.ctx, { name: 'Ines Duarte', identities: [own, OLD] })
+  expect(await groupsOf()).toContain(WORK)
+  await confirmOwner(data.ctx, { name: 'Ines Duarte', identities: [own] })
+  expect(await groupsOf()).toContain(`${WORK} ${OLD}`)
 })
 
 test('what was joined by itself comes apart on a word, stays apart when everything is looked at again, and is one again when that is taken back', async () => {

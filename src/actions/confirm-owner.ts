@@ -4,6 +4,7 @@ import { isZone } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { confirmIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
 import { deriveAgain } from './derive-again.ts'
+import { scanDuplicates } from './identity/scan-duplicates.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { settleNetwork } from './settle-network.ts'
@@ -32,7 +33,11 @@ export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<v
     })
     await confirmIdentities(ctx.db, ctx.ownerId, change.identities)
     const changed = [...new Set([...was, ...change.identities])].filter((key) => was.has(key) !== change.identities.includes(key))
-    if (changed.length > 0) await deriveAgain(ctx, changed)
+    if (changed.length > 0) {
+      await deriveAgain(ctx, changed)
+      // Whoever is back among people, or no longer one, may have been somebody's other half.
+      await ctx.db.transaction().execute((db) => scanDuplicates(db, ctx))
+    }
     if (change.zone && change.zone !== zone) await rebuildAll(ctx)
     await settleNetwork(ctx.db, ctx)
   })

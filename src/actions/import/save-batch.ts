@@ -147,7 +147,8 @@ function instantOf({ at, precision }: { at?: Date | undefined; precision?: 'inst
   return precision === 'wall' || precision === 'day' ? instantOfWallTime(at, zone) : at
 }
 
-const clean = (text: string | undefined, length: number) => text?.replaceAll('\u0000', '').slice(0, length).toWellFormed() ?? null
+/** What is cut may end in half a character. */
+const clean = (text: string | undefined, length: number) => text?.slice(0, length).toWellFormed() ?? null
 
 function recordRow({ ctx, run, writtenIn }: Saving, record: InteractionRecord): RecordRow {
   return {

@@ -4,15 +4,19 @@ import {
   handleIdentity,
   hiddenIdentity,
   identityInWords,
+  identityKey,
   linkedinIdentity,
   mailIdentity,
+  shownValue,
   webIdentity,
 } from './identity.ts'
 
 test('an identity is shown as it is; somebody of whom only a name is known, with where it stands', () => {
   expect(identityInWords(mailIdentity('nora@velten.example')!)).toBe('nora@velten.example')
   expect(identityInWords(hiddenIdentity('facebook', '', 'Nora Velten'))).toBe('Nora Velten (Facebook)')
-  expect(identityInWords(hiddenIdentity('instagram', '12', 'Nora: Velten'))).toBe('Nora: Velten (Instagram)')
+  const odd = hiddenIdentity('instagram', 'chat: 12', 'Nora: Velten')
+  expect(identityInWords(odd)).toBe('Nora: Velten (Instagram)')
+  expect(shownValue(identityKey(odd))).toBe('Nora: Velten')
 })
 
 test('somebody hidden has a short identity on one line, and two long names stay two', () => {

@@ -42,14 +42,19 @@ export function surenessRank(key: string): number {
 /** The value of an identity key as it is shown where its kind stands beside it: of somebody hidden, the name alone. */
 export function shownValue(key: string): string {
   const { kind, value } = identityFromKey(key)
-  return kind === 'hidden' ? value.slice(value.lastIndexOf(':') + 1) : value
+  return kind === 'hidden' ? hiddenName(value) : value
+}
+
+/** The name in the value of somebody hidden; where none was told, where it stands. */
+function hiddenName(value: string): string {
+  const [, scope = '', ...name] = value.split(':')
+  return name.join(':') || scope
 }
 
 /** An identity as it is shown to its owner: the name of somebody hidden with where it stands, else the value. */
 export function identityInWords({ kind, value }: Identity): string {
   if (kind !== 'hidden') return value
-  const [source = '', scope = '', ...name] = value.split(':')
-  return `${name.join(':') || scope} (${networkName(source)})`
+  return `${hiddenName(value)} (${networkName(value.slice(0, value.indexOf(':')))})`
 }
 
 /** No address, number or profile is longer, in characters; a cell that is has something else in it. */
@@ -63,7 +68,7 @@ const LONGEST_HIDDEN = 150
  * @param scope  what makes the name its own there: a thread, a kind of file
  */
 export function hiddenIdentity(source: string, scope: string, name: string): Identity {
-  return { kind: 'hidden', value: `${source}:${oneLine(scope)}:${oneLine(name) || '?'}` }
+  return { kind: 'hidden', value: `${source}:${oneLine(scope).replaceAll(':', ' ')}:${oneLine(name) || '?'}` }
 }
 
 /** On one line, and cut where no name is so long; what was cut off is told apart by a number made of the whole. */

@@ -1,4 +1,5 @@
 import type { Birthday } from './birthday.ts'
+import { identityFromKey, shownValue } from './identity.ts'
 import { isName, nameFromAddress, turnRound } from './names.ts'
 
 /** What one source said of one person; fields it was silent on are missing. */
@@ -88,10 +89,9 @@ function bestName(ranked: readonly SaidBy[]): string | undefined {
 function nameFromKeys(keys: readonly string[]): string {
   const order = ['mail', 'linkedin', 'handle', 'phone', 'web', 'hidden', 'account']
   const sorted = keys.toSorted((a, b) => order.indexOf(a.split(':')[0]!) - order.indexOf(b.split(':')[0]!))
-  const [kind = '', ...rest] = (sorted[0] ?? 'web:Somebody').split(':')
-  const value = rest.join(':')
+  const key = sorted[0] ?? 'web:Somebody'
+  const { kind, value } = identityFromKey(key)
   if (kind === 'mail') return nameFromAddress(value)
-  if (kind === 'hidden') return value.split(':').at(-1)!
-  if (kind === 'handle') return `@${rest.slice(1).join(':')}`
-  return value
+  if (kind === 'handle') return `@${value.slice(value.indexOf(':') + 1)}`
+  return shownValue(key)
 }
