@@ -10,7 +10,7 @@ import { putOffDuplicate } from '#store/duplicates.ts'
 import { removeEvent, removeGuests, removeMet, setFollowedUp, setGuest } from '#store/events.ts'
 import { isImport } from '#store/imports.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { bumpRevision, getOwner, saveSettings } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
 import { removePlan, saveStepDone } from '#store/plans.ts'
 import { saveOwnBounds } from '#store/posting-bounds.ts'
@@ -71,6 +71,8 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'draft':
       if (undo.postId) await removePost(db, ownerId, undo.postId)
       return undo.before === null ? removeDraft(db, ownerId, undo.draftId) : saveDraft(db, ownerId, draftOf(undo.before))
+    case 'own-settings':
+      return saveSettings(db, ownerId, undo.before)
     case 'posting':
       return saveOwnBounds(db, ownerId, undo.network, undo.before)
     case 'acts':

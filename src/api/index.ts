@@ -17,6 +17,7 @@ import { profile } from './profile.ts'
 import { ready } from './ready.ts'
 import { kind, review } from './review.ts'
 import { type Keys, ownPagesOnly, safeHeaders } from './security.ts'
+import { settings } from './settings.ts'
 import { drafts, share } from './share.ts'
 import { status } from './status.ts'
 import { changes, interactions, nudges, today } from './today.ts'
@@ -69,6 +70,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/changes', changes(ctx))
   app.route('/api/imports', imports(ctx, queue))
   app.route('/api/me', me(ctx))
+  app.route('/api/settings', settings(ctx, queue))
   app.post('/api/demo', async (c) => c.json(await loadDemo(ctx)))
   app.all('/api/*', (c) => c.json({ error: 'There is nothing at this address.' }, 404))
   app.get('/assets/*', serveStatic({ root: pages, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))

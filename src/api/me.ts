@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { confirmOwner } from '#actions/confirm-owner.ts'
 import { type Me, meChange } from '#contract/me.ts'
-import { identityFromKey, identityInWords } from '#domain/people/identity.ts'
+import { Invalid } from '#domain/errors.ts'
+import { identityFromKey, identityInWords, identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
 import type { Context } from '#store/context.ts'
 import { getOwner, listOwnIdentities } from '#store/owner.ts'
 import { bodyOf } from './answer.ts'
@@ -10,9 +11,16 @@ export const me = (ctx: Context) =>
   new Hono()
     .get('/', async (c) => c.json(await seeMe(ctx)))
     .put('/', async (c) => {
-      await confirmOwner(ctx, await bodyOf(c, meChange))
+      const { addresses = [], identities, ...change } = await bodyOf(c, meChange)
+      await confirmOwner(ctx, { ...change, identities: [...identities, ...addresses.map(keyOfAddress)] })
       return c.json(await seeMe(ctx))
     })
+
+function keyOfAddress(address: string): string {
+  const identity = (address.includes('/') ? undefined : mailIdentity(address)) ?? webIdentity(address)
+  if (!identity) throw new Invalid('That is neither a mail address nor the address of a profile.')
+  return identityKey(identity)
+}
 
 async function seeMe({ db, ownerId }: Context): Promise<Me> {
   const owner = await getOwner(db)

@@ -32,6 +32,7 @@ async function seeStatus(ctx: Context, queue: ImportQueue): Promise<Status> {
     asks: (await findIncoming(ctx)).length,
     share: await countWorthAWord(ctx),
     duplicates: await countDuplicates(ctx.db, ctx.ownerId, dayFromNumber(today)),
+    reminder: owner.settings.reminder,
     isImporting: queue.isBusy,
     dataFolder: ctx.dataFolder,
   }

@@ -15,6 +15,7 @@ import { profile } from './profile.ts'
 import { kept, ledger, letGo, promise, promises } from './promises.ts'
 import { ready } from './ready.ts'
 import { kind, review } from './review.ts'
+import { deleteEverythingCommand, settings } from './settings.ts'
 import { draft, drafts, feedOf, posted, share } from './share.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
@@ -66,6 +67,8 @@ export const commands: readonly Command[] = [
   draft,
   posted,
   feedOf,
+  settings,
+  deleteEverythingCommand,
   demo,
   evaluateCommand,
 ]

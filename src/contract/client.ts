@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type actKind, ask as askShown, incoming, ledger, type NewPromise, type PlanStep } from './ask.ts'
 import { duplicates, type PairOfPeople, type ShownValue } from './duplicates.ts'
 import { eventPage, events, type NewEvent, type NewMet, planned } from './events.ts'
@@ -18,6 +18,7 @@ import {
 import { profilePage } from './profile.ts'
 import { readyPage } from './ready.ts'
 import { review } from './review.ts'
+import { type SettingsChange, settingsPage } from './settings.ts'
 import { type DraftChange, type NewDraft, type OwnBounds, type PublicationMarked, sharePage } from './share.ts'
 import { changed } from './shared.ts'
 import { status } from './status.ts'
@@ -130,6 +131,10 @@ export const client = {
   setColumns: (id: string, chosen: Readonly<Record<string, string>>) => ask(columns, 'PUT', `${imported(id)}/columns`, { columns: chosen }),
   me: () => ask(me, 'GET', '/me'),
   setMe: (change: MeChange) => ask(me, 'PUT', '/me', change),
+  settings: () => ask(settingsPage, 'GET', '/settings'),
+  setSettings: (change: SettingsChange) => ask(changed, 'POST', '/settings', change),
+  /** The one thing that cannot be taken back. */
+  deleteEverything: (words: string) => ask(z.object({}), 'POST', '/settings/delete-everything', { words }),
   demo: () => ask(changed, 'POST', '/demo', {}),
 }
 

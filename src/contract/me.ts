@@ -31,5 +31,7 @@ export const meChange = z.object({
   zone: z.string().optional(),
   country: z.string().length(2).nullable().optional(),
   identities: z.array(z.string()).max(500),
+  /** Others that are theirs, as people write them: a mail address, the address of a profile. */
+  addresses: z.array(z.string().max(2000)).max(20).optional(),
 })
 export type MeChange = z.infer<typeof meChange>

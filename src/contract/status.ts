@@ -23,6 +23,8 @@ export const status = z.object({
   share: z.number(),
   /** Pairs of people who may be one, waiting for the owner. */
   duplicates: z.number(),
+  /** At what time ("08:30") an open page says that cards wait. */
+  reminder: z.string().nullable(),
   isImporting: z.boolean(),
   /** Where the data lies, for "Kept on this machine". */
   dataFolder: z.string(),

@@ -43,6 +43,8 @@ export const today = z.object({
   cards: z.array(card),
   /** One thing to do in public, when the own rhythm is behind and the day has room for it. */
   visible: z.object({ title: z.string(), why: z.string(), to: z.literal('/share') }).nullable(),
+  /** On a day off, or while the owner is away: only what cannot wait comes up. */
+  off: z.object({ awayUntil: day.nullable() }).nullable(),
   /** What was done, snoozed or let go today, oldest first. */
   done: z.array(z.object({ changeId: z.string(), cardId: z.string(), sentence: z.string(), how: z.enum(['done', 'snoozed', 'skipped']) })),
   /** The next 14 days: birthdays, cards that come back. */

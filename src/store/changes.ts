@@ -4,6 +4,7 @@ import type { MonthBounds } from '#domain/coach/share/month-bounds.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Act } from '#domain/interactions/acts.ts'
+import type { Settings } from '#domain/settings.ts'
 import type { ChosenField } from './chosen.ts'
 import type { Db } from './database.ts'
 import type { DraftRow } from './drafts.ts'
@@ -29,6 +30,7 @@ export type Undo =
   | { type: 'publication'; recordId: string | null; postId: string | null }
   | { type: 'author'; author: string; before: string | null }
   | { type: 'draft'; draftId: string; before: DraftRow | null; postId: string | null }
+  | { type: 'own-settings'; before: Partial<Settings> }
   | { type: 'posting'; network: PostingNetwork; before: MonthBounds | null }
   | { type: 'links'; ids: readonly string[] }
   | { type: 'put-off'; before: readonly { a: string; b: string; until: string | null }[] }

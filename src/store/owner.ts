@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
 import { type Identity, identityKey } from '#domain/people/identity.ts'
+import { type Settings, settingsFrom } from '#domain/settings.ts'
 import type { Pause } from '#domain/ties/away.ts'
 import { AS_GIVEN, type Calibration, type OwnCalibration } from '#domain/ties/calibration.ts'
 import type { Db } from './database.ts'
@@ -20,6 +21,7 @@ export interface Owner {
   /** How chances are put right for this owner. */
   readonly calibration: OwnCalibration
   readonly isDemo: boolean
+  readonly settings: Settings
 }
 
 export interface OwnIdentity {
@@ -54,6 +56,7 @@ async function findOwner(db: Db): Promise<Owner | undefined> {
       horizons: row.horizons,
       calibration: calibrationFrom(row.calibration),
       isDemo: row.is_demo,
+      settings: settingsFrom(row.settings.own as Partial<Settings> | undefined),
     }
   )
 }
@@ -74,6 +77,12 @@ export async function saveOwner(
     .set({ ...rest, ...(isDemo === undefined ? {} : { is_demo: isDemo }), revision: sql`revision + 1` })
     .where('owner_id', '=', owner)
     .execute()
+}
+
+/** Keeps the settings named; the others stay. */
+export async function saveSettings(db: Db, owner: OwnerId, change: Partial<Settings>): Promise<void> {
+  await sql`update owner set settings = jsonb_set(settings, '{own}', coalesce(settings->'own', '{}') || ${JSON.stringify(change)}::jsonb),
+    revision = revision + 1 where owner_id = ${owner}`.execute(db)
 }
 
 /** Says that the data changed, so that computed views are made anew. */

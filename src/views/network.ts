@@ -80,6 +80,14 @@ async function tiesOfThen(ctx: Context, owner: Owner, ties: ReadonlyMap<string, 
   return then
 }
 
+/** With fewer contact days a tie has no rhythm of its own yet. */
+const LEARNED_CONTACTS = 4
+
+/** What the owner has set for a circle they put somebody into, until their own rhythm is known. */
+function rhythmOfCircle({ circlePin }: NetworkRow, { n }: Tie, { settings }: Owner): number | null {
+  return (circlePin && n < LEARNED_CONTACTS && settings.rhythms[circlePin as Circle]) || null
+}
+
 interface Moment {
   readonly owner: Owner
   readonly today: number
@@ -91,6 +99,7 @@ function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now }: Moment): Kn
   const knownUpTo = knownUpToDay(channels, owner.horizons, today)
   const moment = knownUpTo < today ? Math.min(now.getTime(), Math.max(knownUpTo + 1, today - GRACE_DAYS) * DAY_MS) : now.getTime()
   const at = Math.max(moment, tie.lastAt ?? 0)
+  const rhythmDays = row.rhythmDays ?? rhythmOfCircle(row, tie, owner)
   const connectedDay = row.connectedOn ? dayNumber(row.connectedOn) : null
   return {
     id: row.id,
@@ -104,7 +113,7 @@ function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now }: Moment): Kn
         : null,
     connectedOn: row.connectedOn,
     importance: row.importance,
-    rhythmDays: row.rhythmDays,
+    rhythmDays,
     skips: row.skips,
     isResting: row.isResting,
     circle: ((tie.n > 0 || row.circlePin ? (row.circlePin ?? row.circle) : null) ?? 'known') as Circle,
@@ -113,7 +122,7 @@ function knownFrom(row: NetworkRow, tie: Tie, { owner, today, now }: Moment): Kn
       now: at,
       today: Math.max(knownUpTo, today - GRACE_DAYS),
       awayDays: tie.lastAt === null ? 0 : awayDaysBetween(owner.pauses, tie.lastAt / DAY_MS, at / DAY_MS),
-      pinned: { rhythmDays: row.rhythmDays, skips: row.skips },
+      pinned: { rhythmDays, skips: row.skips },
       connectedDay,
       calibration: owner.calibration,
     }),

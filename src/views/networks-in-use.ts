@@ -1,7 +1,8 @@
 import type { KindFacts } from '#domain/coach/kind/kind.ts'
-import { type Bounds, DEFAULT_BOUNDS, isPostingNetwork, NETWORKS, type PostingNetwork } from '#domain/coach/share/bounds.ts'
+import { type Bounds, DEFAULT_BOUNDS, NETWORKS, type PostingNetwork } from '#domain/coach/share/bounds.ts'
 import { withOwn } from '#domain/coach/share/month-bounds.ts'
 import type { Context } from '#store/context.ts'
+import { getOwner } from '#store/owner.ts'
 import { getOwnBounds, type OwnBounds } from '#store/posting-bounds.ts'
 import { listNetworksInUse } from '#store/posts-and-events.ts'
 import { seeAudit } from './profile.ts'
@@ -15,7 +16,8 @@ export interface NetworksInUse {
 export async function seeNetworksInUse(ctx: Context): Promise<NetworksInUse> {
   const own = await getOwnBounds(ctx.db, ctx.ownerId)
   const known = [...(await listNetworksInUse(ctx.db, ctx.ownerId, ctx.now())), ...Object.keys(own)]
-  const inUse = new Set(known.filter(isPostingNetwork))
+  const { settings } = await getOwner(ctx.db)
+  const inUse = new Set(NETWORKS.filter((network) => settings.networks[network] ?? known.includes(network)))
   const { present, of, missing } = await seeAudit(ctx)
   return {
     bounds: boundsOf(inUse, own),

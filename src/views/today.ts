@@ -4,12 +4,14 @@ import { commentWay } from '#domain/coach/share/answer-ways.ts'
 import { answerCandidates } from '#domain/coach/today/answer.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
 import { NEWS_DAYS } from '#domain/coach/today/news.ts'
-import { LIMITS, pickToday } from '#domain/coach/today/pick-today.ts'
+import { pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
 import { visibleAct } from '#domain/coach/today/visible-act.ts'
 import { waysFor } from '#domain/coach/ways.ts'
+import { isDayOff } from '#domain/settings.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { weekdayOf } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
@@ -65,7 +67,8 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ kind, id }) => kind !== 'follow-up' || fresh.has(id))
   const news = await listNewsBetween(ctx.db, ctx.ownerId, dayFromNumber(today - NEWS_DAYS), on)
   const [made = []] = (await seePublished(ctx)).pages
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon, made, news }), marks }
+  const question = { people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon, made, news }
+  return { nudges: pickToday(question, { cap: owner.settings.cards, isDayOff: whyOff(network) !== null }), marks }
 }
 
 /** How many cards are open today. */
@@ -83,7 +86,8 @@ export async function seeToday(ctx: Context): Promise<Today> {
     on: dayFromNumber(today),
     cards: await cardsOf(ctx, nudges),
     done: marks.filter(({ onDay }) => onDay === today).map(({ changeId, cardId, sentence, how }) => ({ changeId, cardId, sentence, how })),
-    visible: await seeVisible(ctx, nudges.length + doneOn(marks, today)),
+    visible: await seeVisible(ctx, network, nudges.length + doneOn(marks, today)),
+    off: whyOff(network),
     comingUp: [...coming],
     week: weekOf(network, ctx.now()),
     hasTies: people.some(({ tie }) => tie.n > 0),
@@ -91,11 +95,18 @@ export async function seeToday(ctx: Context): Promise<Today> {
   }
 }
 
+/** Why only what cannot wait comes up, and until when; null on a day like any other. */
+function whyOff({ owner: { settings }, today }: Network): Today['off'] {
+  if (!isDayOff(settings, dayFromNumber(today), weekdayOf(today))) return null
+  const { awayUntil } = settings
+  return { awayUntil: awayUntil !== null && awayUntil >= dayFromNumber(today) ? awayUntil : null }
+}
+
 const doneOn = (marks: readonly StoredMark[], today: number) => marks.filter(({ how, onDay }) => how === 'done' && onDay === today).length
 
 /** The one visible act, while it has a place among the cards of the day. */
-async function seeVisible(ctx: Context, taken: number): Promise<Today['visible']> {
-  if (taken >= LIMITS.cap) return null
+async function seeVisible(ctx: Context, network: Network, taken: number): Promise<Today['visible']> {
+  if (taken >= network.owner.settings.cards || whyOff(network) !== null) return null
   const act = visibleAct((await seeOwnRhythm(ctx)).networks)
   return act ? { ...act, to: '/share' } : null
 }

@@ -75,6 +75,11 @@ const profile = createRoute({
   path: '/profile',
   component: lazyRouteComponent(() => import('./pages/profile/ProfilePage.tsx'), 'ProfilePage'),
 })
+const settings = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
 const imports = createRoute({
   getParentRoute: () => framed,
   path: '/import',
@@ -119,6 +124,7 @@ export const router = createRouter({
       duplicates,
       profile,
       imports,
+      settings,
       unknown,
     ]),
   ]),

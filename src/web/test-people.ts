@@ -51,6 +51,7 @@ export function inventedToday(change: Partial<Today> = {}): Today {
     cards: [inventedCard(), inventedCard({ id: 'slip-p2', person: inventedPerson({ id: 'p2', name: 'Kwame Mensah' }) })],
     done: [],
     visible: null,
+    off: null,
     comingUp: [],
     hasTies: true,
     week: { reached: 0, wroteBack: 0, pickedUp: [] },

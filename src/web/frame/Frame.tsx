@@ -10,6 +10,7 @@ import { BottomBar, Head, Nav } from './Nav.tsx'
 import { Toasts } from './Toasts.tsx'
 import { saidOf } from './use-change.ts'
 import { holdKeys, type Keys, useKeys } from './use-keys.ts'
+import { useReminder } from './use-reminder.ts'
 
 type Sheets = typeof import('./sheets.ts')
 type Opened =
@@ -21,6 +22,7 @@ type Opened =
 export function Desktop() {
   const status = useStatus()
   useAnewWhenDone(status.data?.isImporting ?? false)
+  useReminder(status.data)
   const [opened, setOpened] = useState<Opened>()
   const [toast, setToast] = useState<Toast>()
   const navigate = useNavigate()

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { preference } from './preferences.ts'
 
 export type Keys = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>
 type Layer = 'frame' | 'page'
@@ -12,7 +13,7 @@ let goAt = Number.NEGATIVE_INFINITY
 
 /** Single keys act only outside fields, without modifiers, and not while a dialog or menu is open (WCAG 2.1.4). */
 function isForUs(event: KeyboardEvent): boolean {
-  if (areHeld || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (areHeld || preference('keys') === 'off' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
   const target = event.target
   if (!(target instanceof HTMLElement)) return true
   if (target.isContentEditable || target.closest('input:not([type=checkbox]), textarea, select, [role=menu]')) return false

@@ -3,7 +3,7 @@ import type { IconName } from '../components/Icon.tsx'
 
 /** A page that stands in the navigation. To add one: its folder, a line here, its route in router.tsx. */
 export interface NavPage {
-  readonly to: '/' | '/review' | '/people' | '/ask' | '/share' | '/events' | '/ready' | '/duplicates' | '/profile' | '/import'
+  readonly to: '/' | '/review' | '/people' | '/ask' | '/share' | '/events' | '/ready' | '/duplicates' | '/profile' | '/import' | '/settings'
   readonly title: string
   readonly icon: IconName
   /** Pressed after `g`. */
@@ -24,6 +24,7 @@ export const NAV_PAGES: readonly NavPage[] = [
   { to: '/duplicates', title: 'Duplicates', icon: 'merge', key: 'd', group: 'keeping', count: (status) => status.duplicates },
   { to: '/profile', title: 'Profile', icon: 'pen', key: 'o', group: 'keeping' },
   { to: '/import', title: 'Import', icon: 'bring', key: 'i', group: 'keeping' },
+  { to: '/settings', title: 'Settings', icon: 'settings', key: 'c', group: 'keeping' },
 ]
 
 /** On the phone the bottom bar has room for three words and Log; the others stand behind More. */

@@ -17,6 +17,21 @@ function dayAs(on: Day, options: Intl.DateTimeFormatOptions): string {
   return said.replace(/\bSept\b/, 'Sep')
 }
 
+/** The days of a week, 0 for Sunday, in the order in which weeks are written here. */
+export function weekdays(): { readonly weekday: number; readonly title: string }[] {
+  const from = firstWeekday()
+  // 4 January 1970 was a Sunday.
+  return [0, 1, 2, 3, 4, 5, 6]
+    .map((at) => (from + at) % 7)
+    .map((weekday) => ({ weekday, title: dayAs(`1970-01-0${4 + weekday}`, { weekday: 'long' }) }))
+}
+
+/** 0 for Sunday: 1 where the browser does not tell. */
+function firstWeekday(): number {
+  const locale = new Intl.Locale(LOCALE) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } }
+  return (locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 }).firstDay % 7
+}
+
 /** "Thursday, 19 November" */
 export function longDay(on: Day): string {
   return `${dayAs(on, { weekday: 'long' })}, ${dayAs(on, { day: 'numeric', month: 'long' })}`

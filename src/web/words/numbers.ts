@@ -10,6 +10,13 @@ export function inFigures(count: number): string {
   return new Intl.NumberFormat('en').format(count)
 }
 
+/** "84 MB", "1.2 GB"; less than a megabyte is "under 1 MB". */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1e6) return bytes === 0 ? 'none' : 'under 1 MB'
+  const [unit, of] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const)
+  return new Intl.NumberFormat('en', { style: 'unit', unit, maximumSignificantDigits: 3 }).format(bytes / of)
+}
+
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -1,4 +1,3 @@
-import { weekdayOf } from '../../words.ts'
 import type { CardKind, Nudge } from '../known.ts'
 import { comingBack } from './coming-back.ts'
 import { type History, historyOf, isKeptOff } from './history.ts'
@@ -13,11 +12,11 @@ export interface Limits {
   /** Of them, ties that slip or rest: a day while others wait for the place, and in seven days. */
   readonly slipsADay: number
   readonly slipsAWeek: number
-  /** Weekdays (0 is Sunday) without cards to write out of the blue; birthdays and answers do not know days off. */
-  readonly daysOff: readonly number[]
+  /** No cards to write out of the blue; birthdays and answers do not know days off. */
+  readonly isDayOff: boolean
 }
 
-export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, daysOff: [] }
+export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, isDayOff: false }
 
 /** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of news, things to answer and new connections one. */
 const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, news: 1, hello: 1 } as const
@@ -37,11 +36,10 @@ const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
  * @source docs/tie-model.md, section 9; the shares are our own: docs/decisions/0006-shares-of-today.md
  */
 export function pickToday(question: Question, limits: Partial<Limits> = {}): readonly Nudge[] {
-  const { cap, daysOff, ...silence } = { ...LIMITS, ...limits }
+  const { cap, isDayOff, ...silence } = { ...LIMITS, ...limits }
   const history = historyOf(question.marks, question.today)
   const places = cap - history.all.filter(({ how, onDay }) => how === 'done' && onDay === question.today).length
   if (places <= 0) return []
-  const isDayOff = daysOff.includes(weekdayOf(question.today))
   const chosen = new Chosen(places)
   chosen.add(comingBack(LANES, question, history).sort(byLane))
   const lanes = openLanes(question, history, isDayOff)

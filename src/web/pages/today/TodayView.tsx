@@ -10,7 +10,7 @@ import { DoneLines } from './DoneLines.tsx'
 import { OpenCard } from './OpenCard.tsx'
 import styles from './Today.module.css'
 import { TodayMargin } from './TodayMargin.tsx'
-import { todayDek, todayTitle } from './titles.ts'
+import { offDek, todayDek, todayTitle } from './titles.ts'
 import type { CardActs } from './use-cards.ts'
 import { VisibleAct } from './VisibleAct.tsx'
 
@@ -44,7 +44,9 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
           <h1>
             {head} <em>{tail}</em>
           </h1>
-          {!isEmpty && <p className="dek">{todayDek(cards.length, today.visible !== null)}</p>}
+          {!isEmpty && (
+            <p className="dek">{today.off ? offDek(today.off.awayUntil, today.on) : todayDek(cards.length, today.visible !== null)}</p>
+          )}
           {today.asOf && cards.length > 0 && (
             <p className={styles.asOf}>
               What you brought in ends on {plainDay(today.asOf, today.on)}.{' '}

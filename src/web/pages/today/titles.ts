@@ -1,5 +1,6 @@
 import type { Card, Today } from '#contract/today.ts'
 import { dayNumber } from '#domain/time.ts'
+import { plainDay } from '../../words/dates.ts'
 import { durationInWords } from '../../words/durations.ts'
 import { capital, inWords, listed } from '../../words/numbers.ts'
 
@@ -18,6 +19,11 @@ export function todayDek(open: number, hasVisible = false): string {
   if (open === 0) return 'Come back tomorrow, or whenever you like.'
   const minutes = Math.max(1, Math.round(open * 1.3))
   return `About ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}. Nothing is late, and nothing here cannot wait.`
+}
+
+/** What stands under the title on a day off, or while the owner is away. */
+export function offDek(awayUntil: string | null, today: string): string {
+  return `${awayUntil ? `You are away until ${plainDay(awayUntil, today)}.` : 'A day off.'} Only what cannot wait comes up.`
 }
 
 /** "You picked up with Leila Haddad after 14 months and with Oskar Blom after eight months." */

@@ -8,6 +8,7 @@ import { Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { queryClient, useMe } from '../../queries.ts'
+import { zonesWith } from '../../words/zones.ts'
 import styles from './Welcome.module.css'
 
 export function MeStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
@@ -99,7 +100,7 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
             ))}
           </datalist>
           <Choice label="Where you live by the clock" value={zone} onChoose={setZone}>
-            {zones(zone).map((known) => (
+            {zonesWith(zone).map((known) => (
               <option key={known} value={known}>
                 {known.replaceAll('_', ' ')}
               </option>
@@ -114,9 +115,4 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
 /** A machine without a zone of its own says UTC; then the browser knows better. */
 function zoneOf({ zone }: Me): string {
   return zone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : zone
-}
-
-function zones(current: string): string[] {
-  const known = Intl.supportedValuesOf('timeZone')
-  return known.includes(current) ? known : [current, ...known]
 }

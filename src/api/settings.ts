@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { changeSettings } from '#actions/change-settings.ts'
+import { deleteEverything } from '#actions/delete-everything.ts'
+import { DELETE_WORDS, deleteAll, settingsChange } from '#contract/settings.ts'
+import { Conflict, Invalid } from '#domain/errors.ts'
+import type { ImportQueue } from '#jobs/import-queue.ts'
+import type { Context } from '#store/context.ts'
+import { seeSettings } from '#views/settings.ts'
+import { bodyOf } from './answer.ts'
+
+export const settings = (ctx: Context, queue: ImportQueue) =>
+  new Hono()
+    .get('/', async (c) => c.json(await seeSettings(ctx)))
+    .post('/', async (c) => c.json(await changeSettings(ctx, stated(await bodyOf(c, settingsChange)))))
+    .post('/delete-everything', async (c) => {
+      const { words } = await bodyOf(c, deleteAll)
+      if (words.trim().toLowerCase() !== DELETE_WORDS) throw new Invalid(`Type “${DELETE_WORDS}” to delete everything.`)
+      if (queue.isBusy) throw new Conflict('An import is running. Wait for its end, or stop Tend first.')
+      await deleteEverything(ctx)
+      return c.json({})
+    })
+
+/** What is left out is not named. */
+function stated<T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}

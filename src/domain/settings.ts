@@ -1,0 +1,76 @@
+import { isPostingNetwork, type PostingNetwork } from './coach/share/bounds.ts'
+import { Invalid } from './errors.ts'
+import type { Circle } from './ties/circles.ts'
+import type { Day } from './time.ts'
+import { countOf, dateInWords, listInWords, rhythmInWords, weekdayInWords } from './words.ts'
+
+/** What the owner has set for Tend as a whole; of one person: people. */
+export interface Settings {
+  /** Cards a day, at most. */
+  readonly cards: number
+  /** Weekdays (0 is Sunday) on which only what cannot wait comes up. */
+  readonly daysOff: readonly number[]
+  /** The last day of such a time. */
+  readonly awayUntil: Day | null
+  /** Days, for people whom the owner puts into a circle and of whom too little is known for a rhythm of their own. */
+  readonly rhythms: Readonly<Partial<Record<Circle, number>>>
+  /** The owner's word on which networks they are on; of the others the archives tell. */
+  readonly networks: Readonly<Partial<Record<PostingNetwork, boolean>>>
+  /** At what time ("08:30", by the owner's clock) an open page says that cards wait. */
+  readonly reminder: string | null
+}
+
+export const SETTINGS: Settings = { cards: 5, daysOff: [], awayUntil: null, rhythms: {}, networks: {}, reminder: null }
+
+/** From Sunday, 0, on. The first of January 1970 was a Thursday. */
+export const WEEKDAYS: readonly string[] = [0, 1, 2, 3, 4, 5, 6].map((weekday) => weekdayInWords((weekday + 3) % 7))
+
+/** Fewer is no help, more is no five minutes. */
+export const MOST_CARDS = 12
+const LONGEST_RHYTHM = 3650
+
+/** @throws Invalid  what is wrong, in the reader's words */
+export function checkSettings({ cards, daysOff, awayUntil, rhythms, networks, reminder }: Partial<Settings>): void {
+  if (cards !== undefined && !(Number.isInteger(cards) && cards >= 1 && cards <= MOST_CARDS))
+    throw new Invalid(`Cards a day are between 1 and ${MOST_CARDS}, got ${cards}`)
+  if (daysOff?.some((day) => !Number.isInteger(day) || day < 0 || day > 6)) throw new Invalid('A weekday is a number from 0, Sunday, to 6')
+  if (daysOff && new Set(daysOff).size > 6) throw new Invalid('Leave yourself one day on which people may come up.')
+  if (awayUntil && !/^\d{4}-\d{2}-\d{2}$/.test(awayUntil)) throw new Invalid(`expected a day like 2026-03-01, got ${awayUntil}`)
+  for (const days of Object.values(rhythms ?? {}))
+    if (!(days >= 1 && days <= LONGEST_RHYTHM)) throw new Invalid(`A rhythm is between 1 and ${LONGEST_RHYTHM} days, got ${days}`)
+  const unknown = Object.keys(networks ?? {}).find((network) => !isPostingNetwork(network))
+  if (unknown) throw new Invalid(`${unknown} is no network we know`)
+  if (reminder && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(reminder)) throw new Invalid(`expected a time like 08:30, got ${reminder}`)
+}
+
+/** What changed, as a sentence. */
+export function settingsInWords(change: Partial<Settings>, today: number): string {
+  const { cards, daysOff, awayUntil, rhythms, networks, reminder } = change
+  if (cards !== undefined) return `At most ${countOf(cards, 'card')} a day from now on`
+  if (daysOff)
+    return daysOff.length === 0 ? 'No days off' : `Off on ${listInWords(inWeek(daysOff).map((day) => `${WEEKDAYS[day]}s`))} from now on`
+  if (awayUntil !== undefined) return awayUntil === null ? 'You are here again' : `Away until ${dateInWords(awayUntil, today)}`
+  if (rhythms)
+    return Object.keys(rhythms).length === 0 ? 'Nobody is given a rhythm by their circle' : `Rhythms of circles: ${rhythmsInWords(rhythms)}`
+  if (networks) return 'Your networks are noted'
+  return reminder ? `A word at ${reminder} when people wait` : 'No more words about people who wait'
+}
+
+/** From Monday on. */
+const inWeek = (days: readonly number[]) => days.toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7))
+
+function rhythmsInWords(rhythms: Settings['rhythms']): string {
+  return Object.entries(rhythms)
+    .map(([circle, days]) => `${circle} ${rhythmInWords(days)}`)
+    .join(', ')
+}
+
+/** Settings as they were kept, the usual ones where there are none. */
+export function settingsFrom(kept: Partial<Settings> | undefined): Settings {
+  return { ...SETTINGS, ...kept }
+}
+
+/** Whether only what cannot wait comes up on a day. */
+export function isDayOff({ daysOff, awayUntil }: Pick<Settings, 'daysOff' | 'awayUntil'>, day: Day, weekday: number): boolean {
+  return daysOff.includes(weekday) || (awayUntil !== null && day <= awayUntil)
+}

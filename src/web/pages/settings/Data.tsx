@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { SettingsPage } from '#contract/settings.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { inFigures, sizeInWords } from '../../words/numbers.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
+import { Question, Section } from './Section.tsx'
+import styles from './Settings.module.css'
+
+/** Where everything lies, and the way out with it. */
+export function Data({ data: { folder, databaseBytes, fileBytes, people, interactions } }: Pick<SettingsPage, 'data'>) {
+  const [isDeleting, setDeleting] = useState(false)
+  return (
+    <Section id="data" title="Your data">
+      <Question asks="Where is everything?" means="On this machine, in one folder. Nothing leaves it unasked.">
+        <p className={styles.path}>{folder}</p>
+        <dl className={styles.facts}>
+          <div>
+            <dt>People</dt>
+            <dd>{inFigures(people)}</dd>
+          </div>
+          <div>
+            <dt>Exchanges</dt>
+            <dd>{inFigures(interactions)}</dd>
+          </div>
+          <div>
+            <dt>Database</dt>
+            <dd>{sizeInWords(databaseBytes)}</dd>
+          </div>
+          <div>
+            <dt>Files you dropped</dt>
+            <dd>{sizeInWords(fileBytes)}</dd>
+          </div>
+        </dl>
+      </Question>
+      <Question
+        asks="Should everything be deleted?"
+        means="People, exchanges, notes, settings and dropped files. This is the one thing that has no way back."
+      >
+        <Acts>
+          <Button className={styles.danger} onClick={() => setDeleting(true)}>
+            Delete everything …
+          </Button>
+        </Acts>
+      </Question>
+      {isDeleting && <DeleteDialog people={people} onClose={() => setDeleting(false)} />}
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { client } from '#contract/client.ts'
+import { DELETE_WORDS } from '#contract/settings.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Field } from '../../components/Field.tsx'
+import { useDesk } from '../../frame/desk.ts'
+import { saidOf } from '../../frame/use-change.ts'
+import { queryClient } from '../../queries.ts'
+import { counted } from '../../words/numbers.ts'
+import styles from './Settings.module.css'
+
+/** The one thing without a way back: it wants its own words. */
+export function DeleteDialog({ people, onClose }: { people: number; onClose: () => void }) {
+  const [words, setWords] = useState('')
+  const [isWorking, setWorking] = useState(false)
+  const [error, setError] = useState<string>()
+  const { say } = useDesk()
+  const navigate = useNavigate()
+  const remove = async (event: FormEvent) => {
+    event.preventDefault()
+    setWorking(true)
+    try {
+      await client.deleteEverything(words)
+      queryClient.clear()
+      sessionStorage.removeItem('welcome')
+      say({ sentence: 'Everything is deleted.' })
+      await navigate({ to: '/welcome' })
+    } catch (failed) {
+      setError(saidOf(failed))
+      setWorking(false)
+    }
+  }
+  return (
+    <Dialog label="Delete everything" onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void remove(event)}>
+        <h2>Delete everything?</h2>
+        <p className="serif">
+          {counted(people, 'person goes', 'people go')}, with everything that is known of them and all that you wrote down. The archives you
+          brought are still where you keep them; your notes are nowhere else.
+        </p>
+        <Field
+          label={`To go on, type “${DELETE_WORDS}”`}
+          value={words}
+          autoComplete="off"
+          data-first
+          onChange={(event) => setWords(event.target.value)}
+          {...(error ? { error } : {})}
+        />
+        <Acts>
+          <Button type="submit" className={styles.danger} disabled={words.trim().toLowerCase() !== DELETE_WORDS || isWorking}>
+            {isWorking ? 'Deleting …' : 'Delete everything'}
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Keep everything
+          </Button>
+        </Acts>
+      </form>
+    </Dialog>
+  )
+}
