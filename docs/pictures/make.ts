@@ -1,11 +1,12 @@
-// Takes the pictures of the README from the invented people:
-//   node bin/with-node node docs/pictures/make.ts [data folder [day that counts as now]]
-// Without a data folder it makes one in a temporary place, loads the demo into it and throws it away afterwards.
+// npm run pictures                 takes those of README and docs, from the invented people
+// npm run pictures -- --all FOLDER  takes every page in light, dark and on a phone, whole, to be looked at
+//   --data FOLDER  of other people than the invented ones; --now DAY  the day that counts as today; --only today,people
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import { castMember } from '../../test/cast.ts'
@@ -17,15 +18,17 @@ const { bringChromium, bringPages } = createRequire(import.meta.url)('../../bin/
 const HERE = import.meta.dirname
 const ROOT = join(HERE, '..', '..')
 const MAIN = join(ROOT, 'src', 'main.ts')
-const WIDTH = 1440
 /** The README loads them all: none may be heavier. */
 const LIMIT_BYTES = 300_000
 
-interface Picture {
-  readonly name: string
+type Path = (page: Page) => Promise<string>
+
+interface Look {
+  readonly width: number
   readonly height: number
-  readonly colorScheme?: 'light' | 'dark'
-  readonly path: (page: Page) => Promise<string>
+  readonly colorScheme: 'light' | 'dark'
+  /** The page to its end, however long. */
+  readonly isWhole?: boolean
 }
 
 const at = (path: string) => async () => path
@@ -41,26 +44,66 @@ async function aPerson(page: Page): Promise<string> {
   return `/people/${id}`
 }
 
-const PICTURES: readonly Picture[] = [
-  { name: 'today', height: 900, path: at('/') },
-  { name: 'today-dark', height: 900, colorScheme: 'dark', path: at('/') },
-  { name: 'people', height: 900, path: at('/people') },
-  { name: 'person', height: 1000, path: aPerson },
-  { name: 'review', height: 1000, path: at('/review') },
-  { name: 'share', height: 1000, path: at('/share') },
-  { name: 'import', height: 760, path: at('/import') },
+/** Every page there is. */
+const PAGES: Readonly<Record<string, Path>> = {
+  today: at('/'),
+  review: at('/review'),
+  people: at('/people'),
+  person: aPerson,
+  ask: at('/ask?need=somebody who knows boats'),
+  share: at('/share'),
+  events: at('/events'),
+  plan: at('/events/plan'),
+  ready: at('/ready'),
+  duplicates: at('/duplicates'),
+  profile: at('/profile'),
+  import: at('/import'),
+  settings: at('/settings'),
+  welcome: at('/welcome'),
+}
+
+const desk = (height: number, colorScheme: Look['colorScheme'] = 'light'): Look => ({ width: 1440, height, colorScheme })
+const LOOKS: readonly (readonly [suffix: string, look: Look])[] = [
+  ['', { ...desk(900), isWhole: true }],
+  ['-dark', { ...desk(900, 'dark'), isWhole: true }],
+  ['-phone', { width: 390, height: 844, colorScheme: 'light', isWhole: true }],
 ]
 
-const [given, now] = process.argv.slice(2)
-const folder = given ?? mkdtempSync(join(tmpdir(), 'tend-pictures-'))
-const words = ['--data', folder, ...(now ? ['--now', now] : [])]
+/** Of README and docs: none may be heavy. */
+const SHOWN: readonly (readonly [name: string, page: string, look: Look])[] = [
+  ['today', 'today', desk(900)],
+  ['today-dark', 'today', desk(900, 'dark')],
+  ['people', 'people', desk(900)],
+  ['person', 'person', desk(1000)],
+  ['review', 'review', desk(1000)],
+  ['share', 'share', desk(1000)],
+  ['import', 'import', desk(760)],
+]
+
+const { values: options } = parseArgs({
+  options: { all: { type: 'string' }, data: { type: 'string' }, now: { type: 'string' }, only: { type: 'string' } },
+})
+const only = options.only?.split(',')
+const folder = options.data ?? mkdtempSync(join(tmpdir(), 'tend-pictures-'))
+const words = ['--data', folder, ...(options.now ? ['--now', options.now] : [])]
 bringPages(process.execPath)
 try {
-  if (!given) run('demo')
+  if (!options.data) run('demo')
   await takeAll()
 } finally {
   run('stop')
-  if (!given) rmSync(folder, { recursive: true, force: true })
+  if (!options.data) rmSync(folder, { recursive: true, force: true })
+}
+
+function wanted(): (readonly [file: string, path: Path, look: Look])[] {
+  const isWanted = (name: string) => only === undefined || only.includes(name)
+  if (options.all === undefined)
+    return SHOWN.filter(([, name]) => isWanted(name)).map(([file, name, look]) => [join(HERE, `${file}.png`), PAGES[name]!, look])
+  const into = resolve(options.all)
+  mkdirSync(into, { recursive: true })
+  return Object.entries(PAGES)
+    .filter(([name]) => isWanted(name))
+    .flatMap(([name, path]) => LOOKS.map(([suffix, look]) => [join(into, `${name}${suffix}.png`), path, look] as const))
 }
 
 function run(command: string): void {
@@ -74,9 +117,9 @@ async function takeAll(): Promise<void> {
     const entry = await entryOf(server.stdout)
     const executablePath = bringChromium(process.execPath)
     const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] })
-    const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' })
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' })
     await page.goto(entry)
-    for (const picture of PICTURES) await take(page, picture)
+    for (const [file, path, look] of wanted()) await take(page, file, path, look)
     await browser.close()
   } finally {
     server.kill('SIGTERM')
@@ -94,17 +137,17 @@ async function entryOf(stdout: NodeJS.ReadableStream): Promise<string> {
   throw new Error(`expected an address, got ${said}`)
 }
 
-async function take(page: Page, { name, height, colorScheme = 'light', path }: Picture): Promise<void> {
+async function take(page: Page, file: string, path: Path, { width, height, colorScheme, isWhole = false }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await page.setViewportSize({ width: WIDTH, height })
+  await page.setViewportSize({ width, height })
   await page.goto(new URL(await path(page), page.url()).href)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
-  const png = repack(await page.screenshot())
-  if (png.length > LIMIT_BYTES) throw new Error(`${name}.png takes ${png.length} bytes; at most ${LIMIT_BYTES} may`)
-  writeFileSync(join(HERE, `${name}.png`), png)
-  process.stdout.write(`${name}.png ${Math.round(png.length / 1000)} kB\n`)
+  const png = repack(await page.screenshot({ fullPage: isWhole }))
+  if (!isWhole && png.length > LIMIT_BYTES) throw new Error(`${file} takes ${png.length} bytes; at most ${LIMIT_BYTES} may`)
+  writeFileSync(file, png)
+  process.stdout.write(`${basename(file)} ${Math.round(png.length / 1000)} kB\n`)
 }
 
 /** The same picture, packed as tightly as zlib can: the browser packs for speed. */

@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '#domain/time.ts'
+import { type Day, dayFromNumber, dayNumber } from '#domain/time.ts'
 
 const LOCALE = 'en-GB'
 const cache = new Map<string, Intl.DateTimeFormat>()
@@ -20,11 +20,13 @@ function dayAs(on: Day, options: Intl.DateTimeFormatOptions): string {
 /** The days of a week, 0 for Sunday, in the order in which weeks are written here. */
 export function weekdays(): { readonly weekday: number; readonly title: string }[] {
   const from = firstWeekday()
-  // 4 January 1970 was a Sunday.
   return [0, 1, 2, 3, 4, 5, 6]
     .map((at) => (from + at) % 7)
-    .map((weekday) => ({ weekday, title: dayAs(`1970-01-0${4 + weekday}`, { weekday: 'long' }) }))
+    .map((weekday) => ({ weekday, title: dayAs(dayFromNumber(A_SUNDAY + weekday), { weekday: 'long' }) }))
 }
+
+/** 4 January 1970. */
+const A_SUNDAY = 3
 
 /** 0 for Sunday: 1 where the browser does not tell. */
 function firstWeekday(): number {

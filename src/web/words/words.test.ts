@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { agoOrDay, longDay, plainDay } from './dates.ts'
+import { countries } from './countries.ts'
+import { agoOrDay, longDay, plainDay, weekdays } from './dates.ts'
 import { durationInWords, elapsedInFigures, rhythmInFigures, timeLeft } from './durations.ts'
-import { counted, inWords, listed } from './numbers.ts'
+import { counted, inWords, listed, sizeInWords } from './numbers.ts'
 import { warmthSaid, warmthWord } from './warmth.ts'
 
 test('numbers up to twelve are words, then figures', () => {
@@ -52,4 +53,28 @@ test('warmth is a number, a word and a direction', () => {
   expect([0, 14, 15, 35, 55, 79, 80].map(warmthWord)).toEqual(['resting', 'resting', 'cool', 'mild', 'warm', 'warm', 'glowing'])
   expect(warmthSaid(58, 'cooling')).toBe('58, warm, cooling')
   expect(timeLeft(2)).toBe('about two seconds left')
+})
+
+test('a week begins on its first day here, and each day has its number', () => {
+  expect(weekdays().map(({ weekday, title }) => `${weekday} ${title}`)).toEqual([
+    '1 Monday',
+    '2 Tuesday',
+    '3 Wednesday',
+    '4 Thursday',
+    '5 Friday',
+    '6 Saturday',
+    '0 Sunday',
+  ])
+})
+
+test('countries have one name and one code each, and none has gone', () => {
+  const all = countries()
+  expect(all.length).toBeGreaterThan(190)
+  expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
+  expect(all).toContainEqual({ code: 'DE', title: 'Germany' })
+  expect(all.map(({ code }) => code)).not.toContain('DD')
+})
+
+test('sizes are told as people tell them', () => {
+  expect([0, 12, 84_000_000, 1_240_000_000].map(sizeInWords)).toEqual(['none', 'under 1 MB', '84 MB', '1.24 GB'])
 })

@@ -40,7 +40,7 @@ export function Days({ settings: { cards, daysOff, awayUntil }, onSet }: { setti
       </Question>
       <Question
         asks={isAway ? 'You are away.' : 'Are you going away?'}
-        means={isAway ? undefined : 'Until then only what cannot wait comes up, and silence in these days is held against nobody.'}
+        means={isAway ? undefined : 'Until then only what cannot wait comes up.'}
       >
         {isAway ? (
           <Acts>
