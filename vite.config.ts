@@ -1,9 +1,26 @@
+import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const PUBLIC = 'src/web/public'
+
+/** Tells the service worker which files the pages are made of: scripts, styles, the Latin fonts, and what lies in the public folder. */
+const fileList: Plugin = {
+  name: 'tend-file-list',
+  generateBundle(_, bundle) {
+    const worker = bundle['sw.js']
+    if (worker?.type !== 'chunk') return
+    const made = Object.keys(bundle).filter(
+      (name) => /\.(?:js|css|woff2)$/.test(name) && name !== 'sw.js' && !/latin-ext|vietnamese/.test(name),
+    )
+    const files = [...made, ...readdirSync(PUBLIC)].map((name) => `/${name}`).sort()
+    worker.code = worker.code.replaceAll('TEND_FILES', JSON.stringify(files))
+  },
+}
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [react(), fileList],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -12,5 +29,10 @@ export default defineConfig({
     // The pages' policy allows no data: fonts and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: 'src/web/index.html', sw: 'src/web/offline/service-worker.ts' },
+      // A worker is looked for under one name, whatever is in it.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Invalid, NotFound } from '#domain/errors.ts'
 import { touchedBy } from '#domain/interactions/derive.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
@@ -5,13 +6,13 @@ import { withTouch } from '#domain/ties/diary.ts'
 import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
 import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { listInWords, numberInWords } from '#domain/words.ts'
-import { saveChange } from '#store/changes.ts'
+import { findChange, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { addInteractions, addRecords, interactionRow, type RecordRow } from '#store/records.ts'
-import { newId } from '#store/stable-id.ts'
+import { idFrom, newId } from '#store/stable-id.ts'
 import { findTie, saveTies } from '#store/ties.ts'
 import type { Changed } from './change-person.ts'
 import { rebuildTies } from './rebuild-ties.ts'
@@ -29,6 +30,8 @@ export interface Logged {
   /** Meetings and calls go both ways; everything else is the owner's unless said otherwise. */
   readonly direction?: Direction | undefined
   readonly tag?: 'give' | 'ask' | undefined
+  /** Names this entry, where it may come more than once: kept while Tend did not answer, and sent by two pages. */
+  readonly once?: string | undefined
 }
 
 const PAST: Partial<Record<InteractionKind, string>> = {
@@ -45,7 +48,19 @@ const PAST: Partial<Record<InteractionKind, string>> = {
 
 /** Writes down what happened, with one or several people at once. Undoable. @throws NotFound, Invalid for a day to come */
 export async function logInteraction(ctx: Context, logged: Logged): Promise<Changed & { recordId: string }> {
-  return ctx.db.transaction().execute((db) => logWithin(db, ctx, logged))
+  return ctx.db.transaction().execute(async (db) => {
+    if (logged.once === undefined) return logWithin(db, ctx, logged)
+    const id = idFrom('logged once', ctx.ownerId, logged.once)
+    await waitForTurn(db, id)
+    const before = await findChange(db, ctx.ownerId, id)
+    if (before?.undo.type === 'record') return { changeId: id, sentence: before.sentence, recordId: before.undo.recordId }
+    return logWithin(db, ctx, logged, id)
+  })
+}
+
+/** Of two that bring the same entry at once the second sees what the first has done. */
+async function waitForTurn(db: Db, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(db)
 }
 
 /** As `logInteraction`, inside a transaction of the caller's. */

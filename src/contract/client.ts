@@ -1,28 +1,19 @@
-import { z } from 'zod'
-import { type actKind, ask as askShown, incoming, ledger, type NewPromise, type PlanStep } from './ask.ts'
-import { duplicates, type PairOfPeople, type ShownValue } from './duplicates.ts'
-import { eventPage, events, type NewEvent, type NewMet, planned } from './events.ts'
-import { columns, type DateOrder, importRow, imports, problems, sources } from './imports.ts'
-import { kindReport } from './kind.ts'
-import { type MeChange, me } from './me.ts'
-import {
-  facets,
-  type NewInteraction,
-  type NewPerson,
-  type PeopleQuery,
-  type PersonSettings,
-  people,
-  personPage,
-  timeline,
-} from './people.ts'
-import { profilePage } from './profile.ts'
-import { readyPage } from './ready.ts'
-import { review } from './review.ts'
-import { type SettingsChange, settingsPage } from './settings.ts'
-import { type DraftChange, type NewDraft, type OwnBounds, type PublicationMarked, sharePage } from './share.ts'
-import { changed } from './shared.ts'
-import { status } from './status.ts'
-import { today } from './today.ts'
+import type { z } from 'zod'
+import type { Ask, actKind, Incoming, LedgerShown, NewPromise, PlanStep } from './ask.ts'
+import type { DuplicatesPage, PairOfPeople, ShownValue } from './duplicates.ts'
+import type { EventPage, Events, NewEvent, NewMet, Planned } from './events.ts'
+import type { Columns, DateOrder, ImportRow, Imports, Problems, Sources } from './imports.ts'
+import type { KindReport } from './kind.ts'
+import type { Me, MeChange } from './me.ts'
+import type { Facets, NewInteraction, NewPerson, People, PeopleQuery, PersonPage, PersonSettings, Timeline } from './people.ts'
+import type { ProfilePage } from './profile.ts'
+import type { ReadyPage } from './ready.ts'
+import type { Review } from './review.ts'
+import type { SettingsChange, SettingsPage } from './settings.ts'
+import type { DraftChange, NewDraft, OwnBounds, PublicationMarked, SharePage } from './share.ts'
+import type { Changed } from './shared.ts'
+import type { Status } from './status.ts'
+import type { Today } from './today.ts'
 
 /** What the server answered when it would not: a sentence for the reader, and the status (0: no answer at all). */
 export class Refused extends Error {
@@ -34,7 +25,20 @@ export class Refused extends Error {
   }
 }
 
-async function ask<Schema extends z.ZodType>(schema: Schema, method: string, path: string, body?: unknown): Promise<z.infer<Schema>> {
+/** Who answered: Tend itself, the browser with what was kept of an earlier answer, or nobody. */
+export type AnsweredBy = 'tend' | 'kept' | 'nobody'
+let tell: (by: AnsweredBy) => void = () => undefined
+
+/** Hears of every answer, so that a page can say when Tend is out of reach. */
+export function listenToAnswers(listener: (by: AnsweredBy) => void): void {
+  tell = listener
+}
+
+/**
+ * One call. The server is of the same version as the pages it hands out, and its answers are what the contract says or do not compile: they
+ * are not looked over once more, which would cost every page a third of its script.
+ */
+async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   let response: Response
   try {
     response = await fetch(`/api${path}`, {
@@ -42,10 +46,12 @@ async function ask<Schema extends z.ZodType>(schema: Schema, method: string, pat
       ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     })
   } catch {
+    tell('nobody')
     throw new Refused('Tend does not answer. Is it still running? What was saved is safe.', 0)
   }
+  tell(response.headers.has('x-tend-kept') ? 'kept' : 'tend')
   const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return schema.parse(answer)
+  if (response.ok) return answer as Answer
   const message = answer && typeof answer === 'object' && 'error' in answer ? String(answer.error) : `Tend answered ${response.status}`
   throw new Refused(message, response.status)
 }
@@ -63,79 +69,79 @@ const imported = (id: string) => `/imports/${encodeURIComponent(id)}`
 
 /** Every call the pages make. Each throws Refused. */
 export const client = {
-  status: () => ask(status, 'GET', '/status'),
-  today: () => ask(today, 'GET', '/today'),
-  people: (query: Partial<PeopleQuery>) => ask(people, 'GET', `/people${queryString(query)}`),
-  facets: () => ask(facets, 'GET', '/people/facets'),
-  person: (id: string) => ask(personPage, 'GET', person(id)),
+  status: () => ask<Status>('GET', '/status'),
+  today: () => ask<Today>('GET', '/today'),
+  people: (query: Partial<PeopleQuery>) => ask<People>('GET', `/people${queryString(query)}`),
+  facets: () => ask<Facets>('GET', '/people/facets'),
+  person: (id: string) => ask<PersonPage>('GET', person(id)),
   timeline: (id: string, query: { channel?: string; before?: string }) =>
-    ask(timeline, 'GET', `${person(id)}/timeline${queryString(query)}`),
-  addPerson: (added: NewPerson) => ask(changed, 'POST', '/people', added),
-  setPerson: (id: string, settings: PersonSettings) => ask(changed, 'POST', `${person(id)}/settings`, settings),
-  split: (id: string, keys: readonly string[]) => ask(changed, 'POST', `${person(id)}/split`, { keys }),
-  showAs: (id: string, shown: ShownValue) => ask(changed, 'POST', `${person(id)}/shown`, shown),
-  duplicates: () => ask(duplicates, 'GET', '/duplicates'),
+    ask<Timeline>('GET', `${person(id)}/timeline${queryString(query)}`),
+  addPerson: (added: NewPerson) => ask<Changed>('POST', '/people', added),
+  setPerson: (id: string, settings: PersonSettings) => ask<Changed>('POST', `${person(id)}/settings`, settings),
+  split: (id: string, keys: readonly string[]) => ask<Changed>('POST', `${person(id)}/split`, { keys }),
+  showAs: (id: string, shown: ShownValue) => ask<Changed>('POST', `${person(id)}/shown`, shown),
+  duplicates: () => ask<DuplicatesPage>('GET', '/duplicates'),
   /** One person, two people, or asked again in a month. */
-  decide: (pair: PairOfPeople, how: 'merge' | 'apart' | 'later') => ask(changed, 'POST', `/duplicates/${how}`, pair),
-  undoMerge: (link: string) => ask(changed, 'POST', `/duplicates/joined/${encodeURIComponent(link)}/undo`),
-  addNote: (id: string, text: string) => ask(changed, 'POST', `${person(id)}/notes`, { text }),
-  askFor: (need: string) => ask(askShown, 'GET', `/ask${queryString({ need })}`),
-  askOf: (ids: readonly string[]) => ask(askShown, 'GET', `/ask${queryString({ people: ids.join(',') })}`),
-  incoming: () => ask(incoming, 'GET', '/ask/incoming'),
-  ledger: (id?: string) => ask(ledger, 'GET', id ? `${person(id)}/ledger` : '/ledger'),
+  decide: (pair: PairOfPeople, how: 'merge' | 'apart' | 'later') => ask<Changed>('POST', `/duplicates/${how}`, pair),
+  undoMerge: (link: string) => ask<Changed>('POST', `/duplicates/joined/${encodeURIComponent(link)}/undo`),
+  addNote: (id: string, text: string) => ask<Changed>('POST', `${person(id)}/notes`, { text }),
+  askFor: (need: string) => ask<Ask>('GET', `/ask${queryString({ need })}`),
+  askOf: (ids: readonly string[]) => ask<Ask>('GET', `/ask${queryString({ people: ids.join(',') })}`),
+  incoming: () => ask<Incoming>('GET', '/ask/incoming'),
+  ledger: (id?: string) => ask<LedgerShown>('GET', id ? `${person(id)}/ledger` : '/ledger'),
   /** What a message does, by the owner's word. */
   setActs: (message: string, acts: readonly z.infer<typeof actKind>[]) =>
-    ask(changed, 'POST', `/messages/${encodeURIComponent(message)}/acts`, { acts }),
-  plan: (id: string, steps: readonly PlanStep[]) => ask(changed, 'POST', `${person(id)}/plan`, { steps }),
-  promise: (id: string, made: NewPromise) => ask(changed, 'POST', `${person(id)}/promises`, made),
-  closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask(changed, 'POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
-  profile: () => ask(profilePage, 'GET', '/profile'),
-  ready: () => ask(readyPage, 'GET', '/ready'),
-  share: () => ask(sharePage, 'GET', '/share'),
-  markPublication: (id: string, marked: PublicationMarked) => ask(changed, 'POST', `/share/${encodeURIComponent(id)}/mark`, marked),
-  setAuthor: (author: string, person: string | null) => ask(changed, 'POST', '/share/authors', { author, person }),
-  setBounds: (own: OwnBounds) => ask(changed, 'POST', '/share/bounds', own),
-  addDraft: (added: NewDraft) => ask(changed, 'POST', '/drafts', added),
-  editDraft: (id: string, change: DraftChange) => ask(changed, 'POST', draft(id), change),
-  draftIsOut: (id: string) => ask(changed, 'POST', `${draft(id)}/out`, {}),
-  removeDraft: (id: string) => ask(changed, 'POST', `${draft(id)}/remove`, {}),
-  review: () => ask(review, 'GET', '/review'),
-  kind: () => ask(kindReport, 'GET', '/kind'),
-  log: (interaction: NewInteraction) => ask(changed, 'POST', '/interactions', interaction),
+    ask<Changed>('POST', `/messages/${encodeURIComponent(message)}/acts`, { acts }),
+  plan: (id: string, steps: readonly PlanStep[]) => ask<Changed>('POST', `${person(id)}/plan`, { steps }),
+  promise: (id: string, made: NewPromise) => ask<Changed>('POST', `${person(id)}/promises`, made),
+  closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask<Changed>('POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
+  profile: () => ask<ProfilePage>('GET', '/profile'),
+  ready: () => ask<ReadyPage>('GET', '/ready'),
+  share: () => ask<SharePage>('GET', '/share'),
+  markPublication: (id: string, marked: PublicationMarked) => ask<Changed>('POST', `/share/${encodeURIComponent(id)}/mark`, marked),
+  setAuthor: (author: string, person: string | null) => ask<Changed>('POST', '/share/authors', { author, person }),
+  setBounds: (own: OwnBounds) => ask<Changed>('POST', '/share/bounds', own),
+  addDraft: (added: NewDraft) => ask<Changed>('POST', '/drafts', added),
+  editDraft: (id: string, change: DraftChange) => ask<Changed>('POST', draft(id), change),
+  draftIsOut: (id: string) => ask<Changed>('POST', `${draft(id)}/out`, {}),
+  removeDraft: (id: string) => ask<Changed>('POST', `${draft(id)}/remove`, {}),
+  review: () => ask<Review>('GET', '/review'),
+  kind: () => ask<KindReport>('GET', '/kind'),
+  log: (interaction: NewInteraction) => ask<Changed>('POST', '/interactions', interaction),
   done: (card: string, log?: { kind: NewInteraction['kind']; note?: string }) =>
-    ask(changed, 'POST', `${nudge(card)}/done`, log ? { log } : {}),
-  snooze: (card: string, days: number) => ask(changed, 'POST', `${nudge(card)}/snooze`, { days }),
+    ask<Changed>('POST', `${nudge(card)}/done`, log ? { log } : {}),
+  snooze: (card: string, days: number) => ask<Changed>('POST', `${nudge(card)}/snooze`, { days }),
   /** Not this person, not now: comes back later, and later still when it happens again. */
-  skip: (card: string) => ask(changed, 'POST', `${nudge(card)}/skip`, {}),
-  events: () => ask(events, 'GET', '/events'),
-  event: (id: string) => ask(eventPage, 'GET', event(id)),
-  planEvent: (added: NewEvent) => ask(planned, 'POST', '/events', added),
-  askGuests: (id: string, people: readonly string[]) => ask(changed, 'POST', `${event(id)}/guests`, { people }),
+  skip: (card: string) => ask<Changed>('POST', `${nudge(card)}/skip`, {}),
+  events: () => ask<Events>('GET', '/events'),
+  event: (id: string) => ask<EventPage>('GET', event(id)),
+  planEvent: (added: NewEvent) => ask<Planned>('POST', '/events', added),
+  askGuests: (id: string, people: readonly string[]) => ask<Changed>('POST', `${event(id)}/guests`, { people }),
   /** The sheet of who came: guests who are not named did not. */
-  noteWhoCame: (id: string, people: readonly string[]) => ask(changed, 'POST', `${event(id)}/came`, { people }),
+  noteWhoCame: (id: string, people: readonly string[]) => ask<Changed>('POST', `${event(id)}/came`, { people }),
   noteAnswer: (id: string, guest: string, answer: 'yes' | 'no' | 'maybe' | null) =>
-    ask(changed, 'POST', `${event(id)}/answers`, { guest, answer }),
-  met: (met: NewMet) => ask(changed, 'POST', '/met', met),
+    ask<Changed>('POST', `${event(id)}/answers`, { guest, answer }),
+  met: (met: NewMet) => ask<Changed>('POST', '/met', met),
   followUp: (personId: string, log?: { kind: NewInteraction['kind']; note?: string }) =>
-    ask(changed, 'POST', `/follow-ups/${encodeURIComponent(personId)}`, log ? { log } : {}),
-  undo: (changeId: string) => ask(changed, 'POST', `/changes/${encodeURIComponent(changeId)}/undo`, {}),
-  imports: () => ask(imports, 'GET', '/imports'),
-  problems: (id: string, offset = 0) => ask(problems, 'GET', `${imported(id)}/problems${queryString({ offset })}`),
-  sources: () => ask(sources, 'GET', '/imports/sources'),
-  startImport: (drop: string) => ask(imports, 'POST', '/imports', { drop }),
-  undoImport: (id: string) => ask(changed, 'POST', `${imported(id)}/undo`, {}),
-  pauseImport: () => ask(imports, 'POST', '/imports/pause', {}),
-  resumeImport: () => ask(imports, 'POST', '/imports/resume', {}),
-  columns: (id: string) => ask(columns, 'GET', `${imported(id)}/columns`),
-  setDateOrder: (id: string, order: DateOrder) => ask(importRow, 'PUT', `${imported(id)}/date-order`, { dateOrder: order }),
-  setColumns: (id: string, chosen: Readonly<Record<string, string>>) => ask(columns, 'PUT', `${imported(id)}/columns`, { columns: chosen }),
-  me: () => ask(me, 'GET', '/me'),
-  setMe: (change: MeChange) => ask(me, 'PUT', '/me', change),
-  settings: () => ask(settingsPage, 'GET', '/settings'),
-  setSettings: (change: SettingsChange) => ask(changed, 'POST', '/settings', change),
+    ask<Changed>('POST', `/follow-ups/${encodeURIComponent(personId)}`, log ? { log } : {}),
+  undo: (changeId: string) => ask<Changed>('POST', `/changes/${encodeURIComponent(changeId)}/undo`, {}),
+  imports: () => ask<Imports>('GET', '/imports'),
+  problems: (id: string, offset = 0) => ask<Problems>('GET', `${imported(id)}/problems${queryString({ offset })}`),
+  sources: () => ask<Sources>('GET', '/imports/sources'),
+  startImport: (drop: string) => ask<Imports>('POST', '/imports', { drop }),
+  undoImport: (id: string) => ask<Changed>('POST', `${imported(id)}/undo`, {}),
+  pauseImport: () => ask<Imports>('POST', '/imports/pause', {}),
+  resumeImport: () => ask<Imports>('POST', '/imports/resume', {}),
+  columns: (id: string) => ask<Columns>('GET', `${imported(id)}/columns`),
+  setDateOrder: (id: string, order: DateOrder) => ask<ImportRow>('PUT', `${imported(id)}/date-order`, { dateOrder: order }),
+  setColumns: (id: string, chosen: Readonly<Record<string, string>>) => ask<Columns>('PUT', `${imported(id)}/columns`, { columns: chosen }),
+  me: () => ask<Me>('GET', '/me'),
+  setMe: (change: MeChange) => ask<Me>('PUT', '/me', change),
+  settings: () => ask<SettingsPage>('GET', '/settings'),
+  setSettings: (change: SettingsChange) => ask<Changed>('POST', '/settings', change),
   /** The one thing that cannot be taken back. */
-  deleteEverything: (words: string) => ask(z.object({}), 'POST', '/settings/delete-everything', { words }),
-  demo: () => ask(changed, 'POST', '/demo', {}),
+  deleteEverything: (words: string) => ask<unknown>('POST', '/settings/delete-everything', { words }),
+  demo: () => ask<Changed>('POST', '/demo', {}),
 }
 
 /** Sends one file of a drop; `onBytes` hears how many have left. */

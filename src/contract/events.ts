@@ -136,6 +136,7 @@ export const newEvent = z.object({
 })
 export type NewEvent = z.infer<typeof newEvent>
 export const planned = z.object({ changeId: z.string(), sentence: z.string(), eventId: z.string() })
+export type Planned = z.infer<typeof planned>
 
 /** POST /api/events/:id/guests and /came */
 export const guestList = z.object({ people })

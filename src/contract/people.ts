@@ -197,5 +197,7 @@ export const newInteraction = z.object({
   note: z.string().max(10_000).optional(),
   direction: direction.optional(),
   tag: z.enum(['give', 'ask']).optional(),
+  /** Names this entry: logged again under the same, it stays the one it is. */
+  once: z.uuid().optional(),
 })
 export type NewInteraction = z.infer<typeof newInteraction>

@@ -39,7 +39,5 @@ export type SettingsPage = z.infer<typeof settingsPage>
 export const settingsChange = settings.partial()
 export type SettingsChange = z.infer<typeof settingsChange>
 
-/** What is typed, word for word, before everything is deleted. */
-export const DELETE_WORDS = 'delete everything'
 /** POST /api/settings/delete-everything */
 export const deleteAll = z.object({ words: z.string() })

@@ -25,6 +25,9 @@ export const SETTINGS: Settings = { cards: 5, daysOff: [], awayUntil: null, rhyt
 /** From Sunday, 0, on. The first of January 1970 was a Thursday. */
 export const WEEKDAYS: readonly string[] = [0, 1, 2, 3, 4, 5, 6].map((weekday) => weekdayInWords((weekday + 3) % 7))
 
+/** What is typed, word for word, before everything is deleted. */
+export const DELETE_WORDS = 'delete everything'
+
 /** Fewer is no help, more is no five minutes. */
 export const MOST_CARDS = 12
 const LONGEST_RHYTHM = 3650

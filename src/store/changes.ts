@@ -51,6 +51,17 @@ export async function saveChange(db: Db, owner: OwnerId, change: { id: string; a
     .execute()
 }
 
+/** A change as it was made, undone or not. */
+export async function findChange(db: Db, owner: OwnerId, id: string): Promise<{ sentence: string; undo: Undo } | undefined> {
+  const row = await db
+    .selectFrom('change')
+    .select(['sentence', 'undo'])
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { sentence: row.sentence, undo: row.undo as Undo }
+}
+
 /** Takes a change for undoing: nobody can undo it a second time. @throws NotFound, Conflict when it is undone already */
 export async function takeChange(db: Db, owner: OwnerId, id: string, now: Date): Promise<{ sentence: string; undo: Undo }> {
   const row = await db

@@ -7,12 +7,14 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
+import { listenToAnswers } from '#contract/client.ts'
+import { heard } from './offline/connection.ts'
+import { beginOffline } from './offline/keep-at-hand.ts'
 import { queryClient } from './queries.ts'
 import { router } from './router.tsx'
 
-// The pages' policy allows no code made from text, and zod would try.
-config({ jitless: true })
+listenToAnswers(heard)
+beginOffline()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

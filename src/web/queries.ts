@@ -2,6 +2,7 @@ import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { client, Refused } from '#contract/client.ts'
 import type { PeopleQuery } from '#contract/people.ts'
+import { useOffline } from './offline/connection.ts'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -16,8 +17,14 @@ export const queryClient = new QueryClient({
   },
 })
 
-export const useStatus = () =>
-  useQuery({ queryKey: ['status'], queryFn: client.status, refetchInterval: ({ state }) => (state.data?.isImporting ? 2000 : false) })
+export const useStatus = () => {
+  const isOffline = useOffline()
+  return useQuery({
+    queryKey: ['status'],
+    queryFn: client.status,
+    refetchInterval: ({ state }) => (isOffline ? 4000 : state.data?.isImporting ? 2000 : false),
+  })
+}
 export const useToday = () => useQuery({ queryKey: ['today'], queryFn: client.today })
 export const useEvents = () => useQuery({ queryKey: ['events'], queryFn: client.events })
 export const useEvent = (id: string) => useQuery({ queryKey: ['events', id], queryFn: () => client.event(id) })

@@ -30,6 +30,8 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
+  /** With the worker that keeps what was read; without it, what goes wrong on the way can be played. */
+  readonly keepsAtHand?: boolean
 }
 
 /** Runs one command of the program to its end. @throws when it fails */
@@ -63,8 +65,14 @@ export async function startTend(paths: readonly string[] = []): Promise<Tend> {
     folder,
     address: origin,
     browser,
-    open: async (path, { width = 1440, height = 900, colorScheme = 'light' } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce', storageState: key })
+    open: async (path, { width = 1440, height = 900, colorScheme = 'light', keepsAtHand = false } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+        storageState: key,
+        serviceWorkers: keepsAtHand ? 'allow' : 'block',
+      })
       context.setDefaultTimeout(12_000)
       contexts.push(context)
       const page = await context.newPage()

@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { client } from '#contract/client.ts'
 import { isSignedOut, SignedOut } from '../components/States.tsx'
+import { OfflineLine } from '../offline/OfflineLine.tsx'
 import { NAV_PAGES } from '../pages/index.ts'
 import { queryClient, useAnewWhenDone, useStatus } from '../queries.ts'
 import { type Desk, DeskContext, type Named, type Toast } from './desk.ts'
@@ -108,7 +109,10 @@ export function Frame({ desk }: { desk: Desk }) {
     <div className={styles.app}>
       <Nav status={status.data} onFind={desk.openPalette} />
       <Head onFind={desk.openPalette} />
-      <Outlet />
+      <div>
+        <OfflineLine />
+        <Outlet />
+      </div>
       <BottomBar onLog={() => desk.openLog()} />
     </div>
   )

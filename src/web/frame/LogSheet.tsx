@@ -5,7 +5,10 @@ import { addDays, type Day } from '#domain/time.ts'
 import { Acts, Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Choice, Field } from '../components/Field.tsx'
-import type { Named } from './desk.ts'
+import { isNowOffline } from '../offline/connection.ts'
+import { keepUnsent } from '../offline/outbox.ts'
+import { listed } from '../words/numbers.ts'
+import { type Named, useDesk } from './desk.ts'
 import styles from './LogSheet.module.css'
 import { PeoplePicker } from './PeoplePicker.tsx'
 import { useChange } from './use-change.ts'
@@ -45,6 +48,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   const [tag, setTag] = useState(begunTag)
   const [isMissing, setIsMissing] = useState(false)
   const change = useChange()
+  const { say } = useDesk()
 
   const joined = (found: readonly Named[]) => [
     ...people,
@@ -75,11 +79,22 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       ...(sentence.trim() ? { note: sentence.trim() } : {}),
       ...(tag ? { tag } : {}),
     }
+    if (isNowOffline()) return keepForLater(entry, all)
     const log = async () => {
       const logged = await client.log(entry)
       return card === undefined ? logged : [logged, await client.done(card)]
     }
     if (await change(log)) onClose()
+    // Tend went away meanwhile: the entry is not lost for it.
+    else if (isNowOffline()) keepForLater(entry, all)
+  }
+  const keepForLater = (entry: NewInteraction, whom: readonly Named[]) => {
+    keepUnsent(
+      entry,
+      whom.map(({ name }) => name),
+    )
+    say({ sentence: `Noted in this browser: ${listed(whom.map(({ name }) => name))}. It goes in when Tend answers again.` })
+    onClose()
   }
   return (
     <Dialog label="Log what happened" onClose={onClose}>

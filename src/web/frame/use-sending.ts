@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { client, upload } from '#contract/client.ts'
 import type { FileToSend } from '../components/dropped-files.ts'
+import { newUuid } from '../offline/new-uuid.ts'
 import { saidOf } from './use-change.ts'
 
 export type Sending =
@@ -16,7 +17,7 @@ export function useSending(onStarted?: () => void) {
   const send = useCallback(
     async (files: readonly FileToSend[]) => {
       if (files.length === 0) return setSending({ state: 'failed', reason: 'There was no file in it.', file: undefined, again: [] })
-      const drop = newDropId()
+      const drop = newUuid()
       const total = files.reduce((sum, { file }) => sum + file.size, 0)
       let before = 0
       let now: string | undefined
@@ -41,13 +42,4 @@ export function useSending(onStarted?: () => void) {
     [queries, onStarted],
   )
   return { sending, send, forget: useCallback(() => setSending({ state: 'idle' }), []) }
-}
-
-/** crypto.randomUUID is only there on localhost and https; Tend may be read over plain http at home. */
-function newDropId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

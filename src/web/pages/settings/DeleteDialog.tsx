@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
-import { DELETE_WORDS } from '#contract/settings.ts'
+import { DELETE_WORDS } from '#domain/settings.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { saidOf } from '../../frame/use-change.ts'
+import { forgetAtHand } from '../../offline/keep-at-hand.ts'
 import { queryClient } from '../../queries.ts'
 import { counted } from '../../words/numbers.ts'
 import styles from './Settings.module.css'
@@ -24,6 +25,7 @@ export function DeleteDialog({ people, onClose }: { people: number; onClose: () 
     try {
       await client.deleteEverything(words)
       queryClient.clear()
+      await forgetAtHand()
       sessionStorage.removeItem('welcome')
       say({ sentence: 'Everything is deleted.' })
       await navigate({ to: '/welcome' })

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Button } from '../components/Button.tsx'
+import { useDesk } from '../frame/desk.ts'
+import { capital, counted, listed } from '../words/numbers.ts'
+import { useOffline } from './connection.ts'
+import styles from './OfflineLine.module.css'
+import { dropUnsent, sendUnsent, useUnsent } from './outbox.ts'
+
+/** One line over the page: Tend does not answer, and what waits to be sent. Sends it when Tend answers again. */
+export function OfflineLine() {
+  const isOffline = useOffline()
+  const waiting = useUnsent()
+  const queries = useQueryClient()
+  const { say } = useDesk()
+  const send = async (again = false) => {
+    const sent = await sendUnsent(again)
+    if (sent > 0) say({ sentence: `${capital(counted(sent, 'entry', 'entries'))} that waited ${sent === 1 ? 'is' : 'are'} kept now.` })
+    await queries.invalidateQueries()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only coming back counts
+  useEffect(() => {
+    if (!isOffline) void send()
+  }, [isOffline])
+  const refused = waiting.filter((item) => item.refused !== undefined)
+  const open = waiting.length - refused.length
+  return (
+    <div role="status">
+      {isOffline && (
+        <p className={styles.line}>
+          You are offline. Reading works; what you log goes in later.
+          {open > 0 && <b> {capital(counted(open, 'entry waits', 'entries wait'))}.</b>}
+        </p>
+      )}
+      {!isOffline &&
+        refused.map(({ once, names, entry, refused: reason }) => (
+          <p key={once} className={styles.line}>
+            What you logged with {listed(names)} could not be kept: {reason} {entry.note && <q>{entry.note}</q>}
+            <Button small onClick={() => void send(true)}>
+              Try again
+            </Button>
+            <Button small look="quiet" onClick={() => dropUnsent(once)}>
+              Let it go
+            </Button>
+          </p>
+        ))}
+    </div>
+  )
+}
