@@ -133,7 +133,9 @@ function bringPages(node) {
   oneAtATime('pages', () => {
     if (builtAt() >= newest()) return
     say('Building the web pages (once).')
-    const code = run(node, [path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])
+    // As they are given to everybody, also where tests ask for them.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    const code = run(node, [path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], { env })
     if (code !== 0) throw new Error('the web pages could not be built; the lines above say why')
   })
 }
