@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -18,9 +20,22 @@ const fileList: Plugin = {
   },
 }
 
+/** Puts beside each script and style what it is packed, so that nothing is packed while somebody waits. */
+const packed: Plugin = {
+  name: 'tend-packed',
+  writeBundle({ dir }, bundle) {
+    for (const name of Object.keys(bundle).filter((each) => /\.(?:js|css)$/.test(each))) {
+      const file = join(dir!, name)
+      const bytes = readFileSync(file)
+      writeFileSync(`${file}.br`, brotliCompressSync(bytes))
+      writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+    }
+  },
+}
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), fileList],
+  plugins: [react(), fileList, packed],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -7,6 +7,7 @@ import { linkedin } from './linkedin.ts'
 import { mail } from './mail.ts'
 import { memory } from './memory.ts'
 import { network } from './network.ts'
+import { pages } from './pages.ts'
 import { pagesWhileImporting } from './pages-while-importing.ts'
 import { start } from './start.ts'
 import { vcards } from './vcards.ts'
@@ -23,5 +24,6 @@ export const benches: readonly Bench[] = [
   duplicates,
   fuzz,
   start,
+  pages,
   pagesWhileImporting,
 ]

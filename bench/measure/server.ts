@@ -38,6 +38,12 @@ export class Server {
     return new Server(child, entry.origin, cookie, firstPageMs)
   }
 
+  /** Where its pages are, and the cookie that opens them to a browser. */
+  get door(): { readonly origin: string; readonly cookie: { readonly name: string; readonly value: string } } {
+    const [name = '', value = ''] = this.#cookie.split('=')
+    return { origin: this.#base, cookie: { name, value } }
+  }
+
   /** @throws when it does not answer with 200 */
   async get(path: string): Promise<Answered> {
     const answer = await answered(`${this.#base}${path}`, { headers: { cookie: this.#cookie } })

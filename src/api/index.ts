@@ -73,8 +73,11 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/settings', settings(ctx, queue))
   app.post('/api/demo', async (c) => c.json(await loadDemo(ctx)))
   app.all('/api/*', (c) => c.json({ error: 'There is nothing at this address.' }, 404))
-  app.get('/assets/*', serveStatic({ root: pages, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
-  app.get('/*', serveStatic({ root: pages }))
+  app.get(
+    '/assets/*',
+    serveStatic({ root: pages, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
+  )
+  app.get('/*', serveStatic({ root: pages, precompressed: true }))
   app.get('/*', serveStatic({ path: join(pages, 'index.html') }))
   app.onError((error, c) => {
     const said = saidOf(error)
