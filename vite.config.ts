@@ -20,6 +20,22 @@ const fileList: Plugin = {
   },
 }
 
+/** The fonts of the first page, which a browser would ask for only when it draws: text that is set anew when they come would jump. */
+const firstFonts: Plugin = {
+  name: 'tend-first-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => /(?:newsreader-latin-opsz-(?:normal|italic)|instrument-sans-latin-wght-normal)-[^/]+\.woff2$/.test(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: '' },
+          injectTo: 'head-prepend' as const,
+        })),
+  },
+}
+
 /** Puts beside each script and style what it is packed, so that nothing is packed while somebody waits. */
 const packed: Plugin = {
   name: 'tend-packed',
@@ -35,7 +51,7 @@ const packed: Plugin = {
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), fileList, packed],
+  plugins: [react(), fileList, firstFonts, packed],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -14,6 +14,12 @@ export const review = z.object({
   slippedTotal: z.number(),
   cameBack: z.array(moved),
   cameBackTotal: z.number(),
+  /** How the whole network stood month by month, oldest first: ties in rhythm at its end, and what changed in it. */
+  overTime: z.object({
+    months: z.array(z.object({ month: day, inRhythm: z.number(), cameToRest: z.number(), pickedUp: z.number() })),
+    /** Null where too little is known to compare. */
+    sentence: z.string().nullable(),
+  }),
   capacity: z.object({
     /** Contact days a week. */
     asked: z.number(),

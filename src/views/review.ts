@@ -3,6 +3,7 @@ import type { Known } from '#domain/coach/known.ts'
 import { promiseState } from '#domain/coach/ledger/promise.ts'
 import { capacityOf, innerPeople, proposedInWords } from '#domain/coach/review/capacity.ts'
 import { newcomers } from '#domain/coach/review/newcomers.ts'
+import { networkOverTime, overTimeInWords } from '#domain/coach/review/over-time.ts'
 import { madeAWeek, movedThisWeek } from '#domain/coach/review/week.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
 import { NO_DIARY } from '#domain/ties/diary.ts'
@@ -48,6 +49,7 @@ async function makeReview(ctx: Context, { people, owner, today }: Network): Prom
     ),
     asOf: isPast ? dateInWords(dayFromNumber(lastKnown), today) : null,
   })
+  const months = networkOverTime(diaries.values(), { today: isPast ? lastKnown : today, pauses: owner.pauses })
   const fresh = newcomers(people, await listPlaced(ctx.db, owner.id), today)
   const shown = {
     slipped: slipped.slice(0, MOST_SHOWN),
@@ -67,6 +69,7 @@ async function makeReview(ctx: Context, { people, owner, today }: Network): Prom
     slippedTotal: slipped.length,
     cameBack: shown.cameBack.map(({ known, words }) => ({ person: rowOf(known), words })),
     cameBackTotal: cameBack.length,
+    overTime: { months, sentence: overTimeInWords(months) },
     capacity: {
       ...{ asked, made, isTooMuch, title, sentence, hint },
       proposal: shown.proposal.map((each) => ({

@@ -25,7 +25,8 @@ export const useStatus = () => {
     refetchInterval: ({ state }) => (isOffline ? 4000 : state.data?.isImporting ? 2000 : false),
   })
 }
-export const useToday = () => useQuery({ queryKey: ['today'], queryFn: client.today })
+export const todayQuery = { queryKey: ['today'], queryFn: client.today }
+export const useToday = () => useQuery(todayQuery)
 export const useEvents = () => useQuery({ queryKey: ['events'], queryFn: client.events })
 export const useEvent = (id: string) => useQuery({ queryKey: ['events', id], queryFn: () => client.event(id) })
 export const usePerson = (id: string, isWanted = true) =>

@@ -7,7 +7,7 @@ import { Desktop, Frame } from './frame/Frame.tsx'
 import { readAskSearch } from './pages/ask/ask-search.ts'
 import { readSearch } from './pages/people/people-search.ts'
 import { TodayPage } from './pages/today/TodayPage.tsx'
-import { queryClient } from './queries.ts'
+import { queryClient, todayQuery } from './queries.ts'
 
 const root = createRootRoute({
   component: Desktop,
@@ -29,6 +29,8 @@ const today = createRoute({
   component: TodayPage,
   // With nobody here yet, everything begins with the first run. Leaving it counts until the browser closes.
   loader: async () => {
+    // Asked for together with the status, which says only whether there is anything to show.
+    void queryClient.prefetchQuery(todayQuery)
     const status = await queryClient.ensureQueryData({ queryKey: ['status'], queryFn: client.status }).catch(() => undefined)
     if (status?.isEmpty && sessionStorage.getItem('welcome') !== 'left') throw redirect({ to: '/welcome' })
   },

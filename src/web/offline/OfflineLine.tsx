@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../components/Button.tsx'
 import { useDesk } from '../frame/desk.ts'
 import { capital, counted, listed } from '../words/numbers.ts'
@@ -15,12 +15,17 @@ export function OfflineLine() {
   const { say } = useDesk()
   const send = async (again = false) => {
     const sent = await sendUnsent(again)
-    if (sent > 0) say({ sentence: `${capital(counted(sent, 'entry', 'entries'))} that waited ${sent === 1 ? 'is' : 'are'} kept now.` })
+    if (sent === 0) return
+    say({ sentence: `${capital(counted(sent, 'entry', 'entries'))} that waited ${sent === 1 ? 'is' : 'are'} kept now.` })
     await queries.invalidateQueries()
   }
+  const wasOffline = useRef(isOffline)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only coming back counts
   useEffect(() => {
     if (!isOffline) void send()
+    // What was shown meanwhile may be old.
+    if (!isOffline && wasOffline.current) void queries.invalidateQueries()
+    wasOffline.current = isOffline
   }, [isOffline])
   const refused = waiting.filter((item) => item.refused !== undefined)
   const open = waiting.length - refused.length

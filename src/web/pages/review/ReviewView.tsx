@@ -8,6 +8,7 @@ import { Capacity } from './Capacity.tsx'
 import { KindSection } from './KindSection.tsx'
 import { Moved } from './Moved.tsx'
 import { Newcomers, type Place } from './Newcomers.tsx'
+import { OverTime } from './OverTime.tsx'
 import styles from './Review.module.css'
 
 export interface ReviewViewProps {
@@ -41,6 +42,11 @@ export function ReviewView({ review, kind, onPlace, onRebalance }: ReviewViewPro
       <section className={styles.part} id="moved">
         <Moved review={review} />
       </section>
+      {review.overTime.sentence && (
+        <section className={styles.part} id="over-time">
+          <OverTime overTime={review.overTime} sentence={review.overTime.sentence} today={review.on} />
+        </section>
+      )}
       <section className={styles.part} id="capacity">
         <Capacity capacity={review.capacity} onRebalance={onRebalance} />
       </section>
@@ -66,6 +72,7 @@ function Contents({ review }: { review: Review }) {
   const parts = [
     { to: 'kind', title: 'The kind you are', says: '3 min' },
     { to: 'moved', title: 'Slipping, warm again', says: peopleIn(slippedTotal + cameBackTotal) },
+    ...(review.overTime.sentence ? [{ to: 'over-time', title: 'Two years', says: '1 min' }] : []),
     { to: 'capacity', title: 'Capacity', says: '2 min' },
     { to: 'new', title: 'New to you', says: peopleIn(newcomersTotal) },
   ]

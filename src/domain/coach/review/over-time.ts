@@ -1,0 +1,72 @@
+import type { Pause } from '../../ties/away.ts'
+import type { Diary } from '../../ties/diary.ts'
+import { diaryDay, diaryLength } from '../../ties/diary.ts'
+import type { TieState } from '../../ties/judge.ts'
+import { stateOn } from '../../ties/stand-then.ts'
+import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
+import { capitalised, countOf, numberInWords } from '../../words.ts'
+
+/** How the whole network stood at the end of one month. */
+export interface NetworkMonth {
+  /** Its first day. */
+  readonly month: Day
+  /** Ties in rhythm. */
+  readonly inRhythm: number
+  /** Ties that came to rest in this month, and that were picked up again after they had rested. */
+  readonly cameToRest: number
+  readonly pickedUp: number
+}
+
+export const MONTHS = 24
+const HALF_A_YEAR = 6
+const IN_RHYTHM: ReadonlySet<TieState> = new Set(['warm', 'new'])
+
+/**
+ * The last 24 months, oldest first, each as it was judged then from what had passed by its end; the last one up to `today`. Months before
+ * anything is known are left out.
+ * @param today  days since 1970; of archives that end long ago their last day
+ */
+export function networkOverTime(
+  diaries: Iterable<Diary>,
+  { today, pauses }: { readonly today: number; readonly pauses: readonly Pause[] },
+): NetworkMonth[] {
+  const firsts = monthsUpTo(today)
+  const ends = [...firsts.slice(1).map(dayNumber), today + 1]
+  const counts = firsts.map((month) => ({ month, inRhythm: 0, cameToRest: 0, pickedUp: 0 }))
+  let firstDay = Number.POSITIVE_INFINITY
+  for (const diary of diaries) {
+    if (diaryLength(diary) === 0) continue
+    firstDay = Math.min(firstDay, diaryDay(diary, 0))
+    let before = stateOn(diary, dayNumber(firsts[0]!), pauses)
+    for (const [at, end] of ends.entries()) {
+      const state = stateOn(diary, end, pauses)
+      const month = counts[at]!
+      if (IN_RHYTHM.has(state)) month.inRhythm++
+      if (state === 'dormant' && before !== 'dormant' && before !== 'never-met') month.cameToRest++
+      if (before === 'dormant' && state !== 'dormant') month.pickedUp++
+      before = state
+    }
+  }
+  return counts.filter((_, at) => ends[at]! > firstDay)
+}
+
+function monthsUpTo(today: number): Day[] {
+  const [year, month] = dayFromNumber(today).split('-').map(Number)
+  return Array.from({ length: MONTHS }, (_, at) => {
+    const index = year! * 12 + month! - 1 - (MONTHS - 1 - at)
+    return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`
+  })
+}
+
+/** What the months say, in a sentence or two; null where too little is known. */
+export function overTimeInWords(months: readonly NetworkMonth[]): string | null {
+  const now = months.at(-1)
+  const then = months.at(-1 - HALF_A_YEAR)
+  if (!now || !then) return null
+  const more = now.inRhythm - then.inRhythm
+  const compared =
+    more === 0 ? 'as many as half a year ago' : `${numberInWords(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than half a year ago`
+  const since = months.slice(-HALF_A_YEAR)
+  const sum = (of: 'cameToRest' | 'pickedUp') => since.reduce((all, month) => all + month[of], 0)
+  return `${capitalised(countOf(now.inRhythm, 'tie is', 'ties are'))} in rhythm, ${compared}. In these six months ${countOf(sum('cameToRest'), 'tie')} came to rest, and ${countOf(sum('pickedUp'), 'was', 'were')} picked up again.`
+}
