@@ -74,6 +74,21 @@ test('a number in somebody’s signature ties their address to the card that has
   expect(await groupsOf()).toEqual(['phone:+442079460018'])
 })
 
+test('somebody who was taken for the owner is who they were when their address is given back: name, firm, phone and photo', async () => {
+  const PIXEL = 'PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  await bring('cards.vcf', card('Jonas Weidmann', 'EMAIL:jonas@weidmann.example', 'TEL:+44 20 7946 0018', 'ORG:Boats Ltd', PIXEL))
+  await bring('mail.mbox', mails)
+  const own = 'mail:ines@duarte.example'
+  const before = await networkOf(data.ctx)
+  const jonas = 'mail:jonas@weidmann.example'
+  await confirmOwner(data.ctx, { name: 'Ines Duarte', identities: [own, jonas, 'phone:+442079460018'] })
+  expect((await groupsOf()).join()).not.toContain('jonas')
+  await confirmOwner(data.ctx, { name: 'Ines Duarte', identities: [own] })
+  expect(await networkOf(data.ctx)).toEqual(before)
+  const page = await seePerson(data.ctx, await personWith(jonas))
+  expect(page).toMatchObject({ name: 'Jonas Weidmann', organisation: 'Boats Ltd', hasPhoto: true })
+})
+
 test('an address that the owner took for their own and gives back is found to be somebody’s again', async () => {
   await bring('mail.mbox', mails)
   const own = 'mail:ines@duarte.example'

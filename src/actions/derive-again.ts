@@ -3,12 +3,15 @@ import { identityFromKey } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { chooseShown } from '#domain/people/shown.ts'
 import { calendarDayNumber } from '#domain/time.ts'
+import { listClaimsUnder, moveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
+import type { Db } from '#store/database.ts'
 import { listIdentities, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { bumpRevision, getOwner, listOwnKeys } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { type PromiseRow, promisesOf, removePromisesOf, savePromises } from '#store/promises.ts'
 import { addInteractions, type InteractionRow, interactionRow, listRecordsWith, removeInteractionsOf } from '#store/records.ts'
+import { regroupPeople } from './identity/regroup-people.ts'
 import { WhoIsWho } from './import/who-is-who.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
@@ -30,6 +33,8 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
       ctx.ownerId,
       keys.filter((key) => mine.has(key)),
     )
+    const given = keys.filter((key) => !mine.has(key))
+    for (const person of await bringBackSaid(db, ctx, who, given, mine)) touched.add(person)
     for await (const records of listRecordsWith(db, ctx.ownerId, keys)) {
       for (const person of await removeInteractionsOf(
         db,
@@ -61,9 +66,37 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
       await addInteractions(db, ctx.ownerId, interactions)
       await savePromises(db, ctx.ownerId, promises)
     }
+    for (const person of await regroupPeople(db, ctx, touched)) touched.add(person)
     const staying = await removeUnsupported(db, ctx, touched)
     await refreshPeople(db, ctx, staying)
     await rebuildTies(db, ctx, staying)
     await bumpRevision(db, ctx.ownerId)
   })
+}
+
+/** What sources say under identities that are not the owner's any more is said of those people again. @returns who they are */
+async function bringBackSaid(
+  db: Db,
+  { ownerId, now }: Context,
+  who: WhoIsWho,
+  keys: readonly string[],
+  mine: ReadonlySet<string>,
+): Promise<string[]> {
+  const back: string[] = []
+  for (const { id, identities, said } of await listClaimsUnder(db, ownerId, keys)) {
+    const theirs = identities.filter((key) => !mine.has(key))
+    if (theirs.length === 0) continue
+    const party = { identities: theirs.map(identityFromKey), ...(said.name ? { name: said.name } : {}) }
+    const { personId, isNew, newKeys } = who.resolve(party, 'your own addresses')
+    const name = said.name ?? chooseShown([], theirs).name
+    if (isNew) await addPeople(db, ownerId, [{ id: personId, name, nameNorm: normaliseName(name) || name }], now())
+    await saveIdentities(
+      db,
+      ownerId,
+      newKeys.map((identity) => ({ ...identity, personId })),
+    )
+    await moveClaims(db, ownerId, [id], personId)
+    back.push(personId)
+  }
+  return back
 }

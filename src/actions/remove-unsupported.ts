@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
-import { removePhotosOf } from '#store/photos.ts'
 
 /**
  * Takes away those of some people that nothing speaks for any more: no identity of theirs left, or no source that names one, no
@@ -19,8 +18,12 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
       and (not exists (select from identity d where d.owner_id = p.owner_id and d.person_id = p.id)
         or not exists (select from claim c where c.owner_id = p.owner_id and c.person_id = p.id))`.execute(db)
   const gone = rows.map(({ id }) => id)
-  await removePhotosOf(db, ownerId, { people: gone })
-  for (const table of ['identity', 'claim', 'tie', 'nudge_mark', 'promise', 'plan_step', 'community', 'publication_owner', 'chosen'])
+  // What sources say under the owner's own addresses is kept: one of these may turn out not to be theirs.
+  const lost = sql`claim where owner_id = ${ownerId} and person_id = any(${gone}::uuid[]) and not exists (
+    select from own_identity o where o.owner_id = claim.owner_id and o.is_mine and o.key = any(string_to_array(claim.identities, E'\\n')))`
+  await sql`delete from photo where owner_id = ${ownerId} and claim_id in (select id from ${lost})`.execute(db)
+  await sql`delete from ${lost}`.execute(db)
+  for (const table of ['identity', 'tie', 'nudge_mark', 'promise', 'plan_step', 'community', 'publication_owner', 'chosen'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
   await sql`delete from merge where owner_id = ${ownerId} and keep = any(${gone}::uuid[])`.execute(db)
   await sql`delete from person where owner_id = ${ownerId} and id = any(${gone}::uuid[])`.execute(db)

@@ -8,7 +8,7 @@ import { forgetDead } from '#store/duplicates.ts'
 import { listIdentitiesOf, removeIdentities } from '#store/identities.ts'
 import { getImport, removeProblems, saveImport } from '#store/imports.ts'
 import { bumpRevision, forgetFoundIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
-import { removePhotosOf } from '#store/photos.ts'
+import { removePhotosOfImport } from '#store/photos.ts'
 import { ADDED_BY_HAND } from './add-person.ts'
 import { deriveAgain } from './derive-again.ts'
 import { findCommunities } from './find-communities.ts'
@@ -49,7 +49,7 @@ export async function undoImport(ctx: Context, id: string): Promise<Undone> {
       for (const table of ['post', 'event', 'publication']) await removeOnly(db, ctx, row.id, table)
       await removeToldOf(db, ctx, row.id)
       await sql`delete from told_again where owner_id = ${ctx.ownerId} and import_id = ${row.id}`.execute(db)
-      await removePhotosOf(db, ctx.ownerId, { importId: row.id })
+      await removePhotosOfImport(db, ctx.ownerId, row.id)
       const claimed = await sql<{
         personId: string
       }>`delete from claim where owner_id = ${ctx.ownerId} and import_id = ${row.id} returning person_id as "personId"`.execute(db)

@@ -55,6 +55,20 @@ export async function listClaimsOf(
   return rows.map((row) => ({ ...row, identities: row.identities.split('\n'), said: row.said as Said }))
 }
 
+/** What is said under some identities, of whomever. */
+export async function listClaimsUnder(
+  db: Db,
+  owner: OwnerId,
+  keys: readonly string[],
+): Promise<Pick<Claim, 'id' | 'identities' | 'said'>[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<{ id: string; identities: string; said: Said }>`
+    select id, identities, said from claim where owner_id = ${owner} and string_to_array(identities, E'\\n') && ${keys}::text[] order by id`.execute(
+    db,
+  )
+  return rows.map((row) => ({ ...row, identities: row.identities.split('\n') }))
+}
+
 /** Moves claims to another person. */
 export async function moveClaims(db: Db, owner: OwnerId, ids: readonly string[], personId: string): Promise<void> {
   if (ids.length > 0)

@@ -44,13 +44,8 @@ export async function listPhotographed(db: Db, owner: OwnerId, people: readonly 
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Takes away the photos that an import brought, or those of people who go; to be called while their claims are there. */
-export async function removePhotosOf(
-  db: Db,
-  owner: OwnerId,
-  of: { readonly importId: string } | { readonly people: readonly string[] },
-): Promise<void> {
-  const which = 'importId' in of ? sql`c.import_id = ${of.importId}` : sql`c.person_id = any(${of.people}::uuid[])`
+/** Takes away the photos that an import brought; to be called while its claims are there. */
+export async function removePhotosOfImport(db: Db, owner: OwnerId, importId: string): Promise<void> {
   await sql`delete from photo f using claim c
-    where f.owner_id = ${owner} and c.owner_id = f.owner_id and c.id = f.claim_id and ${which}`.execute(db)
+    where f.owner_id = ${owner} and c.owner_id = f.owner_id and c.id = f.claim_id and c.import_id = ${importId}`.execute(db)
 }

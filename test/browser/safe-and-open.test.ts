@@ -45,6 +45,8 @@ async function pages(): Promise<Record<string, string>> {
     ask: '/ask?need=kiln',
     ready: '/ready',
     profile: '/profile',
+    duplicates: '/duplicates',
+    settings: '/settings',
   }
 }
 
@@ -92,7 +94,7 @@ test('no page has a serious fault of accessibility, in light or in dark', async 
     expect(trouble, name).toEqual([])
   }
   await close()
-}, 90_000)
+}, 180_000)
 
 test('dialogs are as open to everybody as pages', async () => {
   const { page, close } = await program.open('/people')
