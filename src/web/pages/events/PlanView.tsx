@@ -90,7 +90,7 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
           onChange={(event) => setNote(event.target.value)}
         />
         <div>
-          <h3>The invitation will say</h3>
+          <h2 className={styles.says}>The invitation will say</h2>
           <p className={styles.letter}>{text}</p>
         </div>
         <Acts>
