@@ -15,9 +15,12 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['D'], 'done'],
   [['S'], 'snooze'],
   [['.'], 'more'],
+  [['A'], 'before you ask'],
+  [['E'], 'change the first line'],
   [['X'], 'select'],
   [['M'], 'in pairs: one person'],
-  [['N'], 'in pairs: two people'],
+  [['N'], 'a note; in pairs: two people'],
+  [['1'], 'to 4, in Review: where somebody new belongs'],
   [['U'], 'undo'],
   [['?'], 'this sheet'],
 ]

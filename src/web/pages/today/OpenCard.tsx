@@ -11,7 +11,7 @@ import { CardButtons } from './CardButtons.tsx'
 import { CardStrip } from './CardStrip.tsx'
 import { FirstLine } from './FirstLine.tsx'
 import styles from './OpenCard.module.css'
-import { useCardKeys } from './use-card-keys.ts'
+import { lineIdOf, useCardKeys } from './use-card-keys.ts'
 import type { CardActs } from './use-cards.ts'
 import { useSwipe } from './use-swipe.ts'
 
@@ -58,10 +58,10 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
         {card.suggestion && (
           <>
             <dt>
-              <label htmlFor={`line-${card.id}`}>A first line</label>
+              <label htmlFor={lineIdOf(card)}>A first line</label>
             </dt>
             <dd>
-              <FirstLine id={`line-${card.id}`} value={line} onChange={setLine} />
+              <FirstLine id={lineIdOf(card)} value={line} onChange={setLine} />
             </dd>
           </>
         )}

@@ -1,6 +1,10 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { Card } from '#contract/today.ts'
 import { useKeys } from '../../frame/use-keys.ts'
 import type { CardActs } from './use-cards.ts'
+
+/** The field in which the first line of a card can be changed. */
+export const lineIdOf = ({ id }: Card): string => `line-${id}`
 
 /** Keys for the open card. */
 export function useCardKeys({
@@ -14,6 +18,7 @@ export function useCardKeys({
   onMain: () => void
   onMenu: (menu: 'snooze' | 'more') => void
 }) {
+  const navigate = useNavigate()
   useKeys({
     Enter: onMain,
     d: () => acts.onDone(card),
@@ -21,5 +26,7 @@ export function useCardKeys({
     v: () => acts.onLog(card, 'give'),
     s: () => onMenu('snooze'),
     '.': () => onMenu('more'),
+    e: () => document.getElementById(lineIdOf(card))?.focus(),
+    a: () => void navigate({ to: '/ask', search: { people: card.person.id } }),
   })
 }
