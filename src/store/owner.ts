@@ -20,6 +20,10 @@ export interface Owner {
   /** How chances are put right for this owner. */
   readonly calibration: OwnCalibration
   readonly isDemo: boolean
+  /** From what the ids of records are made: their own id, or that of the owner from whose export everything was brought here. */
+  readonly idsFrom: string
+  /** Tells the export again that was brought in. */
+  readonly broughtFrom: string | null
 }
 
 export interface OwnIdentity {
@@ -54,6 +58,8 @@ async function findOwner(db: Db): Promise<Owner | undefined> {
       horizons: row.horizons,
       calibration: calibrationFrom(row.calibration),
       isDemo: row.is_demo,
+      idsFrom: row.ids_from ?? row.owner_id,
+      broughtFrom: row.brought_from,
     }
   )
 }
@@ -91,6 +97,11 @@ export async function saveWhereabouts(db: Db, owner: OwnerId, pauses: Owner['pau
     })
     .where('owner_id', '=', owner)
     .execute()
+}
+
+/** Notes that an export was brought in, so that it is known when it comes again. */
+export async function saveBroughtFrom(db: Db, owner: OwnerId, fingerprint: string): Promise<void> {
+  await db.updateTable('owner').set({ brought_from: fingerprint, revision: sql`revision + 1` }).where('owner_id', '=', owner).execute()
 }
 
 /** Keeps what was worked out, in place of what was before; shown figures are made anew. */
