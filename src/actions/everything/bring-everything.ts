@@ -40,7 +40,8 @@ export async function bringEverything(
   batches: AsyncIterable<Batch>,
   { fingerprint, afterBatch }: BringOptions,
 ): Promise<BroughtEverything> {
-  if ((await getOwner(ctx.db)).broughtFrom === fingerprint) return { isNew: false, counts: {} }
+  const isHere = (await whatIsHere(ctx.db, ctx)).length > 0
+  if (isHere && (await getOwner(ctx.db)).broughtFrom === fingerprint) return { isNew: false, counts: {} }
   try {
     return await ctx.db.transaction().execute(async (db) => {
       await refuseUnlessEmpty(db, ctx)
@@ -88,8 +89,7 @@ const IN_THE_WAY: readonly (readonly [KindName, string, string?])[] = [
   ['drafts', 'draft'],
 ]
 
-/** @throws Conflict, saying what is here and what to do */
-async function refuseUnlessEmpty(db: Db, { ownerId }: Pick<Context, 'ownerId'>): Promise<void> {
+async function whatIsHere(db: Db, { ownerId }: Pick<Context, 'ownerId'>): Promise<string[]> {
   const found: string[] = []
   for (const [kind, one, many] of IN_THE_WAY) {
     const count = await countLines(db, ownerId, kind)
@@ -97,6 +97,12 @@ async function refuseUnlessEmpty(db: Db, { ownerId }: Pick<Context, 'ownerId'>):
   }
   const imports = (await listImports(db, ownerId)).filter(({ state }) => state !== 'undone').length
   if (imports > 0 && found.length === 0) found.push(countOf(imports, 'import'))
+  return found
+}
+
+/** @throws Conflict, saying what is here and what to do */
+async function refuseUnlessEmpty(db: Db, ctx: Pick<Context, 'ownerId'>): Promise<void> {
+  const found = await whatIsHere(db, ctx)
   if (found.length === 0) return
   throw new Conflict(
     `An export of everything goes into an empty Tend, and this one has ${listInWords(found)}. Bring it into a folder of its own: tend --data FOLDER import FILE. Or take back what is here first: "tend imports" and "tend undo". ${NOTHING}`,

@@ -68,7 +68,6 @@ const OF: Readonly<Record<KindName, Omit<Kind, 'name'>>> = {
       isDemo: always('flag'),
       settings: always('json'),
       calibration: always('json'),
-      createdAt: always('instant'),
     },
     by: ['idsFrom'],
   },

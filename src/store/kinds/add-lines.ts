@@ -82,6 +82,6 @@ export async function removeLines(db: Db, owner: OwnerId, kind: KindName): Promi
 export async function saveOwnerLine(db: Db, owner: OwnerId, line: Readonly<Record<string, unknown>>): Promise<void> {
   const json = (value: unknown) => JSON.stringify(value)
   await sql`update owner set ids_from = ${line.idsFrom}, name = ${line.name}, zone = ${line.zone}, country = ${line.country}, is_demo = ${line.isDemo},
-      settings = ${json(line.settings)}::jsonb, calibration = ${json(line.calibration)}::jsonb, created_at = ${line.createdAt}
+      settings = ${json(line.settings)}::jsonb, calibration = ${json(line.calibration)}::jsonb
     where owner_id = ${owner}`.execute(db)
 }

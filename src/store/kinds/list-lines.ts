@@ -18,6 +18,9 @@ const READ_AS: Readonly<Record<string, RawBuilder<unknown>>> = {
 const READ_AT_ONCE = 2000
 const PHOTOS_AT_ONCE = 20
 
+/** To the microsecond: of two words on one pair the later counts. */
+const INSTANT = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
+
 /** How many lines a kind has. */
 export async function countLines(db: Db, owner: OwnerId, kind: KindName): Promise<number> {
   const { rows } = await sql<{
@@ -29,7 +32,10 @@ export async function countLines(db: Db, owner: OwnerId, kind: KindName): Promis
 /** Every line of a kind, some at a time, in the order of what names it; texts by their letters' numbers, the same on every machine. Call it inside a transaction. */
 export async function* listLines(db: Db, owner: OwnerId, name: KindName): AsyncGenerator<Record<string, unknown>[]> {
   const { fields, by } = kindOf(name)
-  const selected = Object.keys(fields).map((field) => sql`${readAs(name, field)} as ${sql.ref(field)}`)
+  const selected = Object.entries(fields).map(([field, { type }]) => {
+    const read = readAs(name, field)
+    return sql`${type === 'instant' ? sql`to_char(${read} at time zone 'UTC', ${INSTANT})` : read} as ${sql.ref(field)}`
+  })
   const order = by.map((field) => {
     const column = sql`${readAs(name, field)}`
     return fields[field]!.type === 'text' ? sql`${column} collate "C"` : column

@@ -44,6 +44,7 @@ export const NOT_CARRIED: Readonly<Record<string, string>> = {
   'owner.revision': 'of this installation',
   'owner.pauses': 'worked out from interactions',
   'owner.horizons': 'worked out from imports',
+  'owner.created_at': 'of this installation',
   'owner.brought_from': 'of this installation',
   'import.drop_id': 'uploaded files stay where they are',
   'person.name_norm': 'worked out from the name',

@@ -69,7 +69,12 @@ async function* readEvents(db: Db, ctx: Pick<Context, 'ownerId' | 'now'>): Async
   const { zone } = await getOwner(db)
   yield { text: CALENDAR_BEGIN, count: 0 }
   for await (const lines of listLines(db, ctx.ownerId, 'events')) {
-    const events = lines as unknown as Omit<ExportedEvent, 'guests'>[]
+    const events = lines.map(({ at, endsAt, ...line }) => {
+      return { ...line, at: new Date(at as string), ...(endsAt ? { endsAt: new Date(endsAt as string) } : {}) } as Omit<
+        ExportedEvent,
+        'guests'
+      >
+    })
     const guests = await listGuests(
       db,
       ctx.ownerId,
