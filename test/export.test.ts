@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addNote } from '#actions/add-note.ts'
 import { changePerson } from '#actions/change-person.ts'
@@ -12,11 +13,13 @@ import { makePromise } from '#actions/make-promise.ts'
 import { undoChange } from '#actions/undo-change.ts'
 import { undoImport } from '#actions/undo-import.ts'
 import { Conflict } from '#domain/errors.ts'
+import { FORMAT_VERSION, KINDS } from '#domain/export/kinds.ts'
 import { type Imported, OWNER } from '#importers/importer.ts'
 import { listImports } from '#store/imports.ts'
+import { columnOf, NOT_CARRIED, TABLE_OF_KIND } from '#store/kinds/tables.ts'
 import { seePerson } from '#views/person.ts'
 import { seeToday } from '#views/today.ts'
-import { daysAgo } from './support/archives.ts'
+import { daysAgo, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
 import { bring, everyRowOf, exportInto, unzipped } from './support/exports.ts'
 import { networkOf } from './support/network-of.ts'
@@ -220,3 +223,40 @@ async function live(data: TestData, does: Deed, name: string, done: { undo: () =
   if (does.type === 'join' && a !== b) changed(await joinPeople(ctx, a, b))
   if (does.type === 'split' && a === b) changed(await splitPerson(ctx, a, [`mail:${does.b}`]))
 }
+
+test('every table and column is carried, or it is said why not', async () => {
+  const { rows } = await sql<{ name: string; columns: string[] }>`
+    select table_name as name, array_agg(column_name::text order by column_name) as columns from information_schema.columns
+    where table_schema = 'public' group by 1`.execute(data.ctx.db)
+  const carried = new Map(KINDS.map(({ name, fields }) => [TABLE_OF_KIND[name], new Set(Object.keys(fields).map(columnOf))]))
+  const left = rows.flatMap(({ name, columns }) => {
+    if (Object.hasOwn(NOT_CARRIED, name)) return []
+    return columns.filter((column) => column !== 'owner_id' && !carried.get(name)?.has(column)).map((column) => `${name}.${column}`)
+  })
+  expect(left.filter((column) => !Object.hasOwn(NOT_CARRIED, column))).toEqual([])
+  const all = new Set(rows.flatMap(({ name, columns }) => [name, ...columns.map((column) => `${name}.${column}`)]))
+  expect(Object.keys(NOT_CARRIED).filter((name) => !all.has(name))).toEqual([])
+})
+
+test('an export of format 1, as it was first written, can be brought in', async () => {
+  const { everything } = await bring(other, 'src/importers/tend/fixtures/format-1')
+  expect(everything).toMatchObject({ isNew: true, counts: { people: 10, interactions: 15, notes: 1, merges: 1, photos: 1 } })
+  expect((await seePerson(other.ctx, '3f9b8c45-ff89-8dbc-aba9-3573a64672d8')).name).toBe('Jonas Weidmann')
+})
+
+test('its cards, its calendar and its table are read by whoever reads such files', async () => {
+  await liveWholeLife(data)
+  const files = await unzipped(readFileSync(await exportInto(data)))
+  writeFiles(other.folder, { 'a/people.vcf': files['people.vcf']!, 'a/events.ics': files['events.ics']! })
+  const { imports } = await importArchives(other.ctx, join(other.folder, 'a'), { me: ['ines@duarte.example'] })
+  const ofSource = new Map(imports.map(({ source, counts }) => [source, counts]))
+  // Whoever has neither address nor number is in no address book.
+  expect(ofSource.get('vcard')).toMatchObject({ people: 10, problems: 0 })
+  expect(ofSource.get('calendar')).toMatchObject({ events: 3, problems: 0 })
+})
+
+test('docs/export.md tells of every kind', () => {
+  const text = readFileSync('docs/export.md', 'utf8')
+  expect(KINDS.filter(({ name }) => !text.includes(`\`${name}\``)).map(({ name }) => name)).toEqual([])
+  expect(text).toContain(`format ${FORMAT_VERSION}`)
+})

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Invalid } from '#domain/errors.ts'
 import { valuesOf } from '#domain/export/field.ts'
 import { KINDS, type Kind, pathOfKind } from '#domain/export/kinds.ts'
 import { type ManifestFile, parseManifest } from '#domain/export/manifest.ts'
@@ -24,10 +25,10 @@ export async function* readExport(input: Input, manifestFile: InputFile, root: s
   const listed = new Map(manifest.files.map((file) => [file.path, file]))
   for (const kind of KINDS) {
     const says = listed.get(pathOfKind(kind.name))
-    if (!says || says.count === 0) continue
-    const file = files.get(root + says.path)
+    const file = says && files.get(root + says.path)
+    if (!says || (says.count === 0 && !file)) continue
     yield { type: 'part', title: kind.name }
-    const problem = file ? yield* readKind(file, kind, says) : flaw(root + says.path, 'it is missing')
+    const problem = file ? yield* readWhole(file, kind, says) : flaw(root + says.path, 'it is missing')
     if (problem) {
       yield problem
       return
@@ -35,7 +36,16 @@ export async function* readExport(input: Input, manifestFile: InputFile, root: s
   }
 }
 
-/** @returns what is wrong, where something is */
+/** @returns what is wrong, where something is; also what unpacking finds */
+async function* readWhole(file: InputFile, kind: Kind, says: ManifestFile): AsyncGenerator<Imported, Problem | undefined> {
+  try {
+    return yield* readKind(file, kind, says)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    return flaw(file.path, error.message.replace(`${file.path}: `, '').replace(`${file.path} `, 'it '))
+  }
+}
+
 async function* readKind(file: InputFile, { name, fields }: Kind, says: ManifestFile): AsyncGenerator<Imported, Problem | undefined> {
   const hash = createHash('sha256')
   let line = 0

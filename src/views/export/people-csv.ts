@@ -6,7 +6,7 @@ import type { PersonCard } from '#store/cards.ts'
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** What a spreadsheet would take for a formula, somebody may have named themselves to be one; a phone number is none. */
-const FORMULA = /^(?:[=@\t\r]|[+-](?![\d ();+]*$))/
+const FORMULA = /^(?:[=@\t\r-]|\+(?![\d ()-]*$))/
 
 const COLUMNS: Readonly<Record<string, (person: PersonCard) => string | number | null>> = {
   Name: ({ name }) => name,

@@ -27,7 +27,7 @@ export function vcardOf(person: PersonCard, photo: StoredPhoto | undefined): str
     ['n', {}, 'text', partsOf(person.name)],
     ...nicknames(person),
     ...person.identities.toSorted(surestFirst).flatMap(propertyOf),
-    ...texts('org', person.organisation),
+    ...(person.organisation ? [['org', {}, 'text', [person.organisation]] satisfies Property] : []),
     ...texts('title', person.title),
     ...(person.place ? [['adr', {}, 'text', ['', '', '', person.place, '', '', '']] satisfies Property] : []),
     ...birthday(person),
@@ -40,8 +40,10 @@ export function vcardOf(person: PersonCard, photo: StoredPhoto | undefined): str
   return `${ICAL.stringify.component(['vcard', properties, []] as never, ICAL.design.vcard).replace(/^(PHOTO:data:[^,\\]+)\\,/m, '$1,')}\r\n`
 }
 
-/** Many programs sort by the family name: the last word. Which word it is, no source tells for certain. */
+/** Many programs sort by the family name: what stands before a comma, else the last word. Which word it is, no source tells for certain. */
 function partsOf(name: string): string[] {
+  const turned = /^([^,]+), ([^,]+)$/.exec(name)
+  if (turned) return [turned[1]!, turned[2]!, '', '', '']
   const words = name.trim().split(/\s+/)
   return words.length < 2 ? ['', name, '', '', ''] : [words.at(-1)!, words.slice(0, -1).join(' '), '', '', '']
 }
@@ -85,7 +87,8 @@ function propertyOf(key: string): Property[] {
     case 'mail':
       return [['email', {}, 'text', value]]
     case 'phone':
-      return [['tel', {}, 'uri', `tel:${value}`]]
+      // As a text, which also those read that know no tel: addresses.
+      return [['tel', {}, 'text', value]]
     case 'linkedin':
       return [['url', {}, 'uri', `https://www.linkedin.com/in/${encodeURIComponent(value)}`]]
     case 'web':
