@@ -118,7 +118,8 @@ export class LineKeeper {
   /** After the last line: what people are shown with, and their ties. */
   async finish(): Promise<void> {
     await refreshPeople(this.#db, this.#ctx, this.#people)
-    await rebuildTies(this.#db, this.#ctx, this.#tied)
+    // By id, which is as good as by lot: in the order of records those with whom most passed come first, and all at once.
+    await rebuildTies(this.#db, this.#ctx, [...this.#tied].sort())
     await saveCircles(this.#db, this.#ctx.ownerId, this.#circles)
   }
 }

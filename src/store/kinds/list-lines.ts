@@ -15,7 +15,7 @@ const READ_AS: Readonly<Record<string, RawBuilder<unknown>>> = {
 }
 
 /** Rows read at once; of photos, which may have 200 KB each, a handful. */
-const READ_AT_ONCE = 2000
+const READ_AT_ONCE = 500
 const PHOTOS_AT_ONCE = 20
 
 /** To the microsecond: of two words on one pair the later counts. */

@@ -24,7 +24,7 @@ export interface ExportFile {
 }
 
 /** Rows of the overview made at once, and cards, which may have photos of 200 KB. */
-const ROWS_AT_ONCE = 1000
+const ROWS_AT_ONCE = 500
 const CARDS_AT_ONCE = 50
 
 /** Every file with something in it: first what other programs read, then each kind. Call it, and read them, inside one transaction. */
