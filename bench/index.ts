@@ -2,6 +2,7 @@ import { again } from './again.ts'
 import type { Bench } from './bench.ts'
 import { coach } from './coach.ts'
 import { duplicates } from './duplicates.ts'
+import { exporting } from './export.ts'
 import { fuzz } from './fuzz.ts'
 import { linkedin } from './linkedin.ts'
 import { mail } from './mail.ts'
@@ -22,6 +23,7 @@ export const benches: readonly Bench[] = [
   network,
   coach,
   duplicates,
+  exporting,
   fuzz,
   start,
   pages,

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ['domain', 'contract', 'importers', 'store'],
   jobs: ['domain', 'store', 'actions'],
   api: ['domain', 'contract', 'importers', 'store', 'actions', 'views', 'jobs', 'version.ts'],
-  cli: ['domain', 'contract', 'importers', 'store', 'actions', 'views', 'jobs', 'api', 'config.ts'],
+  cli: ['domain', 'contract', 'importers', 'store', 'actions', 'views', 'jobs', 'api', 'config.ts', 'version.ts'],
   web: ['domain', 'contract'],
 }
 

@@ -24,9 +24,10 @@ import { removeUnsupported } from './remove-unsupported.ts'
 export async function deriveAgain(ctx: Context, keys: readonly string[]): Promise<void> {
   await ctx.db.transaction().execute(async (db) => {
     const mine = await listOwnKeys(db, ctx.ownerId)
-    const dayOf = calendarDayNumber((await getOwner(db)).zone)
+    const { zone, idsFrom } = await getOwner(db)
+    const dayOf = calendarDayNumber(zone)
     const identities = await listIdentities(db, ctx.ownerId)
-    const who = new WhoIsWho(ctx.ownerId, identities, [])
+    const who = new WhoIsWho(idsFrom, identities, [])
     const touched = new Set(identities.filter(({ key }) => keys.includes(key)).map(({ personId }) => personId))
     await removeIdentities(
       db,

@@ -10,6 +10,12 @@ import { listRanksWithoutCircle, saveCircles } from '#store/ties.ts'
 
 /** What depends on all ties together: when the owner was away, up to when each channel is known, and who is in which circle. */
 export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'>): Promise<void> {
+  await settleWhereabouts(db, ctx)
+  await settleCircles(db, ctx, calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
+}
+
+/** When the owner was away, and up to when each channel is known. */
+export async function settleWhereabouts(db: Db, ctx: Pick<Context, 'ownerId' | 'now'>): Promise<void> {
   const owner = await getOwner(db)
   const dayOf = calendarDayNumber(owner.zone)
   const until = latestNow(ctx)
@@ -24,7 +30,6 @@ export async function settleNetwork(db: Db, ctx: Pick<Context, 'ownerId' | 'now'
       for (const [channel, day] of Object.entries(counts.channels)) horizons[channel] = Math.max(horizons[channel] ?? day, day)
   const known = Math.min(dayOf(until), Math.max(...Object.values(horizons), outDays.at(-1) ?? 0))
   await saveWhereabouts(db, owner.id, pausesOf(outDays, known), horizons)
-  await settleCircles(db, ctx, dayOf(ctx.now()))
 }
 
 /**

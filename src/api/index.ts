@@ -10,6 +10,7 @@ import type { Context } from '#store/context.ts'
 import { ask, dealings, ledger, messages, promises } from './ask.ts'
 import { duplicates } from './duplicates.ts'
 import { events, follows, met } from './events.ts'
+import { exporting } from './export.ts'
 import { drops, imports } from './imports.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
@@ -69,6 +70,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/follow-ups', follows(ctx))
   app.route('/api/changes', changes(ctx))
   app.route('/api/imports', imports(ctx, queue))
+  app.route('/api/export', exporting(ctx, log))
   app.route('/api/me', me(ctx))
   app.route('/api/settings', settings(ctx, queue))
   app.post('/api/demo', async (c) => c.json(await loadDemo(ctx)))

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { SingleBar } from 'cli-progress'
+import type { BroughtEverything } from '#actions/everything/bring-everything.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
-import { lookInto } from '#actions/import/look-into.ts'
+import { type LookedInto, lookInto } from '#actions/import/look-into.ts'
 import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
 import { identityFromKey, identityInWords } from '#domain/people/identity.ts'
 import { isZone } from '#domain/time.ts'
+import { countOf } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import type { DateOrder, ImportRowStored } from '#store/imports.ts'
 import { listOwnIdentities, type OwnIdentity } from '#store/owner.ts'
@@ -81,6 +83,7 @@ function dateOrderOf(order: string | undefined): DateOrder | undefined {
 async function importAll(ctx: Context, paths: readonly string[], options: Options): Promise<Answer> {
   const began = performance.now()
   const done: ImportRowStored[] = []
+  const wholes: { path: string; everything: BroughtEverything }[] = []
   const bar = progressBar()
   const columns = columnsOf(options.column)
   const dateOrder = dateOrderOf(options.dates)
@@ -88,7 +91,7 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
     throw new Usage(`--zone takes a time zone such as Europe/Oslo, got ${options.zone}`)
   try {
     for (const path of paths) {
-      const { imports, unrecognised } = await importArchives(ctx, resolve(path), {
+      const { imports, everything, unrecognised } = await importArchives(ctx, resolve(path), {
         me: options.me ?? [],
         ...(columns ? { columns } : {}),
         ...(dateOrder ? { dateOrder } : {}),
@@ -97,6 +100,7 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
       })
       bar.stop()
       done.push(...imports)
+      if (everything) wholes.push({ path: resolve(path), everything })
       for (const { path: left, reason } of unrecognised) say(`not read: ${left}: ${reason}`)
     }
   } finally {
@@ -105,36 +109,57 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
   const found = await listOwnIdentities(ctx.db, ctx.ownerId)
   const mine = found.filter(({ isMine }) => isMine).map(({ key }) => identityFromKey(key))
   const json = {
-    imports: done.map(({ id, source, path, counts, seconds }) => ({
-      id,
-      source,
-      path,
-      people: counts.people,
-      interactions: counts.interactions,
-      posts: counts.posts,
-      events: counts.events,
-      publications: counts.publications ?? 0,
-      alreadyKnown: counts.alreadyKnown,
-      problems: counts.problems,
-      seconds,
-    })),
-    people: sum(done.map(({ counts }) => counts.people)),
-    interactions: sum(done.map(({ counts }) => counts.interactions)),
-    seconds: Math.round((performance.now() - began) / 10) / 100,
+    imports: [
+      ...wholes.map(({ path, everything }) => wholeRow(path, everything, secondsSince(began))),
+      ...done.map(({ id, source, path, counts, seconds }) => ({
+        id,
+        source,
+        path,
+        people: counts.people,
+        interactions: counts.interactions,
+        posts: counts.posts,
+        events: counts.events,
+        publications: counts.publications ?? 0,
+        alreadyKnown: counts.alreadyKnown,
+        problems: counts.problems,
+        seconds,
+      })),
+    ],
+    people: sum([...wholes.map(({ everything }) => everything.counts.people ?? 0), ...done.map(({ counts }) => counts.people)]),
+    interactions: sum([
+      ...wholes.map(({ everything }) => everything.counts.interactions ?? 0),
+      ...done.map(({ counts }) => counts.interactions),
+    ]),
+    seconds: secondsSince(began),
     me: mine.map(({ value }) => value),
   }
   return {
     json,
     text: [
+      ...wholes.map(({ everything }) => wholeText(everything)),
       ...done.map(
         (row) =>
           `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
       ),
       ...done.flatMap(linesOnDates),
       ...(mine.length > 0 ? [`You are ${mine.map(identityInWords).join(', ')}. If that is wrong: tend import --me ADDRESS.`] : []),
-      ...(mine.length === 0 || done.some(hasNobody) ? [whoAreYou(found)] : []),
+      ...((mine.length === 0 && done.length > 0) || done.some(hasNobody) ? [whoAreYou(found)] : []),
     ].join('\n'),
   }
+}
+
+const secondsSince = (began: number) => Math.round((performance.now() - began) / 10) / 100
+
+/** An export of everything has no row of its own among the imports: it brought theirs. */
+function wholeRow(path: string, { counts }: BroughtEverything, seconds: number): LookedInto {
+  const { people = 0, interactions = 0, posts = 0, events = 0, publications = 0 } = counts
+  return { id: null, source: 'tend', path, people, interactions, posts, events, publications, alreadyKnown: 0, problems: 0, seconds }
+}
+
+function wholeText({ isNew, counts: { people = 0, interactions = 0 } }: BroughtEverything): string {
+  return isNew
+    ? `Everything is here: ${countOf(people, 'person', 'people')} and ${countOf(interactions, 'exchange')}, with all that you noted and set.`
+    : 'That export was brought in before. Nothing in it is new.'
 }
 
 /** Something passed in it, and with nobody who can be told from the owner. */

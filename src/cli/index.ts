@@ -5,6 +5,7 @@ import { doctor } from './doctor.ts'
 import { apart, duplicates, merge, split, undoMergeCommand, whois } from './duplicates.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { event, events } from './events.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
 import { log } from './log.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   imports,
   problems,
   undo,
+  exportCommand,
   people,
   person,
   whois,

@@ -171,3 +171,6 @@ export const photoHref = (id: string): string => `/api${person(id)}/photo`
 
 /** Where the invitation to an event lies as a file. */
 export const invitationHref = (id: string): string => `/api${event(id)}/invitation.ics`
+
+/** Where everything lies as one zip. */
+export const exportHref = '/api/export'

@@ -1,3 +1,4 @@
+import type { KindName } from '#domain/export/kinds.ts'
 import type { Act } from '#domain/interactions/acts.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import type { Lessons } from '#domain/messages/weigh.ts'
@@ -208,7 +209,18 @@ export interface DateOrderGuessed {
   readonly days: Readonly<Record<DateOrder, Day>>
 }
 
+/** One line of a Tend's own export of everything (domain/export): not something that a source tells, but how it was kept. */
+export interface ToldLine {
+  readonly type: 'told'
+  readonly kind: KindName
+  /** In the order of the fields of its kind, checked; null for what is left out. */
+  readonly values: readonly unknown[]
+  /** How long the line is. */
+  readonly bytes: number
+}
+
 export type Imported =
+  | ToldLine
   | SelfRecord
   | PersonRecord
   | InteractionRecord

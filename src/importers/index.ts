@@ -17,12 +17,14 @@ import { monica } from './monica/index.ts'
 import { nametag } from './nametag/index.ts'
 import { signal } from './signal/index.ts'
 import { telegram } from './telegram/index.ts'
+import { tend } from './tend/index.ts'
 import { vcard } from './vcard/index.ts'
 import { whatsapp } from './whatsapp/index.ts'
 import { x } from './x/index.ts'
 
 /** Every importer, the most specific first: what one recognises, the next does not see. */
 export const importers: readonly Importer[] = [
+  tend,
   linkedin,
   x,
   mastodon,

@@ -12,8 +12,8 @@ import type { Answer, Asked } from './reader.ts'
 
 /** Records sent at once; small enough that saving them takes tens of milliseconds. */
 const BATCH = 500
-/** The same for what lies on them of photos: eight megabytes on their way at most. */
-const BATCH_PHOTO_BYTES = 2 * 1024 * 1024
+/** The same for what lies on them of photos and of lines of our own exports: eight megabytes on their way at most. */
+const BATCH_BYTES = 2 * 1024 * 1024
 /** Batches that may be on their way before the other side has saved one. */
 const AHEAD = 3
 /** Folders with more files than this are told apart by names, sizes and times instead of by content. */
@@ -64,22 +64,22 @@ async function work(asked: Exclude<Asked, { type: 'saved' }>): Promise<void> {
 async function send(records: AsyncIterable<Imported>, progress: () => { doneBytes: number; totalBytes: number }): Promise<void> {
   let batch: Imported[] = []
   let photos: ArrayBuffer[] = []
-  let photoBytes = 0
+  let heldBytes = 0
   const flush = async () => {
     if (credits === 0) await new Promise<void>((resolve) => (onCredit = resolve))
     credits--
     answer({ type: 'batch', records: batch, ...progress() }, photos)
     batch = []
     photos = []
-    photoBytes = 0
+    heldBytes = 0
   }
   for await (const record of records) {
     batch.push(record)
     if (record.type === 'person' && record.photo) {
       photos.push(record.photo.bytes.buffer as ArrayBuffer)
-      photoBytes += record.photo.bytes.length
-    }
-    if (batch.length >= BATCH || photoBytes >= BATCH_PHOTO_BYTES) await flush()
+      heldBytes += record.photo.bytes.length
+    } else if (record.type === 'told') heldBytes += record.bytes
+    if (batch.length >= BATCH || heldBytes >= BATCH_BYTES) await flush()
   }
   if (batch.length > 0) await flush()
   answer({ type: 'end' })

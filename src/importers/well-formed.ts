@@ -1,3 +1,4 @@
+import { kindOf } from '#domain/export/kinds.ts'
 import { ACT_KINDS } from '#domain/interactions/acts.ts'
 import { INTERACTION_KINDS } from '#domain/interactions/interaction.ts'
 import { type Identity, identityKey, mailIdentity } from '#domain/people/identity.ts'
@@ -67,6 +68,8 @@ function flawOfKind(record: Imported): string | undefined {
       )
     case 'date-order':
       return check(record.written !== '' && isDay(record.days['day-first']) && isDay(record.days['month-first']), 'a date that is none')
+    case 'told':
+      return check(record.values.length === Object.keys(kindOf(record.kind).fields).length, 'a line without some of its fields')
     case 'part':
       return check(typeof record.title === 'string' && record.title !== '', 'a part without a title')
     default:

@@ -13,7 +13,7 @@ export async function deleteAllOf(db: Db, owner: OwnerId): Promise<void> {
   for (const table of await tablesOfOwners(db)) await sql`delete from ${sql.table(table)} where owner_id = ${owner}`.execute(db)
   // The revision goes on: what was worked out from the old data must not be taken for new.
   await sql`update owner set name = null, country = null, pauses = default, horizons = default, calibration = default, is_demo = false,
-    settings = default, revision = revision + 1 where owner_id = ${owner}`.execute(db)
+    ids_from = null, brought_from = null, settings = default, revision = revision + 1 where owner_id = ${owner}`.execute(db)
 }
 
 /** Gives the room of deleted rows back to the disk, so that nothing of them is left in the files. Not inside a transaction. */

@@ -22,6 +22,10 @@ export interface Owner {
   readonly calibration: OwnCalibration
   readonly isDemo: boolean
   readonly settings: Settings
+  /** From what the ids of records are made: their own id, or that of the owner from whose export everything was brought here. */
+  readonly idsFrom: string
+  /** Tells the export again that was brought in. */
+  readonly broughtFrom: string | null
 }
 
 export interface OwnIdentity {
@@ -57,6 +61,8 @@ async function findOwner(db: Db): Promise<Owner | undefined> {
       calibration: calibrationFrom(row.calibration),
       isDemo: row.is_demo,
       settings: settingsFrom(row.settings.own as Partial<Settings> | undefined),
+      idsFrom: row.ids_from ?? row.owner_id,
+      broughtFrom: row.brought_from,
     }
   )
 }
@@ -100,6 +106,11 @@ export async function saveWhereabouts(db: Db, owner: OwnerId, pauses: Owner['pau
     })
     .where('owner_id', '=', owner)
     .execute()
+}
+
+/** Notes that an export was brought in, so that it is known when it comes again. */
+export async function saveBroughtFrom(db: Db, owner: OwnerId, fingerprint: string): Promise<void> {
+  await db.updateTable('owner').set({ brought_from: fingerprint, revision: sql`revision + 1` }).where('owner_id', '=', owner).execute()
 }
 
 /** Keeps what was worked out, in place of what was before; shown figures are made anew. */

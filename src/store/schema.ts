@@ -18,6 +18,8 @@ export interface Tables {
     calibration: ColumnType<{ fittedAt?: number; in30?: [number, number]; in90?: [number, number] }, string | undefined, string>
     is_demo: Defaulted<boolean>
     settings: ColumnType<Record<string, unknown>, string | undefined, string>
+    ids_from: ColumnType<Uuid | null, Uuid | null | undefined, Uuid | null>
+    brought_from: ColumnType<string | null, string | null | undefined, string | null>
     created_at: Timestamp
   }
   own_identity: { owner_id: Uuid; key: string; name: string | null; reason: string; is_mine: boolean; is_confirmed: Defaulted<boolean> }

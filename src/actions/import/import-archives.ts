@@ -3,6 +3,7 @@ import { Invalid, saidOf } from '#domain/errors.ts'
 import { lessonsFrom } from '#domain/messages/lessons.ts'
 import type { Imported } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
+import { TEND } from '#importers/tend/index.ts'
 import { listCorrections } from '#store/acts.ts'
 import { saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -23,6 +24,7 @@ import { getOwner, listOwnKeys } from '#store/owner.ts'
 import { listExisting } from '#store/people.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { deriveAgain } from '../derive-again.ts'
+import { type BroughtEverything, bringEverything } from '../everything/bring-everything.ts'
 import { findCommunities } from '../find-communities.ts'
 import { scanDuplicates } from '../identity/scan-duplicates.ts'
 import { noteNews } from '../note-news.ts'
@@ -69,6 +71,8 @@ export interface ImportOptions {
 
 export interface Brought {
   readonly imports: readonly ImportRowStored[]
+  /** Where the path holds a Tend's own export of everything. */
+  readonly everything?: BroughtEverything
   readonly unrecognised: readonly { readonly path: string; readonly reason: string }[]
 }
 
@@ -87,8 +91,13 @@ export async function importArchives(ctx: Context, path: string, options: Import
     await closeCutOff(ctx)
     return await oneAtATime(ctx, async () => {
       const imports: ImportRowStored[] = []
-      for (const [index, archive] of planned.entries()) {
+      let everything: BroughtEverything | undefined
+      for (const [index, archive] of everythingFirst(planned)) {
         if (options.insteadOf && !(await isArchiveOf(reader, index, archive, options.insteadOf))) continue
+        if (archive.source === TEND) {
+          everything = await importEverything(ctx, reader, index, archive, options)
+          continue
+        }
         imports.push(
           await importOne(
             ctx,
@@ -100,11 +109,35 @@ export async function importArchives(ctx: Context, path: string, options: Import
           ),
         )
       }
-      return { imports, unrecognised }
+      return { imports, unrecognised, ...(everything ? { everything } : {}) }
     })
   } finally {
     await reader.close()
   }
+}
+
+/** An export of everything has to find the Tend empty. */
+function everythingFirst(planned: readonly PlannedArchive[]): (readonly [number, PlannedArchive])[] {
+  return [...planned.entries()].toSorted(([, a], [, b]) => Number(b.source === TEND) - Number(a.source === TEND))
+}
+
+async function importEverything(
+  ctx: Context,
+  reader: Reader,
+  index: number,
+  { title }: PlannedArchive,
+  { onProgress, gate }: ImportOptions,
+): Promise<BroughtEverything> {
+  const fingerprint = await reader.fingerprint(index, '')
+  const run = new RunningImport(newId(), title)
+  return bringEverything(ctx, reader.read(index, { me: [] }), {
+    fingerprint,
+    async afterBatch({ records, doneBytes, totalBytes }) {
+      await gate?.()
+      for (const record of records) run.count(record)
+      onProgress?.(progressOf(run, 'reading', doneBytes, totalBytes, []))
+    },
+  })
 }
 
 function nothingRead(path: string, unrecognised: readonly { path: string; reason: string }[]): string {
@@ -256,11 +289,11 @@ function knownAlready(before: ImportRowStored, archive: PlannedArchive, options:
 }
 
 async function beginSaving(ctx: Context, run: RunningImport, writtenIn?: string): Promise<Saving> {
-  const { zone } = await getOwner(ctx.db)
+  const { zone, idsFrom } = await getOwner(ctx.db)
   const people = await ctx.db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ctx.ownerId).execute()
   const apart = (await listLinks(ctx.db, ctx.ownerId)).filter(({ isSame }) => !isSame).map(({ a, b }) => [a, b] as const)
-  const who = new WhoIsWho(ctx.ownerId, await listIdentities(ctx.db, ctx.ownerId), people, apart)
-  return { ctx, run, who, mine: await listOwnKeys(ctx.db, ctx.ownerId), zone, writtenIn: writtenIn ?? zone }
+  const who = new WhoIsWho(idsFrom, await listIdentities(ctx.db, ctx.ownerId), people, apart)
+  return { ctx, run, who, mine: await listOwnKeys(ctx.db, ctx.ownerId), zone, idsFrom, writtenIn: writtenIn ?? zone }
 }
 
 async function readAll(saving: Saving, reader: Reader, index: number, options: ImportOptions, waiting: readonly string[]): Promise<void> {

@@ -32,6 +32,9 @@ export async function lookInto(path: string, me: readonly string[]): Promise<Loo
   }
 }
 
+/** Kinds of lines of an export of everything that are counted under the same name. */
+const COUNTED: ReadonlySet<string> = new Set(['interactions', 'posts', 'events', 'publications'])
+
 async function count(reader: Reader, index: number, source: string, path: string, me: readonly string[]): Promise<LookedInto> {
   const began = performance.now()
   const people = new Set<string>()
@@ -43,7 +46,10 @@ async function count(reader: Reader, index: number, source: string, path: string
   }
   for await (const { records } of reader.read(index, { me }))
     for (const record of records) {
-      if (record.type === 'person') people.add(identityKey(record.identities[0]!))
+      if (record.type === 'told') {
+        if (record.kind === 'people') people.add(String(people.size))
+        else if (COUNTED.has(record.kind)) counts[record.kind as 'interactions' | 'posts' | 'events' | 'publications']++
+      } else if (record.type === 'person') people.add(identityKey(record.identities[0]!))
       else if (record.type === 'interaction' && isNew(record.key)) {
         counts.interactions++
         if (record.from !== 'owner') people.add(identityKey(record.from.identities[0]!))

@@ -41,6 +41,8 @@ export interface Saving {
   readonly mine: Set<string>
   /** The owner's. */
   readonly zone: string
+  /** From what ids are made (store/owner.ts). */
+  readonly idsFrom: string
   /** In which times without a zone were written, where the owner says that it is another. */
   readonly writtenIn: string
 }
@@ -150,10 +152,10 @@ function instantOf({ at, precision }: { at?: Date | undefined; precision?: 'inst
 /** What is cut may end in half a character. */
 const clean = (text: string | undefined, length: number) => text?.slice(0, length).toWellFormed() ?? null
 
-function recordRow({ ctx, run, writtenIn }: Saving, record: InteractionRecord): RecordRow {
+function recordRow({ idsFrom, run, writtenIn }: Saving, record: InteractionRecord): RecordRow {
   return {
-    id: idFrom('record', ctx.ownerId, record.key),
-    alsoId: record.alsoKey ? idFrom('also', ctx.ownerId, record.alsoKey) : null,
+    id: idFrom('record', idsFrom, record.key),
+    alsoId: record.alsoKey ? idFrom('also', idsFrom, record.alsoKey) : null,
     importId: run.importId,
     at: instantOf(record, writtenIn),
     kind: record.kind,
@@ -206,13 +208,13 @@ function partyOf({ from, to }: InteractionRecord, key: string): Party | undefine
   return [from, ...to].find((party): party is Party => party !== 'owner' && keyOf(party) === key)
 }
 
-async function savePosts(db: Db, { ctx, run, writtenIn }: Saving, posts: readonly PostRecord[]): Promise<void> {
+async function savePosts(db: Db, { ctx, run, writtenIn, idsFrom }: Saving, posts: readonly PostRecord[]): Promise<void> {
   const rows = posts.flatMap((post) => {
     const at = instantOf(post, writtenIn)
     return at
       ? [
           {
-            id: idFrom('post', ctx.ownerId, post.key),
+            id: idFrom('post', idsFrom, post.key),
             at,
             channel: post.channel,
             kind: post.kind,
@@ -229,7 +231,7 @@ async function savePosts(db: Db, { ctx, run, writtenIn }: Saving, posts: readonl
 }
 
 /** What the owner themselves published in a feed of theirs is no publication of others. */
-async function savePublications(db: Db, { ctx, run, writtenIn, mine }: Saving, told: readonly PublicationRecord[]): Promise<void> {
+async function savePublications(db: Db, { ctx, run, writtenIn, mine, idsFrom }: Saving, told: readonly PublicationRecord[]): Promise<void> {
   const rows = told.flatMap((publication) => {
     const at = instantOf(publication, writtenIn)
     const keys = publication.author.identities.map((identity) => clean(identityKey(identity).replaceAll('\n', ' '), 2100)!)
@@ -237,7 +239,7 @@ async function savePublications(db: Db, { ctx, run, writtenIn, mine }: Saving, t
     const { key, author, channel, title, text, url } = publication
     return [
       {
-        id: idFrom('publication', ctx.ownerId, key),
+        id: idFrom('publication', idsFrom, key),
         at,
         author: keys[0]!,
         authorKeys: keys,
@@ -256,10 +258,10 @@ async function savePublications(db: Db, { ctx, run, writtenIn, mine }: Saving, t
   if (added < rows.length) await saveToldAgain(db, ctx.ownerId, run.importId, 'publication', rows)
 }
 
-async function saveEvents(db: Db, { ctx, run, writtenIn }: Saving, events: readonly EventRecord[]): Promise<void> {
+async function saveEvents(db: Db, { ctx, run, writtenIn, idsFrom }: Saving, events: readonly EventRecord[]): Promise<void> {
   const told = events.flatMap((event) => {
     const at = instantOf(event, writtenIn)
-    return at ? [{ event, at, id: idFrom('event', ctx.ownerId, event.key) }] : []
+    return at ? [{ event, at, id: idFrom('event', idsFrom, event.key) }] : []
   })
   const rows = told.map(({ event, at, id }) => ({
     id,

@@ -21,19 +21,22 @@ export interface Resolved {
  * a family), so it joins only where the names could be one person's. Whatever joins, its reason is kept with the identity.
  */
 export class WhoIsWho {
-  readonly #owner: string
+  readonly #idsFrom: string
   readonly #people = new Map<string, string>()
   readonly #names = new Map<string, string>()
   readonly #apart: readonly KeyPair[]
 
-  /** @param apart  identities that the owner keeps apart, whatever a record says */
+  /**
+   * @param idsFrom  from what ids of people are made (store/owner.ts)
+   * @param apart  identities that the owner keeps apart, whatever a record says
+   */
   constructor(
-    owner: string,
+    idsFrom: string,
     identities: readonly { key: string; personId: string }[],
     people: readonly { id: string; name: string }[],
     apart: readonly KeyPair[] = [],
   ) {
-    this.#owner = owner
+    this.#idsFrom = idsFrom
     this.#apart = apart
     for (const { key, personId } of identities) this.#people.set(key, personId)
     for (const { id, name } of people) this.#names.set(id, name)
@@ -70,9 +73,9 @@ export class WhoIsWho {
   }
 
   #newPerson(keys: readonly string[]): string {
-    const id = idFrom('person', this.#owner, keys[0]!)
+    const id = idFrom('person', this.#idsFrom, keys[0]!)
     // The id is taken when its identity moved to somebody else since, or lies behind a shared phone.
-    return this.#names.has(id) ? idFrom('person', this.#owner, keys.join(' '), String(this.#names.size)) : id
+    return this.#names.has(id) ? idFrom('person', this.#idsFrom, keys.join(' '), String(this.#names.size)) : id
   }
 
   #absorb(keep: string, absorbed: string): void {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { exportHref } from '#contract/client.ts'
 import type { SettingsPage } from '#contract/settings.ts'
-import { Acts, Button } from '../../components/Button.tsx'
+import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { inFigures, sizeInWords } from '../../words/numbers.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { Question, Section } from './Section.tsx'
@@ -31,6 +32,16 @@ export function Data({ data: { folder, databaseBytes, fileBytes, people, interac
             <dd>{sizeInWords(fileBytes)}</dd>
           </div>
         </dl>
+      </Question>
+      <Question
+        asks="Would you like to take it with you?"
+        means="One zip of open formats, for other programs or another Tend: people as vCards, events as ICS, everything else as lines of JSON and a table."
+      >
+        <Acts>
+          <a className={buttonClass('outline')} href={exportHref} download>
+            Export everything
+          </a>
+        </Acts>
       </Question>
       <Question
         asks="Should everything be deleted?"
