@@ -195,6 +195,14 @@ export async function listTouches(db: Db, owner: OwnerId, people: readonly strin
   return rows
 }
 
+/** How much passed with each of these people; with whom nothing did is left out. */
+export async function countTouches(db: Db, owner: OwnerId, people: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select person_id as id, count(*) as count from interaction
+    where owner_id = ${owner} and person_id = any(${people}::uuid[]) group by person_id`.execute(db)
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
 /** What passed on one day in one way, and how often. */
 export interface TouchDay {
   /** Since 1970, in the owner's zone. */
