@@ -12,6 +12,7 @@ import { duplicates } from './duplicates.ts'
 import { events, follows, met } from './events.ts'
 import { drops, imports } from './imports.ts'
 import { me } from './me.ts'
+import { network } from './network.ts'
 import { people } from './people.ts'
 import { profile } from './profile.ts'
 import { ready } from './ready.ts'
@@ -58,6 +59,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/review', review(ctx))
   app.route('/api/profile', profile(ctx))
   app.route('/api/ready', ready(ctx))
+  app.route('/api/network', network(ctx))
   app.route('/api/duplicates', duplicates(ctx))
   app.route('/api/share', share(ctx))
   app.route('/api/drafts', drafts(ctx))

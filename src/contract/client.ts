@@ -5,6 +5,7 @@ import { eventPage, events, type NewEvent, type NewMet, planned } from './events
 import { columns, type DateOrder, importRow, imports, problems, sources } from './imports.ts'
 import { kindReport } from './kind.ts'
 import { type MeChange, me } from './me.ts'
+import { networkPage, waysShown } from './network.ts'
 import {
   facets,
   type NewInteraction,
@@ -90,6 +91,9 @@ export const client = {
   closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask(changed, 'POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
   profile: () => ask(profilePage, 'GET', '/profile'),
   ready: () => ask(readyPage, 'GET', '/ready'),
+  network: () => ask(networkPage, 'GET', '/network'),
+  /** From the owner when `from` is left out. */
+  way: (to: string, from?: string) => ask(waysShown, 'GET', `/network/way${queryString({ to, from })}`),
   share: () => ask(sharePage, 'GET', '/share'),
   markPublication: (id: string, marked: PublicationMarked) => ask(changed, 'POST', `/share/${encodeURIComponent(id)}/mark`, marked),
   setAuthor: (author: string, person: string | null) => ask(changed, 'POST', '/share/authors', { author, person }),

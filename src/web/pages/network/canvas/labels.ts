@@ -1,0 +1,66 @@
+/** A text with its place on the screen, in pixels. */
+export interface Label {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly align: 'left' | 'right' | 'center'
+}
+
+const EDGE = 4
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** More names than this are read by nobody. */
+export const MOST_NAMES = 40
+
+/** Places texts where nothing else is; who comes first has the first choice. */
+export class Labels {
+  readonly placed: Label[] = []
+  readonly #boxes: Box[] = []
+  /** Beyond it nothing is placed: a name that is cut off names nobody. */
+  readonly #frame: Box
+
+  constructor({ width, height }: { readonly width: number; readonly height: number }) {
+    this.#frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE }
+  }
+
+  /** Keeps a place free of texts. */
+  block(x: number, y: number, radius: number): void {
+    this.#boxes.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
+  }
+
+  /** Beside a circle, at its right or else its left. @returns whether there was room, or it had to be */
+  beside(text: string, circle: { x: number; y: number; radius: number }, width: number, height: number, must = false): boolean {
+    const away = circle.radius + 5
+    const right = { text, x: circle.x + away, y: circle.y, align: 'left' as const }
+    const left = { text, x: circle.x - away, y: circle.y, align: 'right' as const }
+    return (
+      this.#place(right, width, height, false) ||
+      this.#place(left, width, height, false) ||
+      (must && this.#place(right, width, height, true))
+    )
+  }
+
+  /** Over a point. */
+  over(text: string, x: number, y: number, width: number, height: number): boolean {
+    return this.#place({ text, x, y: y - height / 2, align: 'center' }, width, height, false)
+  }
+
+  #place(label: Label, width: number, height: number, must: boolean): boolean {
+    const left = label.align === 'left' ? label.x : label.align === 'right' ? label.x - width : label.x - width / 2
+    const box = { left: left - 2, right: left + width + 2, top: label.y - height / 2, bottom: label.y + height / 2 }
+    if (!must && (!isWithin(box, this.#frame) || this.#boxes.some((other) => overlap(box, other)))) return false
+    this.#boxes.push(box)
+    this.placed.push(label)
+    return true
+  }
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const isWithin = (box: Box, frame: Box) =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom

@@ -1,0 +1,64 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
+
+/** An island among the others. */
+export interface Afloat extends SimulationNodeDatum {
+  readonly key: number
+  readonly radius: number
+  /** Where it was at the last visit. */
+  readonly home: readonly [x: number, y: number] | undefined
+  x?: number
+  y?: number
+}
+
+export interface Strait {
+  readonly source: Afloat
+  readonly target: Afloat
+  /** How many ties lead across. */
+  readonly ties: number
+}
+
+const STEPS = 400
+/** Between two islands there is room for the name of one. */
+const WATER = 26
+/** Who was there before may lie closer: they are pushed only where they would touch. */
+const LEAST_WATER = 4
+/** The owner stands in the middle of all. */
+const OWN_ROOM = 34
+/** Screens are wider than high. */
+const [ACROSS, DOWN] = [0.045, 0.085]
+
+/** Places the islands: tied ones near each other, none over another; who was there before only moves as far as it is pushed. */
+export function laySea(islands: readonly Afloat[], straits: readonly Strait[]): void {
+  for (const island of islands) if (island.home) [island.x, island.y] = island.home
+  if (islands.every(({ home }) => home !== undefined) && !touch(islands)) return
+  const you: Afloat = { key: Number.NaN, radius: OWN_ROOM, home: [0, 0], fx: 0, fy: 0 }
+  forceSimulation<Afloat>([you, ...islands])
+    .stop()
+    .alphaDecay(1 - 0.001 ** (1 / STEPS))
+    .force(
+      'apart',
+      forceManyBody<Afloat>().strength(({ home }) => (home ? 0 : -60)),
+    )
+    .force(
+      'strait',
+      forceLink<Afloat, { source: Afloat; target: Afloat; ties: number }>(straits.map((strait) => ({ ...strait })))
+        .distance(({ source, target }) => source.radius + target.radius + WATER)
+        .strength(({ source, target, ties }) => (source.home && target.home ? 0 : Math.min(0.5, 0.06 * ties))),
+    )
+    .force('room', forceCollide<Afloat>(({ radius, home }) => radius + (home ? LEAST_WATER : WATER)).iterations(4))
+    .force(
+      'x',
+      forceX<Afloat>(({ home }) => home?.[0] ?? 0).strength(({ home }) => (home ? 0.6 : ACROSS)),
+    )
+    .force(
+      'y',
+      forceY<Afloat>(({ home }) => home?.[1] ?? 0).strength(({ home }) => (home ? 0.6 : DOWN)),
+    )
+    .tick(STEPS)
+}
+
+function touch(islands: readonly Afloat[]): boolean {
+  return islands.some((a, i) =>
+    islands.slice(i + 1).some((b) => Math.hypot(a.x! - b.x!, a.y! - b.y!) < a.radius + b.radius + LEAST_WATER / 2),
+  )
+}
