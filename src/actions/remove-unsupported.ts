@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { removeIntroductionsOf } from '#store/introductions.ts'
 import { removePhotosOf } from '#store/photos.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
         or not exists (select from claim c where c.owner_id = p.owner_id and c.person_id = p.id))`.execute(db)
   const gone = rows.map(({ id }) => id)
   await removePhotosOf(db, ownerId, { people: gone })
+  await removeIntroductionsOf(db, ownerId, gone)
   for (const table of ['identity', 'claim', 'tie', 'nudge_mark', 'promise', 'plan_step', 'community', 'publication_owner', 'chosen'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
   await sql`delete from merge where owner_id = ${ownerId} and keep = any(${gone}::uuid[])`.execute(db)

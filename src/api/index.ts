@@ -11,6 +11,7 @@ import { ask, dealings, ledger, messages, promises } from './ask.ts'
 import { duplicates } from './duplicates.ts'
 import { events, follows, met } from './events.ts'
 import { drops, imports } from './imports.ts'
+import { introductions } from './introductions.ts'
 import { me } from './me.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
@@ -59,6 +60,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/review', review(ctx))
   app.route('/api/profile', profile(ctx))
   app.route('/api/ready', ready(ctx))
+  app.route('/api/introductions', introductions(ctx))
   app.route('/api/network', network(ctx))
   app.route('/api/duplicates', duplicates(ctx))
   app.route('/api/share', share(ctx))

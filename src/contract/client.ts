@@ -3,6 +3,7 @@ import { type actKind, ask as askShown, incoming, ledger, type NewPromise, type 
 import { duplicates, type PairOfPeople, type ShownValue } from './duplicates.ts'
 import { eventPage, events, type NewEvent, type NewMet, planned } from './events.ts'
 import { columns, type DateOrder, importRow, imports, problems, sources } from './imports.ts'
+import { type IntroductionStep, introductions, type NewIntroduction } from './introductions.ts'
 import { kindReport } from './kind.ts'
 import { type MeChange, me } from './me.ts'
 import { networkPage, waysShown } from './network.ts'
@@ -94,6 +95,9 @@ export const client = {
   network: () => ask(networkPage, 'GET', '/network'),
   /** From the owner when `from` is left out. */
   way: (to: string, from?: string) => ask(waysShown, 'GET', `/network/way${queryString({ to, from })}`),
+  introductions: (person?: string) => ask(introductions, 'GET', `/introductions${queryString({ person })}`),
+  introduce: (added: NewIntroduction) => ask(changed, 'POST', '/introductions', added),
+  stepIntroduction: (id: string, step: IntroductionStep) => ask(changed, 'POST', `/introductions/${encodeURIComponent(id)}/steps`, step),
   share: () => ask(sharePage, 'GET', '/share'),
   markPublication: (id: string, marked: PublicationMarked) => ask(changed, 'POST', `/share/${encodeURIComponent(id)}/mark`, marked),
   setAuthor: (author: string, person: string | null) => ask(changed, 'POST', '/share/authors', { author, person }),

@@ -7,12 +7,13 @@ import { NEWS_DAYS } from '#domain/coach/today/news.ts'
 import { LIMITS, pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
 import { visibleAct } from '#domain/coach/today/visible-act.ts'
-import { waysFor } from '#domain/coach/ways.ts'
+import { waysFor, wayToBoth } from '#domain/coach/ways.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
+import { listIntroductions } from '#store/introductions.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listNewsBetween } from '#store/news.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
@@ -64,8 +65,10 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const fresh = new Set((await followUpsOf(ctx, network)).filter(({ isDone }) => !isDone).map(({ met }) => met.id))
   const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ kind, id }) => kind !== 'follow-up' || fresh.has(id))
   const news = await listNewsBetween(ctx.db, ctx.ownerId, dayFromNumber(today - NEWS_DAYS), on)
+  const introductions = await listIntroductions(ctx.db, ctx.ownerId)
   const [made = []] = (await seePublished(ctx)).pages
-  return { nudges: pickToday({ people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon, made, news }), marks }
+  const question = { people, today, marks, lastExchanges, dayOf, promises, steps, introductions, meetingSoon, made, news }
+  return { nudges: pickToday(question), marks }
 }
 
 /** How many cards are open today. */
@@ -111,7 +114,8 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
   const { owner, today } = await seeNetwork(ctx)
   const ids = nudges.map(({ known }) => known.id)
   const dayOf = calendarDayNumber(owner.zone)
-  const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, ids), ({ personId }) => personId)
+  const others = nudges.flatMap(({ about }) => (about?.type === 'introduction' ? [about.step.other.personId] : []))
+  const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, [...ids, ...others]), ({ personId }) => personId)
   const last = new Map((await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())).map((exchange) => [exchange.personId, exchange]))
   const rows = new Map(
     (
@@ -122,7 +126,8 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
     ).map((row) => [row.id, row]),
   )
   return nudges.map((nudge) => {
-    const known: Known = { ...nudge.known, keys: (keys.get(nudge.known.id) ?? []).map(({ key }) => key) }
+    const keysOf = (id: string) => (keys.get(id) ?? []).map(({ key }) => key)
+    const known: Known = { ...nudge.known, keys: keysOf(nudge.known.id) }
     const exchange = last.get(known.id) ?? null
     const words = putIntoWords({ ...nudge, known }, exchange, { today, dayOf })
     return {
@@ -134,11 +139,29 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
       meta: words.meta,
       lastExchange: exchange && lastExchangeOf(exchange, words.lead, dayOf),
       suggestion: words.suggestion,
-      ways: [...commentWays(nudge, words.suggestion), ...waysFor(known, words.suggestion, exchange)],
+      ways: [
+        ...commentWays(nudge, words.suggestion),
+        ...bothWays(nudge, known, keysOf, words.suggestion),
+        ...waysFor(known, words.suggestion, exchange),
+      ],
       evidence: [...words.evidence],
+      introduction: introductionOf(nudge),
       expected: expectedDays(known),
     }
   })
+}
+
+/** Who are brought together are written to together. */
+function bothWays({ about }: Nudge, known: Known, keysOf: (id: string) => string[], words: string): Card['ways'] {
+  if (about?.type !== 'introduction' || about.step.kind !== 'make') return []
+  const { id, name } = about.parties.get(about.step.other.personId)!
+  return wayToBoth(known, { name, keys: keysOf(id) }, words)
+}
+
+function introductionOf({ about }: Nudge): Card['introduction'] {
+  if (about?.type !== 'introduction') return null
+  const { introduction, step } = about
+  return { id: introduction.id, answers: step.kind === 'ask' || step.kind === 'remind' }
 }
 
 /** What is about something published is answered where it stands. */

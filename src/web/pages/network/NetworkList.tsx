@@ -19,6 +19,8 @@ export function NetworkList({ page, looked, onLook }: { page: NetworkPage; looke
   const rows = useMemo(() => listed(page, by), [page, by])
   const table = useRef<HTMLTableElement>(null)
   const [margin, setMargin] = useState(0)
+  // The list begins at its beginning, wherever the map was left.
+  useLayoutEffect(() => scrollTo(0, 0), [])
   useLayoutEffect(() => setMargin((table.current?.getBoundingClientRect().top ?? 0) + scrollY), [])
   const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => ROW_HEIGHT, overscan: 10, scrollMargin: margin })
   const inSight = virtual.getVirtualItems()

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { NetworkPage } from '#contract/network.ts'
 import { classes } from '../../components/classes.ts'
 import { Page } from '../../components/Page.tsx'
+import { IntroductionsSection } from '../../frame/IntroductionsSection.tsx'
 import { useWays } from '../../queries.ts'
 import { Bridges } from './Bridges.tsx'
 import { YOU_PLACE } from './canvas/draw-map.ts'
@@ -43,7 +44,6 @@ export function NetworkView({ page, search, onSearch }: ViewProps) {
       id={search.person}
       other={search.with}
       onWay={() => onSearch({ to: search.person, from: undefined })}
-      onOther={(id) => onSearch({ with: id })}
       onClose={() => onSearch({ person: undefined, with: undefined })}
     />
   )
@@ -74,6 +74,7 @@ export function NetworkView({ page, search, onSearch }: ViewProps) {
           {looked && <div className={styles.lookedInMargin}>{looked}</div>}
           <WayFinder search={search} ways={ways} onSearch={onSearch} onLook={(id) => pick(id, false)} />
           <Bridges page={page} onLook={(id) => pick(id, false)} />
+          <IntroductionsSection />
           <section className={styles.toList}>
             <button type="button" className="more" onClick={() => onSearch({ view: isList ? undefined : 'list' })}>
               {isList ? 'Show as a map' : 'Show as a list'}

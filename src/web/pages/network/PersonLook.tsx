@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PersonPage } from '#contract/people.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -6,6 +8,7 @@ import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
 import { Failed } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
+import { IntroduceDialog } from '../../frame/IntroduceDialog.tsx'
 import { usePerson } from '../../queries.ts'
 import styles from './Network.module.css'
 
@@ -14,17 +17,17 @@ interface LookProps {
   /** Who is chosen with them. */
   other: string | undefined
   onWay: () => void
-  onOther: (id: string | undefined) => void
   onClose: () => void
 }
 
-/** Whoever is looked at on the map, in a few lines, and what one can do from here. */
-export function PersonLook({ id, onWay, onClose }: LookProps) {
+/** Whoever is looked at on the map, in a few lines, and what one can do from here; of two who are chosen, to introduce them. */
+export function PersonLook({ id, other, onWay, onClose }: LookProps) {
   const person = usePerson(id)
-  const { openLog } = useDesk()
-  if (person.error && !person.data)
-    return <Failed error={person.error} what="This person could not be read." onRetry={() => void person.refetch()} />
+  const second = usePerson(other ?? '', other !== undefined)
+  const [introduces, setIntroduces] = useState(false)
   const looked = person.data
+  if (person.error && !looked)
+    return <Failed error={person.error} what="This person could not be read." onRetry={() => void person.refetch()} />
   return (
     <section
       className={classes('sheet', styles.look)}
@@ -34,34 +37,76 @@ export function PersonLook({ id, onWay, onClose }: LookProps) {
       <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
         <Icon name="close" size={16} />
       </button>
+      {looked && (other ? <Pair first={looked} second={second.data} /> : <One person={looked} />)}
       {looked && (
-        <>
-          <div className={styles.who}>
-            <Monogram id={id} name={looked.name} hasPhoto={looked.hasPhoto} size="n" />
-            <div>
-              <h2>
-                <Link to="/people/$id" params={{ id }}>
-                  {looked.name}
-                </Link>
-              </h2>
-              <p className="meta">{[looked.title, looked.organisation].filter(Boolean).join(', ') || looked.place}</p>
-            </div>
-          </div>
-          <p className={styles.sentence}>{looked.sentence}</p>
-          <Warmth value={looked.warmth} trend={looked.trend} withTrend />
-          <Acts className={styles.acts}>
-            <Link to="/people/$id" params={{ id }} className={buttonClass('go', true)}>
-              Open
-            </Link>
-            <Button small onClick={() => openLog([looked])}>
-              Log
+        <Acts className={styles.acts}>
+          {other ? (
+            <Button look="go" small disabled={!second.data} onClick={() => setIntroduces(true)}>
+              Introduce them
             </Button>
-            <Button small onClick={onWay}>
-              A way
-            </Button>
-          </Acts>
-        </>
+          ) : (
+            <OneActs person={looked} onWay={onWay} onIntroduce={() => setIntroduces(true)} />
+          )}
+        </Acts>
+      )}
+      {introduces && looked && (
+        <IntroduceDialog first={looked} second={other ? second.data : undefined} onClose={() => setIntroduces(false)} />
       )}
     </section>
+  )
+}
+
+function One({ person }: { person: PersonPage }) {
+  return (
+    <>
+      <Who person={person} />
+      <p className={styles.sentence}>{person.sentence}</p>
+      <Warmth value={person.warmth} trend={person.trend} withTrend />
+    </>
+  )
+}
+
+function OneActs({ person, onWay, onIntroduce }: { person: PersonPage; onWay: () => void; onIntroduce: () => void }) {
+  const { openLog } = useDesk()
+  return (
+    <>
+      <Link to="/people/$id" params={{ id: person.id }} className={buttonClass('go', true)}>
+        Open
+      </Link>
+      <Button small onClick={() => openLog([person])}>
+        Log
+      </Button>
+      <Button small onClick={onWay}>
+        A way
+      </Button>
+      <Button small onClick={onIntroduce}>
+        Introduce
+      </Button>
+    </>
+  )
+}
+
+function Pair({ first, second }: { first: PersonPage; second: PersonPage | undefined }) {
+  return (
+    <div className={styles.pair}>
+      <Who person={first} />
+      {second && <Who person={second} />}
+    </div>
+  )
+}
+
+function Who({ person: { id, name, hasPhoto, title, organisation, place } }: { person: PersonPage }) {
+  return (
+    <div className={styles.who}>
+      <Monogram id={id} name={name} hasPhoto={hasPhoto} size="n" />
+      <div>
+        <h2>
+          <Link to="/people/$id" params={{ id }}>
+            {name}
+          </Link>
+        </h2>
+        <p className="meta">{[title, organisation].filter(Boolean).join(', ') || place}</p>
+      </div>
+    </div>
   )
 }

@@ -51,10 +51,10 @@ export function drawMap(drawing: Drawing): void {
   drawNames(drawing, lit)
 }
 
-/** Who stays bright: all while nothing stands out, else whoever is hovered or chosen with those they are tied to, and a way. */
+/** Who stays bright: all while nobody stands out, else whoever is hovered or chosen with those they are tied to, and a way. */
 function litBy({ neighbours }: Scene, { hovered, selected, way }: Look): ReadonlySet<number> | undefined {
   const chosen = [...(hovered === null ? [] : [hovered]), ...selected]
-  if (chosen.length === 0 && way.length === 0) return undefined
+  if (chosen.length === 0) return undefined
   return new Set([...chosen, ...chosen.flatMap((at) => neighbours[at] ?? []), ...way])
 }
 

@@ -58,9 +58,10 @@ function nameIslands(drawing: Drawing, labels: Labels): void {
   for (const isLarge of [true, false]) {
     const font = `italic 400 ${isLarge ? 19 : 16}px ${SERIF}`
     const before = labels.placed.length
-    for (const { name, x, top, size } of scene.islands) {
+    for (const { name, x, top, bottom, size } of scene.islands) {
       if (size >= LARGE_ISLAND !== isLarge) continue
-      labels.over(name, x * view.scale + view.x, top * view.scale + view.y + 4, widthOf(drawing, name, font), isLarge ? 22 : 19)
+      const at = { x: x * view.scale + view.x, top: top * view.scale + view.y + 4, bottom: bottom * view.scale + view.y - 2 }
+      labels.over(name, at, widthOf(drawing, name, font), isLarge ? 22 : 19)
     }
     drawing.on.globalAlpha = isDimmed ? 0.6 : 1
     write(drawing, labels.placed.slice(before), font, colours['ink-2'], colours.paper)

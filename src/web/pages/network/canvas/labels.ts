@@ -46,9 +46,12 @@ export class Labels {
     )
   }
 
-  /** Over a point. */
-  over(text: string, x: number, y: number, width: number, height: number): boolean {
-    return this.#place({ text, x, y: y - height / 2, align: 'center' }, width, height, false)
+  /** Over a thing that reaches from top to bottom, or else under it. */
+  over(text: string, { x, top, bottom }: { x: number; top: number; bottom: number }, width: number, height: number): boolean {
+    return (
+      this.#place({ text, x, y: top - height / 2, align: 'center' }, width, height, false) ||
+      this.#place({ text, x, y: bottom + height / 2, align: 'center' }, width, height, false)
+    )
   }
 
   #place(label: Label, width: number, height: number, must: boolean): boolean {

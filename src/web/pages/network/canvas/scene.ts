@@ -27,8 +27,9 @@ export interface DrawnIsland {
   /** The short name of its community. */
   readonly name: string
   readonly x: number
-  /** Where its name stands. */
+  /** Where its name stands, over it or else under it. */
   readonly top: number
+  readonly bottom: number
   readonly size: number
   readonly land: Path2D
   readonly shoal: Path2D
@@ -85,7 +86,8 @@ export function sceneOf(page: NetworkPage, { xs, ys, islands }: Layout, { radii,
       const points = members.get(key)!.map((at) => ({ x: xs[at]! - x, y: ys[at]! - y, radius: radii[at]! }))
       const [land, shoal] = [contourOf(points, LAND), contourOf(points, SHOAL)]
       const top = y + Math.min(...land.map((point) => point.y))
-      return { name: community.short, size: community.size, x, top, land: pathOf(land, x, y), shoal: pathOf(shoal, x, y) }
+      const bottom = y + Math.max(...land.map((point) => point.y))
+      return { name: community.short, size: community.size, x, top, bottom, land: pathOf(land, x, y), shoal: pathOf(shoal, x, y) }
     }),
     bridges: new Set(bridges),
     byWorth: [...bridges, ...rest.sort((a, b) => people.warmth[b]! - people.warmth[a]!)],

@@ -5,10 +5,10 @@ import type { Island, Layout, Places, ToPlace } from './places.ts'
 /** Room of one person in no community, square units. */
 const OWN_AREA = 420
 /** The ring of those in no community is as much wider than high as the sea is. */
-const WIDER = 1.25
+const WIDER = 1.12
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** Water between the islands and those around. */
-const BEACH = 46
+const BEACH = 34
 
 /**
  * Where everybody is on the map: communities as islands, those in none around them, the owner in the middle (0, 0).

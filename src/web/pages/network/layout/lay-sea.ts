@@ -25,7 +25,7 @@ const LEAST_WATER = 4
 /** The owner stands in the middle of all. */
 const OWN_ROOM = 34
 /** Screens are wider than high. */
-const [ACROSS, DOWN] = [0.045, 0.085]
+const [ACROSS, DOWN] = [0.05, 0.075]
 
 /** Places the islands: tied ones near each other, none over another; who was there before only moves as far as it is pushed. */
 export function laySea(islands: readonly Afloat[], straits: readonly Strait[]): void {
