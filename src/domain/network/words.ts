@@ -47,6 +47,7 @@ export function waySentence(ways: readonly Way[], names: ReadonlyMap<string, str
   if (!way) return `No way to ${target} is known: nobody was seen in a thread, at an event or at work with them.`
   const between = way.people.slice(1, -1)
   if (between.length === 0) return way.people[0] === YOU ? `You know ${target} yourself; no way is shorter.` : 'They know each other.'
+  if (between.length === 1 && between[0] === YOU) return 'You are the one who joins them: an introduction would be yours to make.'
   const through = listInWords(between.map((id) => (id === YOU ? 'you' : firstName(names.get(id)!))))
   return way.ease >= 0.25 ? `Not far: through ${through}.` : `Possible, through ${through}, and a longer way.`
 }

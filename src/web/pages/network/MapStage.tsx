@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { NetworkPage } from '#contract/network.ts'
+import { Icon } from '../../components/Icon.tsx'
 import { Failed, Waiting } from '../../components/States.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
 import { sceneOf, toPlace } from './canvas/scene.ts'
@@ -23,7 +24,8 @@ interface StageProps {
   /** Places of who is chosen. */
   selected: readonly number[]
   way: readonly number[]
-  onPick: (id: string | null, isMore: boolean) => void
+  /** By place among people and organisations; with Shift somebody comes to who is chosen already. */
+  onPick: (at: number | null, isMore: boolean) => void
   /** What lies over the map where there is no margin beside it. */
   children?: ReactNode
 }
@@ -50,9 +52,7 @@ function Laid({ page, laying, selected, way, onPick }: Omit<StageProps, 'childre
     () => (laying.state === 'laid' && drawn ? sceneOf(drawn.page, laying.layout, laying.of) : undefined),
     [laying, drawn],
   )
-  const surface = useSurface(canvas, { scene, selected, way, over: marginsOf }, (at, isMore) =>
-    onPick(at === null ? null : (scene?.page.people.id[at] ?? null), isMore),
-  )
+  const surface = useSurface(canvas, { scene, selected, way, over: marginsOf }, onPick)
   useEffect(() => {
     if (selected[0] !== undefined) surface.current?.reveal(selected[0])
   }, [selected, surface])
@@ -92,8 +92,8 @@ function Laid({ page, laying, selected, way, onPick }: Omit<StageProps, 'childre
         <button type="button" aria-label="Farther" onClick={acts.farther}>
           −
         </button>
-        <button type="button" aria-label="All of it" onClick={acts.whole}>
-          0
+        <button type="button" aria-label="All of it" title="All of it (0)" onClick={acts.whole}>
+          <Icon name="whole" size={18} />
         </button>
       </div>
     </>

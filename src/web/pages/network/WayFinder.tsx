@@ -5,6 +5,7 @@ import { Monogram } from '../../components/Monogram.tsx'
 import { MarginSection } from '../../components/Page.tsx'
 import { Failed } from '../../components/States.tsx'
 import type { Named } from '../../frame/desk.ts'
+import { IntroduceDialog } from '../../frame/IntroduceDialog.tsx'
 import { PersonField } from '../../frame/PersonField.tsx'
 import { usePerson } from '../../queries.ts'
 import styles from './Network.module.css'
@@ -21,6 +22,7 @@ interface FinderProps {
 /** "A way to": whom, from whom if not from the owner, and how. */
 export function WayFinder({ search, ways, onSearch, onLook }: FinderProps) {
   const [asksFrom, setAsksFrom] = useState(search.from !== undefined)
+  const [introduces, setIntroduces] = useState(false)
   const to = useNamed(search.to)
   const from = useNamed(search.from)
   return (
@@ -54,15 +56,31 @@ export function WayFinder({ search, ways, onSearch, onLook }: FinderProps) {
         {search.to && ways.error && !ways.data && (
           <Failed error={ways.error} what="The way could not be looked up." onRetry={() => void ways.refetch()} />
         )}
-        {search.to && ways.data && <Ways key={`${search.from} ${search.to}`} shown={ways.data} onLook={onLook} />}
+        {search.to && ways.data && (
+          <Ways
+            key={`${search.from} ${search.to}`}
+            shown={ways.data}
+            onLook={onLook}
+            onIntroduce={from?.name && to?.name ? () => setIntroduces(true) : undefined}
+          />
+        )}
       </div>
+      {introduces && from && to && <IntroduceDialog first={from} second={to} onClose={() => setIntroduces(false)} />}
     </MarginSection>
   )
 }
 
-function Ways({ shown: { sentence, ways }, onLook }: { shown: WaysShown; onLook: (id: string) => void }) {
+interface WaysProps {
+  shown: WaysShown
+  onLook: (id: string) => void
+  /** Where two others are asked about. */
+  onIntroduce: (() => void) | undefined
+}
+
+function Ways({ shown: { sentence, ways }, onLook, onIntroduce }: WaysProps) {
   const [seen, setSeen] = useState(1)
   const [first, ...others] = ways
+  const isYours = first?.steps.length === 3 && first.steps[1]!.id === null
   const hand = first && first.steps.length > 2 ? first.steps[1] : undefined
   return (
     <>
@@ -96,6 +114,11 @@ function Ways({ shown: { sentence, ways }, onLook }: { shown: WaysShown; onLook:
         {hand?.id && (
           <Button look="go" small onClick={() => onLook(hand.id!)}>
             Ask {hand.name.split(' ')[0]} first
+          </Button>
+        )}
+        {isYours && onIntroduce && (
+          <Button look="go" small onClick={onIntroduce}>
+            Introduce them
           </Button>
         )}
         {others.length > 0 && seen === 1 && (

@@ -7,6 +7,8 @@ export interface NetworkSearch {
   /** Who is looked at, and who is chosen with them. Ids. */
   readonly person?: string
   readonly with?: string
+  /** Key of an organisation that is looked at. */
+  readonly organisation?: string
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -17,5 +19,13 @@ export function readNetworkSearch(search: Record<string, unknown>): NetworkSearc
     const value = search[name]
     return typeof value === 'string' && ID.test(value) ? { [name]: value } : {}
   }
-  return { ...(search.view === 'list' ? { view: 'list' } : {}), ...id('to'), ...id('from'), ...id('person'), ...id('with') }
+  const organisation = typeof search.organisation === 'string' ? { organisation: search.organisation.slice(0, 500) } : {}
+  return {
+    ...organisation,
+    ...(search.view === 'list' ? { view: 'list' } : {}),
+    ...id('to'),
+    ...id('from'),
+    ...id('person'),
+    ...id('with'),
+  }
 }
