@@ -5,6 +5,7 @@ import { duplicates } from './duplicates.ts'
 import { fuzz } from './fuzz.ts'
 import { linkedin } from './linkedin.ts'
 import { mail } from './mail.ts'
+import { map } from './map.ts'
 import { memory } from './memory.ts'
 import { network } from './network.ts'
 import { pagesWhileImporting } from './pages-while-importing.ts'
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   again,
   memory,
   network,
+  map,
   coach,
   duplicates,
   fuzz,

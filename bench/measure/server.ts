@@ -38,6 +38,11 @@ export class Server {
     return new Server(child, entry.origin, cookie, firstPageMs)
   }
 
+  /** What a browser needs to see its pages. */
+  get session(): { readonly origin: string; readonly cookie: string } {
+    return { origin: this.#base, cookie: this.#cookie }
+  }
+
   /** @throws when it does not answer with 200 */
   async get(path: string): Promise<Answered> {
     const answer = await answered(`${this.#base}${path}`, { headers: { cookie: this.#cookie } })

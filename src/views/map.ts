@@ -32,6 +32,7 @@ interface Communities {
   readonly numbers: readonly number[]
   readonly members: ReadonlyMap<number, readonly Known[]>
   readonly nameOf: (number: number) => string
+  readonly shortOf: (number: number) => string
 }
 
 async function makePage(ctx: Context, { people: everybody, today }: Network): Promise<NetworkPage> {
@@ -71,7 +72,7 @@ async function makePage(ctx: Context, { people: everybody, today }: Network): Pr
     },
     communities: communities.numbers.map((key) => {
       const members = communities.members.get(key)!
-      return { key, name: communities.nameOf(key), short: communityShortName(members), size: members.length }
+      return { key, name: communities.nameOf(key), short: communities.shortOf(key), size: members.length }
     }),
     organisations,
     ties: ties.flatMap(({ a, b, ease }) => [placeOf.get(a)!, placeOf.get(b)!, Math.max(1, Math.round(100 * ease))]),
@@ -86,13 +87,9 @@ function communitiesOf(people: readonly Known[], communityOf: ReadonlyMap<string
     ({ id }) => communityOf.get(id)!,
   )
   const numbers = [...members.keys()].sort((a, b) => members.get(b)!.length - members.get(a)!.length || a - b)
-  const names = new Map<number, string>()
-  const nameOf = (number: number) => {
-    const name = names.get(number) ?? communityName(members.get(number) ?? [])
-    names.set(number, name)
-    return name
-  }
-  return { numbers, members, nameOf }
+  const names = new Map(numbers.map((number) => [number, communityName(members.get(number)!)]))
+  const shorts = new Map(numbers.map((number) => [number, communityShortName(members.get(number)!)]))
+  return { numbers, members, nameOf: (number) => names.get(number)!, shortOf: (number) => shorts.get(number)! }
 }
 
 /** Those on an island; two who are at one together and in no community are too few to draw it. */
@@ -118,17 +115,17 @@ function organisationsOf(
 function bridgesOf(
   graph: NetworkGraph,
   communityOf: ReadonlyMap<string, number>,
-  { members, nameOf }: Communities,
+  { members, shortOf }: Communities,
   only: ReturnType<typeof onlyOnes>,
   shown: ReadonlyMap<string, number>,
 ): { id: string; words: string }[] {
   const joiners = joinersOf(graph, communityOf)
     .map((joiner) => ({ ...joiner, reached: joiner.reached.filter((number) => members.has(number)) }))
     .filter(({ id, home, reached }) => shown.has(id) && members.has(home) && reached.length > 0)
-  const found = new Map(joiners.slice(0, MOST_BRIDGES).map((joiner) => [joiner.id, joinerWords(joiner, nameOf)]))
+  const found = new Map(joiners.slice(0, MOST_BRIDGES).map((joiner) => [joiner.id, joinerWords(joiner, shortOf)]))
   for (const { known, community } of only) {
     if (found.size >= MOST_BRIDGES) break
-    const words = `The only one you could ask among ${nameOf(Number(community.key))}`
+    const words = `The only one you could ask among ${shortOf(Number(community.key))}`
     if (shown.has(known.id) && !found.has(known.id) && members.has(Number(community.key))) found.set(known.id, words)
   }
   return [...found].map(([id, words]) => ({ id, words }))

@@ -10,6 +10,8 @@ import { type Laying, useLayout } from './layout/use-layout.ts'
 import styles from './Network.module.css'
 import { useSurface } from './use-surface.ts'
 
+/** Where the margin is not beside the map, a first look lies over so much of its foot, pixels. */
+const LOOK_HEIGHT = 240
 /** An arrow moves the map so far, pixels; a key or button brings it closer by so much. */
 const [STEP, CLOSER] = [80, 1.4]
 const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
@@ -54,7 +56,7 @@ function Laid({ page, laying, selected, way, onPick }: Omit<StageProps, 'childre
   )
   const surface = useSurface(canvas, { scene, selected, way, over: marginsOf }, onPick)
   useEffect(() => {
-    if (selected[0] !== undefined) surface.current?.reveal(selected[0])
+    if (selected[0] !== undefined) surface.current?.reveal(selected[0], matchMedia(FILLS).matches ? 0 : LOOK_HEIGHT)
   }, [selected, surface])
   const acts = {
     closer: () => surface.current?.zoomBy(CLOSER),

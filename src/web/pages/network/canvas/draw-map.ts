@@ -1,6 +1,7 @@
 import type { Colours } from './colours.ts'
 import type { Dots } from './dots.ts'
 import { drawNames } from './draw-names.ts'
+import type { Ground } from './ground.ts'
 import { bend, type Scene } from './scene.ts'
 import type { Size, View } from './view.ts'
 
@@ -22,6 +23,8 @@ export interface Drawing {
   readonly look: Look
   readonly colours: Colours
   readonly dots: Dots
+  /** It will look otherwise in a moment: what takes long may be drawn from memory. */
+  readonly isMoving: boolean
   readonly size: Size
   /** Device pixels in a pixel. */
   readonly ratio: number
@@ -31,18 +34,17 @@ export interface Drawing {
 export const shownRadius = (radius: number, scale: number) => Math.max(1.1, radius * scale ** 0.75)
 
 export const onScreen = ({ scene, view }: Pick<Drawing, 'scene' | 'view'>, at: number) => ({
-  x: (at === YOU_PLACE ? 0 : scene.xs[at]!) * view.scale + view.x,
-  y: (at === YOU_PLACE ? 0 : scene.ys[at]!) * view.scale + view.y,
+  x: (at === YOU_PLACE ? scene.you[0] : scene.xs[at]!) * view.scale + view.x,
+  y: (at === YOU_PLACE ? scene.you[1] : scene.ys[at]!) * view.scale + view.y,
 })
 
 /** The whole map, once. */
-export function drawMap(drawing: Drawing): void {
+export function drawMap(drawing: Drawing, ground: Ground): void {
   const { on, ratio, size, look, scene } = drawing
   on.setTransform(ratio, 0, 0, ratio, 0, 0)
   on.clearRect(0, 0, size.width, size.height)
   const lit = litBy(scene, look)
-  drawLand(drawing)
-  drawTies(drawing, lit !== undefined)
+  ground.draw(drawing, lit !== undefined)
   on.setTransform(ratio, 0, 0, ratio, 0, 0)
   drawLitTies(drawing)
   drawWay(drawing)
@@ -56,44 +58,6 @@ function litBy({ neighbours }: Scene, { hovered, selected, way }: Look): Readonl
   const chosen = [...(hovered === null ? [] : [hovered]), ...selected]
   if (chosen.length === 0) return undefined
   return new Set([...chosen, ...chosen.flatMap((at) => neighbours[at] ?? []), ...way])
-}
-
-function inMap({ on, view, ratio }: Drawing): void {
-  on.setTransform(view.scale * ratio, 0, 0, view.scale * ratio, view.x * ratio, view.y * ratio)
-}
-
-function drawLand(drawing: Drawing): void {
-  const { on, scene, colours, view } = drawing
-  inMap(drawing)
-  on.fillStyle = colours.sheet
-  on.strokeStyle = colours.rule
-  on.lineWidth = 1 / view.scale
-  for (const { land, shoal } of scene.islands) {
-    on.globalAlpha = 0.42
-    on.fill(shoal)
-    on.stroke(shoal)
-    on.globalAlpha = 1
-    on.fill(land)
-    on.stroke(land)
-  }
-}
-
-/** With very many ties each has to be paler, or together they hide the map. */
-const paler = (count: number, alpha: number) => Math.max(0.1, alpha * Math.min(1, 700 / Math.max(1, count)))
-
-function drawTies(drawing: Drawing, isDimmed: boolean): void {
-  const { on, scene, colours, view } = drawing
-  const count = scene.page.ties.length / 3
-  const dim = isDimmed ? 0.5 : 1
-  inMap(drawing)
-  on.strokeStyle = colours['rule-2']
-  on.lineWidth = 0.8 / view.scale
-  on.globalAlpha = paler(count, 0.38) * dim
-  on.stroke(scene.inside)
-  on.lineWidth = 1 / view.scale
-  on.globalAlpha = paler(count, 0.75) * dim
-  on.stroke(scene.across)
-  on.globalAlpha = 1
 }
 
 function drawLitTies(drawing: Drawing): void {

@@ -1,11 +1,13 @@
 import { type Drawing, onScreen, shownRadius, YOU_PLACE } from './draw-map.ts'
-import { type Label, Labels, MOST_NAMES } from './labels.ts'
+import { type Label, Labels, mostNames } from './labels.ts'
 
 const SANS = '"Instrument Sans Variable", "Instrument Sans", ui-sans-serif, system-ui, sans-serif'
 const SERIF = '"Newsreader Variable", Newsreader, Georgia, serif'
 const NAME = `500 11.5px ${SANS}`
 const CHOSEN = `700 11.5px ${SANS}`
 const NAME_HEIGHT = 15
+/** So many are tried for each name there is room for: in a crowd the warmest are named, or nobody. */
+const TRIES = 12
 /** Below so many people an island is called in smaller letters. */
 const LARGE_ISLAND = 12
 /** An organisation is named from here on: closer, where there is room. */
@@ -25,10 +27,12 @@ export function drawNames(drawing: Drawing, lit: ReadonlySet<number> | undefined
   const taken = chosen.placed.length
   nameIslands(drawing, chosen)
   const beforeNames = chosen.placed.length
-  let left = MOST_NAMES - taken
+  let left = mostNames(drawing.size) - taken
+  let tries = left * TRIES
   for (const at of scene.byWorth) {
-    if (left <= 0) break
+    if (left <= 0 || tries <= 0) break
     if (must.includes(at) || (lit && !lit.has(at)) || !isInSight(drawing, at)) continue
+    tries--
     if (nameBeside(drawing, chosen, at, NAME)) left--
   }
   if (view.scale >= CLOSE || lit)

@@ -15,8 +15,11 @@ interface Box {
   readonly bottom: number
 }
 
-/** More names than this are read by nobody. */
-export const MOST_NAMES = 40
+/** More names than this are read by nobody; on a small screen each needs so much room, square pixels. */
+const MOST_NAMES = 40
+const ROOM = 12_000
+export const mostNames = ({ width, height }: { readonly width: number; readonly height: number }) =>
+  Math.min(MOST_NAMES, Math.round((width * height) / ROOM))
 
 /** Places texts where nothing else is; who comes first has the first choice. */
 export class Labels {

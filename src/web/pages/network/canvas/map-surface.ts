@@ -3,6 +3,7 @@ import { Dots } from './dots.ts'
 import { drawMap, type Look, onScreen, shownRadius } from './draw-map.ts'
 import { forgetWidths } from './draw-names.ts'
 import { Gestures } from './gestures.ts'
+import { Ground } from './ground.ts'
 import type { Scene } from './scene.ts'
 import { type Margins, moved, type Size, type View, viewOf, zoomed } from './view.ts'
 
@@ -13,6 +14,10 @@ export interface Heard {
   readonly onPick: (at: number | null, isMore: boolean) => void
 }
 
+/** Below so many pixels the whole map is too small to read: it begins this close. */
+const [NARROW, READABLE] = [720, 0.74]
+/** Without a move for so long the map is at rest. */
+const REST_MS = 160
 /** A finger is broader than a pointer. */
 const REACH = { mouse: 5, touch: 16 } as const
 
@@ -30,9 +35,12 @@ export class MapSurface {
   #over: Margins = { top: 0, right: 0, bottom: 0, left: 0 }
   #colours: Colours = coloursNow()
   #dots: Dots
-  /** Until somebody moves it, the map fits its frame. */
-  #isWhole = true
+  /** Until somebody moves it, the map fits its frame: all of it, or on a narrow screen as much as can be read. */
+  #fits: 'readably' | 'whole' | undefined = 'readably'
   #frame = 0
+  readonly #ground = new Ground()
+  /** When it was moved last; a moment later it is at rest. */
+  #resting: ReturnType<typeof setTimeout> | undefined
 
   constructor(canvas: HTMLCanvasElement, heard: Heard) {
     this.#canvas = canvas
@@ -76,28 +84,34 @@ export class MapSurface {
 
   /** All of it. */
   showWhole(): void {
-    this.#isWhole = true
+    this.#fits = 'whole'
     this.#fit()
   }
 
-  /** Brings somebody into sight who is not. */
-  reveal(at: number): void {
+  /** Brings somebody into sight who is not, or is under what lies over so much of the map's foot. */
+  reveal(at: number, foot: number): void {
     if (!this.#scene) return
     const { x, y } = onScreen({ scene: this.#scene, view: this.#view }, at)
     const { width, height } = this.#size
-    if (x < 40 || y < 40 || x > width - 40 || y > height - 40) this.moveBy(width / 2 - x, height / 2 - y)
+    if (x < 40 || y < 40 || x > width - 40 || y > height - 40 - foot) this.moveBy(width / 2 - x, (height - foot) / 2 - y)
   }
 
   close(): void {
     cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#resting)
     this.#gestures.close()
     this.#watcher.disconnect()
     this.#stopColours()
   }
 
   #see(view: View): void {
-    this.#isWhole = false
+    this.#fits = undefined
     this.#view = view
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined
+      this.#ask()
+    }, REST_MS)
     this.#ask()
   }
 
@@ -108,7 +122,8 @@ export class MapSurface {
     this.#size = { width, height }
     const [across, down] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)]
     if (this.#canvas.width !== across || this.#canvas.height !== down) [this.#canvas.width, this.#canvas.height] = [across, down]
-    if (this.#isWhole && this.#scene) this.#view = viewOf(this.#scene.bounds, this.#size, this.#over)
+    if (this.#fits && this.#scene)
+      this.#view = viewOf(this.#scene.bounds, this.#size, this.#over, this.#fits === 'readably' && width < NARROW ? READABLE : undefined)
     else this.#view = moved(this.#view, (width - before.width) / 2, (height - before.height) / 2)
     this.#ask()
   }
@@ -125,16 +140,20 @@ export class MapSurface {
       if (!this.#scene) return
       const { width, height } = this.#size
       if (width > 0 && height > 0)
-        drawMap({
-          on: this.#on,
-          scene: this.#scene,
-          view: this.#view,
-          look: this.#look,
-          colours: this.#colours,
-          dots: this.#dots,
-          size: this.#size,
-          ratio: devicePixelRatio,
-        })
+        drawMap(
+          {
+            on: this.#on,
+            scene: this.#scene,
+            view: this.#view,
+            look: this.#look,
+            colours: this.#colours,
+            dots: this.#dots,
+            size: this.#size,
+            ratio: devicePixelRatio,
+            isMoving: this.#resting !== undefined,
+          },
+          this.#ground,
+        )
     })
   }
 

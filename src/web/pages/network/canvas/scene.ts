@@ -10,6 +10,8 @@ export interface Scene {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly radii: readonly number[]
+  /** Where the owner stands. */
+  readonly you: readonly [x: number, y: number]
   /** Of each person the level of warmth, 0 to 4. */
   readonly levels: readonly number[]
   readonly islands: readonly DrawnIsland[]
@@ -60,7 +62,7 @@ export function toPlace({ people, organisations, communities, ties }: NetworkPag
   }
 }
 
-export function sceneOf(page: NetworkPage, { xs, ys, islands }: Layout, { radii, communities }: ToPlace): Scene {
+export function sceneOf(page: NetworkPage, { xs, ys, islands, you }: Layout, { radii, communities }: ToPlace): Scene {
   const { people, ties } = page
   const [inside, across] = [new Path2D(), new Path2D()]
   const neighbours: number[][] = xs.map(() => [])
@@ -79,7 +81,7 @@ export function sceneOf(page: NetworkPage, { xs, ys, islands }: Layout, { radii,
   return {
     page,
     people: people.id.length,
-    ...{ xs, ys, radii, inside, across, neighbours },
+    ...{ xs, ys, radii, you, inside, across, neighbours },
     levels: people.warmth.map(warmthLevel),
     islands: islands.map(({ key, x, y }) => {
       const community = page.communities.find((each) => each.key === key)!

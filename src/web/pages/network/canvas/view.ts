@@ -23,10 +23,10 @@ export interface Margins {
 export const [FARTHEST, CLOSEST] = [0.08, 6]
 const MOST_AT_FIRST = 1.6
 
-/** All of the map, in the middle of what is free. */
-export function viewOf({ left, top, right, bottom }: Bounds, { width, height }: Size, over: Margins): View {
+/** All of the map, in the middle of what is free; closer than `least` it may reach beyond the edges. */
+export function viewOf({ left, top, right, bottom }: Bounds, { width, height }: Size, over: Margins, least = FARTHEST): View {
   const free = { width: Math.max(80, width - over.left - over.right), height: Math.max(80, height - over.top - over.bottom) }
-  const scale = Math.max(FARTHEST, Math.min(MOST_AT_FIRST, free.width / (right - left), free.height / (bottom - top)))
+  const scale = Math.max(least, Math.min(MOST_AT_FIRST, free.width / (right - left), free.height / (bottom - top)))
   return {
     scale,
     x: over.left + free.width / 2 - (scale * (left + right)) / 2,

@@ -11,7 +11,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 const BEACH = 34
 
 /**
- * Where everybody is on the map: communities as islands, those in none around them, the owner in the middle (0, 0).
+ * Where everybody is on the map: communities as islands, the owner among them, those in none around them all.
  *
  * Whoever was there at the last visit keeps their place; of the same people the first layout is always the same, in whatever order they
  * come.
@@ -32,7 +32,7 @@ export function layOut(given: ToPlace, before: Places): Layout {
       )
   // Places are kept rounded, and are to be the same at the next visit.
   for (const one of inhabitants) if (one) [one.x, one.y] = [rounded(one.x!), rounded(one.y!)]
-  const islands = placeIslands(groups, inhabitants, ties.across, before)
+  const { islands, you } = placeIslands(groups, inhabitants, ties.across, before)
   const { around, shore } = placeAround(given, groups.get(-1) ?? [], islands, before)
   const islandOf = new Map(islands.map((island) => [island.key, island]))
   const xs: number[] = []
@@ -47,7 +47,13 @@ export function layOut(given: ToPlace, before: Places): Layout {
   const nodes = Object.fromEntries(
     inhabitants.flatMap((one, at) => (one ? [[given.keys[at]!, [given.communities[at]!, one.x!, one.y!] as const]] : [])),
   )
-  return { xs, ys, islands, places: { islands: Object.fromEntries(islands.map(({ key, x, y }) => [key, [x, y]])), nodes, around, shore } }
+  return {
+    xs,
+    ys,
+    islands,
+    you,
+    places: { islands: Object.fromEntries(islands.map(({ key, x, y }) => [key, [x, y]])), nodes, around, shore, you },
+  }
 }
 
 /** By their keys: the order in which the server tells of people is not to be seen. */
@@ -89,7 +95,7 @@ function placeIslands(
   inhabitants: readonly (Inhabitant | undefined)[],
   across: Ties['across'],
   before: Places,
-): Island[] {
+): { islands: Island[]; you: Layout['you'] } {
   const afloat: Afloat[] = [...groups]
     .filter(([key]) => key >= 0)
     .sort(([a, m], [b, n]) => n.length - m.length || a - b)
@@ -99,8 +105,8 @@ function placeIslands(
     const [a, b] = pair.split(' ').map(Number)
     return { source: byKey.get(a!)!, target: byKey.get(b!)!, ties }
   })
-  laySea(afloat, straits)
-  return afloat.map(({ key, radius, x, y }) => ({ key, radius, x: rounded(x!), y: rounded(y!) }))
+  const you = laySea(afloat, straits, before.you)
+  return { you, islands: afloat.map(({ key, radius, x, y }) => ({ key, radius, x: rounded(x!), y: rounded(y!) })) }
 }
 
 const reachOf = (members: readonly Inhabitant[]) => Math.max(12, ...members.map(({ x, y, radius }) => Math.hypot(x!, y!) + radius))

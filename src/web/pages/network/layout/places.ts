@@ -20,6 +20,8 @@ export interface Places {
   readonly around: Readonly<Record<string, number>>
   /** How far from the middle those in no community begin. */
   readonly shore: number
+  /** Where the owner stands, between the islands. */
+  readonly you?: readonly [x: number, y: number]
 }
 
 export const NO_PLACES: Places = { islands: {}, nodes: {}, around: {}, shore: 0 }
@@ -29,6 +31,7 @@ export interface Layout {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly islands: readonly Island[]
+  readonly you: readonly [x: number, y: number]
   /** To be kept for the next visit. */
   readonly places: Places
 }
