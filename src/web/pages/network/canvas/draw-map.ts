@@ -17,7 +17,7 @@ export const YOU_PLACE = -1
 const YOU_RADIUS = 13
 
 export interface Drawing {
-  readonly on: CanvasRenderingContext2D
+  readonly on: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
   readonly scene: Scene
   readonly view: View
   readonly look: Look

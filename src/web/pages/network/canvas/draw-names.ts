@@ -1,5 +1,6 @@
 import { type Drawing, onScreen, shownRadius, YOU_PLACE } from './draw-map.ts'
-import { type Label, Labels, mostNames } from './labels.ts'
+import { type Box, type Label, Labels, mostNames } from './labels.ts'
+import type { Size } from './view.ts'
 
 const SANS = '"Instrument Sans Variable", "Instrument Sans", ui-sans-serif, system-ui, sans-serif'
 const SERIF = '"Newsreader Variable", Newsreader, Georgia, serif'
@@ -21,7 +22,8 @@ export function drawNames(drawing: Drawing, lit: ReadonlySet<number> | undefined
   )
   const chosen = new Labels(drawing.size)
   const you = onScreen(drawing, YOU_PLACE)
-  chosen.block(you.x, you.y, 14)
+  chosen.block({ left: you.x - 14, right: you.x + 14, top: you.y - 14, bottom: you.y + 14 })
+  for (const box of takenBy(drawing.size)) chosen.block(box)
   for (const at of must) nameBeside(drawing, chosen, at, CHOSEN, true)
   write(drawing, chosen.placed, CHOSEN, drawing.colours.ink, drawing.colours.sheet)
   const taken = chosen.placed.length
@@ -39,6 +41,16 @@ export function drawNames(drawing: Drawing, lit: ReadonlySet<number> | undefined
     for (let at = scene.people; at < scene.xs.length && left > 0; at++)
       if (!must.includes(at) && isInSight(drawing, at) && (!lit || lit.has(at)) && nameBeside(drawing, chosen, at, NAME)) left--
   write(drawing, chosen.placed.slice(beforeNames), NAME, drawing.colours.ink, drawing.colours.sheet)
+}
+
+/** Where something else lies over the map: buttons and key, and where there is room beside it the title. */
+function takenBy({ width, height }: Size): Box[] {
+  const isNarrow = width < 720
+  return [
+    { left: width - 76, top: height - 170, right: width, bottom: height },
+    { left: 0, top: height - (isNarrow ? 60 : 48), right: isNarrow ? width - 76 : 560, bottom: height },
+    ...(isNarrow ? [] : [{ left: 0, top: 0, right: 480, bottom: 136 }]),
+  ]
 }
 
 function nameOf({ scene }: Drawing, at: number): string {

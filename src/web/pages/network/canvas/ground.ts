@@ -11,7 +11,7 @@ const BEYOND = 0.4
 const STRETCH = 1.5
 
 interface Kept {
-  readonly canvas: HTMLCanvasElement
+  readonly picture: ImageBitmap
   readonly view: View
   readonly of: readonly unknown[]
 }
@@ -32,20 +32,18 @@ export class Ground {
     const of = [drawing.scene, drawing.colours, isDimmed, drawing.ratio, drawing.size.width, drawing.size.height]
     const isSame = this.#kept?.of.every((part, i) => part === of[i]) ?? false
     const isStill = this.#kept?.view === drawing.view
-    if (!this.#kept || !isSame || (!isStill && !(drawing.isMoving && covers(this.#kept, drawing))))
+    if (!this.#kept || !isSame || (!isStill && !(drawing.isMoving && covers(this.#kept, drawing)))) {
+      this.#kept?.picture.close()
       this.#kept = drawn(drawing, isDimmed, of)
-    const { canvas, view } = this.#kept
+    }
+    const { picture, view } = this.#kept
     const { on, ratio, size } = drawing
     const scale = drawing.view.scale / view.scale
-    on.setTransform(ratio, 0, 0, ratio, 0, 0)
-    const [left, top] = [-BEYOND * size.width, -BEYOND * size.height]
-    on.drawImage(
-      canvas,
-      drawing.view.x + (left - view.x) * scale,
-      drawing.view.y + (top - view.y) * scale,
-      size.width * (1 + 2 * BEYOND) * scale,
-      size.height * (1 + 2 * BEYOND) * scale,
-    )
+    on.setTransform(1, 0, 0, 1, 0, 0)
+    // On whole pixels, so that it is copied and not blended while the map is only pulled.
+    const x = Math.round((drawing.view.x - (BEYOND * size.width + view.x) * scale) * ratio)
+    const y = Math.round((drawing.view.y - (BEYOND * size.height + view.y) * scale) * ratio)
+    on.drawImage(picture, x, y, Math.round(picture.width * scale), Math.round(picture.height * scale))
   }
 }
 
@@ -60,12 +58,11 @@ function covers({ view }: Kept, { view: now, size }: Drawing): boolean {
 }
 
 function drawn({ scene, colours, view, ratio, size }: Drawing, isDimmed: boolean, of: readonly unknown[]): Kept {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(size.width * (1 + 2 * BEYOND) * ratio)
-  canvas.height = Math.round(size.height * (1 + 2 * BEYOND) * ratio)
+  const [width, height] = [size.width, size.height].map((side) => Math.round(side * (1 + 2 * BEYOND) * ratio))
+  const canvas = new OffscreenCanvas(width!, height!)
   const shifted = { ...view, x: view.x + BEYOND * size.width, y: view.y + BEYOND * size.height }
   drawGround({ on: canvas.getContext('2d')!, scene, colours, view: shifted, ratio }, isDimmed)
-  return { canvas, view, of }
+  return { picture: canvas.transferToImageBitmap(), view, of }
 }
 
 function drawGround(drawing: Drawn, isDimmed: boolean): void {

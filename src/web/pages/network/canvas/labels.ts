@@ -8,7 +8,7 @@ export interface Label {
 
 const EDGE = 4
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -33,8 +33,8 @@ export class Labels {
   }
 
   /** Keeps a place free of texts. */
-  block(x: number, y: number, radius: number): void {
-    this.#boxes.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
+  block(box: Box): void {
+    this.#boxes.push(box)
   }
 
   /** Beside a circle, at its right or else its left. @returns whether there was room, or it had to be */

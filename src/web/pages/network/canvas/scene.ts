@@ -117,7 +117,7 @@ interface Point {
 }
 
 /** A tie across the water bends a little, so that it is told from the ones on land. */
-export function bend(path: Path2D | CanvasRenderingContext2D, a: Point, b: Point): void {
+export function bend(path: Path2D | CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, a: Point, b: Point): void {
   path.moveTo(a.x, a.y)
   path.quadraticCurveTo((a.x + b.x) / 2 - (b.y - a.y) * 0.12, (a.y + b.y) / 2 + (b.x - a.x) * 0.12, b.x, b.y)
 }

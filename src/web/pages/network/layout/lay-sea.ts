@@ -25,7 +25,7 @@ const WATER = 26
 /** Who was there before may lie closer: they are pushed only where they would touch. */
 const LEAST_WATER = 4
 /** The owner stands among all, on water of their own. */
-const OWN_ROOM = 34
+const [OWN_ROOM, INWARDS] = [34, 0.4]
 /** Screens are wider than high. */
 const [ACROSS, DOWN] = [0.05, 0.075]
 
@@ -57,11 +57,11 @@ export function laySea(islands: readonly Afloat[], straits: readonly Strait[], y
     )
     .force(
       'x',
-      forceX<Afloat>(({ home }) => home?.[0] ?? 0).strength(({ home }) => (home ? 0.6 : ACROSS)),
+      forceX<Afloat>(({ home }) => home?.[0] ?? 0).strength((one) => (one.home ? 0.6 : one === you ? INWARDS : ACROSS)),
     )
     .force(
       'y',
-      forceY<Afloat>(({ home }) => home?.[1] ?? 0).strength(({ home }) => (home ? 0.6 : DOWN)),
+      forceY<Afloat>(({ home }) => home?.[1] ?? 0).strength((one) => (one.home ? 0.6 : one === you ? INWARDS : DOWN)),
     )
     .tick(STEPS)
   if (!yourHome) moveToMiddle([you, ...islands])
