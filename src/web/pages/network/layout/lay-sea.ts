@@ -1,4 +1,4 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 
 /** An island among the others. */
 export interface Afloat extends SimulationNodeDatum {
@@ -55,6 +55,7 @@ export function laySea(islands: readonly Afloat[], straits: readonly Strait[], y
       'room',
       forceCollide<Afloat>(({ radius, home }) => radius + (home ? LEAST_WATER : WATER)).iterations(islands.length > MANY ? 1 : 4),
     )
+    .force('middle', yourHome ? null : forceCenter<Afloat>(0, 0).strength(0.2))
     .force(
       'x',
       forceX<Afloat>(({ home }) => home?.[0] ?? 0).strength((one) => (one.home ? 0.6 : one === you ? INWARDS : ACROSS)),
