@@ -1,13 +1,11 @@
 import type { Card, Today } from '#contract/today.ts'
 import type { Known, LastExchange, Nudge } from '#domain/coach/known.ts'
-import { commentWay } from '#domain/coach/share/answer-ways.ts'
 import { answerCandidates } from '#domain/coach/today/answer.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
 import { NEWS_DAYS } from '#domain/coach/today/news.ts'
 import { LIMITS, pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
 import { visibleAct } from '#domain/coach/today/visible-act.ts'
-import { waysFor, wayToBoth } from '#domain/coach/ways.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
@@ -19,6 +17,7 @@ import { listNewsBetween } from '#store/news.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
+import { introductionOf, waysOfCard } from './card-ways.ts'
 import { followUpsOf } from './follow-ups.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeOwnRhythm } from './own-rhythm.ts'
@@ -139,37 +138,12 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
       meta: words.meta,
       lastExchange: exchange && lastExchangeOf(exchange, words.lead, dayOf),
       suggestion: words.suggestion,
-      ways: [
-        ...commentWays(nudge, words.suggestion),
-        ...bothWays(nudge, known, keysOf, words.suggestion),
-        ...waysFor(known, words.suggestion, exchange),
-      ],
+      ways: waysOfCard({ ...nudge, known }, words.suggestion, exchange, keysOf),
       evidence: [...words.evidence],
       introduction: introductionOf(nudge),
       expected: expectedDays(known),
     }
   })
-}
-
-/** Who are brought together are written to together. */
-function bothWays({ about }: Nudge, known: Known, keysOf: (id: string) => string[], words: string): Card['ways'] {
-  if (about?.type !== 'introduction' || about.step.kind !== 'make') return []
-  const { id, name } = about.parties.get(about.step.other.personId)!
-  return wayToBoth(known, { name, keys: keysOf(id) }, words)
-}
-
-function introductionOf({ about }: Nudge): Card['introduction'] {
-  if (about?.type !== 'introduction') return null
-  const { introduction, step } = about
-  return { id: introduction.id, answers: step.kind === 'ask' || step.kind === 'remind' }
-}
-
-/** What is about something published is answered where it stands. */
-function commentWays({ about }: Nudge, words: string): Card['ways'] {
-  if (about?.type !== 'publication') return []
-  const { channel, url, known } = about.publication
-  const way = commentWay({ channel, url, name: known.name }, words)
-  return way ? [{ channel, label: way.label, href: way.href }] : []
 }
 
 function lastExchangeOf(
