@@ -6,6 +6,7 @@ import { exporting } from './export.ts'
 import { fuzz } from './fuzz.ts'
 import { linkedin } from './linkedin.ts'
 import { mail } from './mail.ts'
+import { map } from './map.ts'
 import { memory } from './memory.ts'
 import { network } from './network.ts'
 import { pages } from './pages.ts'
@@ -21,6 +22,7 @@ export const benches: readonly Bench[] = [
   again,
   memory,
   network,
+  map,
   coach,
   duplicates,
   exporting,

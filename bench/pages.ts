@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Bench, Measured } from './bench.ts'
 import { networkFolder, networkPeople } from './data/network.ts'
+import { enter, launchBrowser } from './measure/browser.ts'
 import { median, percentile } from './measure/numbers.ts'
 import { Server } from './measure/server.ts'
 import { tend } from './measure/tend.ts'
-
-const { bringChromium } = createRequire(import.meta.url)('../bin/bring.cjs') as { bringChromium: (node: string) => string | undefined }
 
 const ROUNDS = 7
 /** A phone of some years ago beside this machine. */
@@ -20,8 +18,7 @@ export const pages: Bench = {
   async run(workshop) {
     const data = workshop.fresh('pages-data')
     await tend(data, 'demo')
-    const executablePath = bringChromium(process.execPath)
-    const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] })
+    const browser = await launchBrowser()
     try {
       const server = await Server.start(data)
       const small = [...(await firstLoads(browser, server)), ...(await moves(browser, server))]
@@ -35,12 +32,6 @@ export const pages: Bench = {
       await browser.close()
     }
   },
-}
-
-async function enter(browser: Browser, { door }: Server): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
-  await context.addCookies([{ ...door.cookie, url: door.origin }])
-  return context
 }
 
 /** Today in a browser that knows nothing, on a slow processor: until the first card can be pressed. */

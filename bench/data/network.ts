@@ -30,32 +30,40 @@ export interface MadePerson {
 }
 
 /** The people of the network, the same on every run. */
-export function networkPeople(): MadePerson[] {
+export function networkPeople(count = PEOPLE): MadePerson[] {
   const chance = chanceFrom(2)
-  return Array.from({ length: PEOPLE }, (_, rank) => {
+  return Array.from({ length: count }, (_, rank) => {
     const { first, last } = madeName(chance)
     const key = `mail:${normaliseName(`${first}.${last}`)}.${rank}@mail.example`
     return { id: idFrom('made', String(rank)), key, name: `${first} ${last}`, organisation: madeOrganisation(chance) }
   })
 }
 
-/** A data folder with 50,000 people and two million interactions with them, written by the program's own queries. */
-export function networkFolder(workshop: Workshop): Promise<string> {
-  return workshop.made('network', async (path) => {
+/** How large a network is. */
+export interface NetworkSize {
+  readonly people: number
+  readonly interactions: number
+}
+
+const WHOLE: NetworkSize = { people: PEOPLE, interactions: INTERACTIONS }
+
+/** A data folder with 50,000 people and two million interactions with them, or as many as said, written by the program's own queries. */
+export function networkFolder(workshop: Workshop, size = WHOLE): Promise<string> {
+  return workshop.made(size === WHOLE ? 'network' : `network-${size.people}-${size.interactions}`, async (path) => {
     const database = await openDatabase(path)
     try {
-      await fill(database, await openContext(database, path, () => new Date()), (text) => workshop.say(text))
+      await fill(database, await openContext(database, path, () => new Date()), size, (text) => workshop.say(text))
     } finally {
       await database.close()
     }
   })
 }
 
-async function fill(database: Database, ctx: Context, say: (text: string) => void): Promise<void> {
-  const people = networkPeople()
+async function fill(database: Database, ctx: Context, size: NetworkSize, say: (text: string) => void): Promise<void> {
+  const people = networkPeople(size.people)
   const importId = await beginImport(ctx)
   await savePeople(ctx, importId, people)
-  for (const batch of inBatches(madeExchanges(people, INTERACTIONS, ctx.now()))) {
+  for (const batch of inBatches(madeExchanges(people, size.interactions, ctx.now()))) {
     await addRecords(
       ctx.db,
       ctx.ownerId,
@@ -73,7 +81,7 @@ async function fill(database: Database, ctx: Context, say: (text: string) => voi
     ctx,
     people.map(({ id }) => id),
   )
-  await endImport(ctx, importId)
+  await endImport(ctx, importId, size)
   await settleNetwork(ctx.db, ctx)
   say('finding the communities')
   await findCommunities(ctx)
@@ -88,13 +96,13 @@ async function beginImport(ctx: Context): Promise<string> {
   return id
 }
 
-async function endImport(ctx: Context, id: string): Promise<void> {
+async function endImport(ctx: Context, id: string, { people, interactions }: NetworkSize): Promise<void> {
   const today = calendarDayNumber((await getOwner(ctx.db)).zone)(ctx.now())
   const counts = {
     ...NO_COUNTS,
-    people: PEOPLE,
-    newPeople: PEOPLE,
-    interactions: INTERACTIONS,
+    people,
+    newPeople: people,
+    interactions,
     channels: { mail: today, linkedin: today },
   }
   await saveImport(ctx.db, ctx.ownerId, id, { state: 'done', counts, finishedAt: ctx.now() })

@@ -1,3 +1,5 @@
+import { nextSteps } from '#domain/coach/introductions/introduction.ts'
+import { DOING } from '#domain/coach/introductions/take-step.ts'
 import { CARD_KINDS, type CardKind } from '#domain/coach/known.ts'
 import { Invalid, NotFound } from '#domain/errors.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
@@ -5,6 +7,7 @@ import { calendarDayNumber, type Day, dayFromNumber } from '#domain/time.ts'
 import { type MarkSubject, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { findIntroductionOfSide } from '#store/introductions.ts'
 import { saveMark } from '#store/nudges.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { getPersonSettings, savePersonSettings } from '#store/people.ts'
@@ -13,6 +16,7 @@ import { closePromise, findPromise } from '#store/promises.ts'
 import { findPublication, savePublicationMark } from '#store/publications.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { type IntroductionUndo, stepWithin } from './introduce.ts'
 import { logWithin } from './log-interaction.ts'
 
 export type Marked =
@@ -37,8 +41,12 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
     const { zone } = await getOwner(db)
     const onDay = calendarDayNumber(zone)(ctx.now())
     const untilDay = marked.how === 'snoozed' ? onDay + marked.days : null
-    const logged = marked.how === 'done' && marked.log ? await logRecord(db, ctx, personId, marked.log, kind === 'give') : null
-    const sentence = sentenceOf(name, kind, marked, untilDay, logged?.sentence)
+    const stepped = marked.how === 'done' && kind === 'introduction' ? await stepOf(db, ctx, id) : null
+    const logged =
+      marked.how === 'done' && marked.log && !stepped?.undo.recordId
+        ? await logRecord(db, ctx, personId, marked.log, kind === 'give')
+        : null
+    const sentence = sentenceOf(name, kind, marked, untilDay, stepped?.sentence ?? logged?.sentence)
     await saveChange(db, ctx.ownerId, {
       id: changeId,
       at: new Date(),
@@ -49,6 +57,7 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
         skipsBefore: skips,
         recordId: logged?.recordId ?? null,
         ...(subject && marked.how === 'done' ? { subject } : {}),
+        ...(stepped ? { introduction: stepped.undo } : {}),
       },
     })
     await saveMark(db, ctx.ownerId, { id: newId(), cardId, personId, kind, how: marked.how, onDay, untilDay, changeId })
@@ -73,6 +82,7 @@ async function logRecord(
 /** Whose card it is, and the promise or step it closes when it is done. */
 async function whatIsMarked(db: Db, ctx: Context, kind: CardKind, id: string): Promise<{ personId: string; subject?: MarkSubject }> {
   if (kind === 'give') return whoPublished(db, ctx, id)
+  if (kind === 'introduction') return whoIsIntroduced(db, ctx, id)
   if (kind !== 'promise' && kind !== 'plan') return { personId: id }
   const found = kind === 'promise' ? await findPromise(db, ctx.ownerId, id) : await findStep(db, ctx.ownerId, id)
   if (!found) throw new NotFound(`There is no card ${kind}-${id}.`)
@@ -85,7 +95,22 @@ async function whoPublished(db: Db, { ownerId }: Context, id: string): Promise<{
   return { personId: found.personId, subject: { type: 'publication', id } }
 }
 
+async function whoIsIntroduced(db: Db, { ownerId }: Context, id: string): Promise<{ personId: string; subject: MarkSubject }> {
+  const found = (await findIntroductionOfSide(db, ownerId, id))?.sides.find((side) => side.id === id)
+  if (!found) throw new NotFound(`There is no card introduction-${id}.`)
+  return { personId: found.personId, subject: { type: 'introduction', id } }
+}
+
+/** Takes the step of an introduction that a card stands for. */
+async function stepOf(db: Db, ctx: Context, sideId: string): Promise<{ sentence: string; undo: IntroductionUndo }> {
+  const introduction = await findIntroductionOfSide(db, ctx.ownerId, sideId)
+  const step = introduction && nextSteps(introduction).find(({ side }) => side.id === sideId)
+  if (!introduction || !step) throw new NotFound(`There is no card introduction-${sideId}.`)
+  return stepWithin(db, ctx, introduction, DOING[step.kind], step.side)
+}
+
 async function close(db: Db, { ownerId }: Context, subject: MarkSubject, on: Day, changeId: string): Promise<void> {
+  if (subject.type === 'introduction') return
   if (subject.type === 'publication') {
     await savePublicationMark(db, ownerId, { publicationId: subject.id, how: 'commented', onDay: on, changeId })
     return

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
+import { removeIntroductionsOf } from '#store/introductions.ts'
 
 /**
  * Takes away those of some people that nothing speaks for any more: no identity of theirs left, or no source that names one, no
@@ -23,6 +24,7 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
     select from own_identity o where o.owner_id = claim.owner_id and o.is_mine and o.key = any(string_to_array(claim.identities, E'\\n')))`
   await sql`delete from photo where owner_id = ${ownerId} and claim_id in (select id from ${lost})`.execute(db)
   await sql`delete from ${lost}`.execute(db)
+  await removeIntroductionsOf(db, ownerId, gone)
   for (const table of ['identity', 'tie', 'nudge_mark', 'promise', 'plan_step', 'community', 'publication_owner', 'chosen'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id = any(${gone}::uuid[])`.execute(db)
   await sql`delete from merge where owner_id = ${ownerId} and keep = any(${gone}::uuid[])`.execute(db)

@@ -9,6 +9,7 @@ import { type DraftRow, removeDraft, saveDraft } from '#store/drafts.ts'
 import { putOffDuplicate } from '#store/duplicates.ts'
 import { removeEvent, removeGuests, removeMet, setFollowedUp, setGuest } from '#store/events.ts'
 import { isImport } from '#store/imports.ts'
+import { removeIntroduction, removeIntroductionsOf, saveIntroductionChange } from '#store/introductions.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
 import { bumpRevision, getOwner, saveSettings } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
@@ -48,6 +49,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'mark':
       await removeMarksOfChange(db, ownerId, changeId)
       await removePublicationMarks(db, ownerId, changeId)
+      if (undo.introduction) await takeBackStep(db, ctx, undo.introduction)
       if (undo.subject) await openAgain(db, ownerId, undo.subject)
       if (undo.skipsBefore !== null && undo.personId !== null)
         await savePersonSettings(db, ownerId, undo.personId, { skips: undo.skipsBefore })
@@ -86,6 +88,8 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
           changeId,
         })
       return applyActs(db, ctx, undo.recordId, undo.before)
+    case 'introduction':
+      return takeBackStep(db, ctx, undo)
     case 'links':
       return takeBackLinks(db, ctx, undo.ids)
     case 'put-off':
@@ -116,7 +120,18 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
   }
 }
 
+async function takeBackStep(
+  db: Db,
+  ctx: Context,
+  { introductionId, reverse, recordId }: Extract<Undo, { type: 'introduction' }>,
+): Promise<void> {
+  if (reverse === null) await removeIntroduction(db, ctx.ownerId, introductionId)
+  else await saveIntroductionChange(db, ctx.ownerId, introductionId, reverse)
+  if (recordId) await removeRecord(db, ctx, recordId)
+}
+
 async function removePerson(db: Db, { ownerId }: Context, personId: string): Promise<void> {
+  await removeIntroductionsOf(db, ownerId, [personId])
   for (const table of [
     'identity',
     'tie',
@@ -151,7 +166,7 @@ async function removePersonUnlessUsed(db: Db, ctx: Context, personId: string): P
 }
 
 async function openAgain(db: Db, ownerId: OwnerId, subject: MarkSubject): Promise<void> {
-  if (subject.type === 'publication') return
+  if (subject.type === 'publication' || subject.type === 'introduction') return
   if (subject.type === 'promise') return saveClosed(db, ownerId, subject.id, { as: null, on: null })
   return saveStepDone(db, ownerId, subject.id, null)
 }

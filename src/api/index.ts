@@ -12,7 +12,9 @@ import { duplicates } from './duplicates.ts'
 import { events, follows, met } from './events.ts'
 import { exporting } from './export.ts'
 import { drops, imports } from './imports.ts'
+import { introductions } from './introductions.ts'
 import { me } from './me.ts'
+import { network } from './network.ts'
 import { people } from './people.ts'
 import { profile } from './profile.ts'
 import { ready } from './ready.ts'
@@ -60,6 +62,8 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/review', review(ctx))
   app.route('/api/profile', profile(ctx))
   app.route('/api/ready', ready(ctx))
+  app.route('/api/introductions', introductions(ctx))
+  app.route('/api/network', network(ctx))
   app.route('/api/duplicates', duplicates(ctx))
   app.route('/api/share', share(ctx))
   app.route('/api/drafts', drafts(ctx))

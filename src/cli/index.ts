@@ -8,8 +8,10 @@ import { event, events } from './events.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { imports, problems, undo } from './imports.ts'
+import { introduce, introduced, introductions } from './introductions.ts'
 import { log } from './log.ts'
 import { came, followUpCommand, met, planEventCommand } from './met.ts'
+import { network, way } from './network.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { profile } from './profile.ts'
@@ -54,6 +56,11 @@ export const commands: readonly Command[] = [
   review,
   kind,
   ready,
+  network,
+  way,
+  introduce,
+  introductions,
+  introduced,
   profile,
   ask,
   plan,

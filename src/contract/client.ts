@@ -3,8 +3,10 @@ import type { Ask, actKind, Incoming, LedgerShown, NewPromise, PlanStep } from '
 import type { DuplicatesPage, PairOfPeople, ShownValue } from './duplicates.ts'
 import type { EventPage, Events, NewEvent, NewMet, Planned } from './events.ts'
 import type { Columns, DateOrder, ImportRow, Imports, Problems, Sources } from './imports.ts'
+import type { IntroductionStep, Introductions, NewIntroduction } from './introductions.ts'
 import type { KindReport } from './kind.ts'
 import type { Me, MeChange } from './me.ts'
+import type { NetworkPage, WaysShown } from './network.ts'
 import type { Facets, NewInteraction, NewPerson, People, PeopleQuery, PersonPage, PersonSettings, Timeline } from './people.ts'
 import type { ProfilePage } from './profile.ts'
 import type { ReadyPage } from './ready.ts'
@@ -97,6 +99,12 @@ export const client = {
   closePromise: (id: string, as: 'kept' | 'dropped' | null) => ask<Changed>('POST', `/promises/${encodeURIComponent(id)}/close`, { as }),
   profile: () => ask<ProfilePage>('GET', '/profile'),
   ready: () => ask<ReadyPage>('GET', '/ready'),
+  network: () => ask<NetworkPage>('GET', '/network'),
+  /** From the owner when `from` is left out. */
+  way: (to: string, from?: string) => ask<WaysShown>('GET', `/network/way${queryString({ to, from })}`),
+  introductions: (person?: string) => ask<Introductions>('GET', `/introductions${queryString({ person })}`),
+  introduce: (added: NewIntroduction) => ask<Changed>('POST', '/introductions', added),
+  stepIntroduction: (id: string, step: IntroductionStep) => ask<Changed>('POST', `/introductions/${encodeURIComponent(id)}/steps`, step),
   share: () => ask<SharePage>('GET', '/share'),
   markPublication: (id: string, marked: PublicationMarked) => ask<Changed>('POST', `/share/${encodeURIComponent(id)}/mark`, marked),
   setAuthor: (author: string, person: string | null) => ask<Changed>('POST', '/share/authors', { author, person }),

@@ -32,6 +32,8 @@ export const card = z.object({
   ways: z.array(way),
   /** "Why this one": the numbers behind it, in words. */
   evidence: z.array(z.object({ label: z.string(), text: z.string() })),
+  /** Of a step of an introduction: whose, and of whom one may note what they answered. */
+  introduction: z.object({ id: z.string(), answers: z.boolean() }).nullable(),
   /** When the rhythm expected a contact, and the two after it. */
   expected: z.array(day),
 })

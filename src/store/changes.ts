@@ -1,4 +1,5 @@
 import type { GuestAnswer } from '#domain/coach/events/happening.ts'
+import type { IntroductionChange } from '#domain/coach/introductions/take-step.ts'
 import type { PostingNetwork } from '#domain/coach/share/bounds.ts'
 import type { MonthBounds } from '#domain/coach/share/month-bounds.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
@@ -11,12 +12,28 @@ import type { DraftRow } from './drafts.ts'
 import type { PersonSettingsRow } from './people.ts'
 
 /** What a card was about besides a person: the mark of it closes this, and its undo opens it again. */
-export type MarkSubject = { readonly type: 'promise' | 'step' | 'publication'; readonly id: string }
+export type MarkSubject = { readonly type: 'promise' | 'step' | 'publication' | 'introduction'; readonly id: string }
+
+/** How to take back a step of an introduction; all of it, where `reverse` is null. */
+interface IntroductionUndo {
+  readonly type: 'introduction'
+  readonly introductionId: string
+  readonly reverse: IntroductionChange | null
+  /** What was logged when it was made. */
+  readonly recordId: string | null
+}
 
 /** How to take something back. */
 export type Undo =
   | { type: 'settings'; personId: string; before: Partial<PersonSettingsRow> }
-  | { type: 'mark'; personId: string | null; skipsBefore: number | null; recordId: string | null; subject?: MarkSubject }
+  | {
+      type: 'mark'
+      personId: string | null
+      skipsBefore: number | null
+      recordId: string | null
+      subject?: MarkSubject
+      introduction?: IntroductionUndo
+    }
   | { type: 'record'; recordId: string; peopleAdded: readonly string[] }
   | { type: 'person'; personId: string }
   | { type: 'note'; noteId: string }
@@ -35,6 +52,7 @@ export type Undo =
   | { type: 'links'; ids: readonly string[] }
   | { type: 'put-off'; before: readonly { a: string; b: string; until: string | null }[] }
   | { type: 'chosen'; personId: string; field: ChosenField; before: string | null }
+  | IntroductionUndo
   | { type: 'acts'; recordId: string; before: readonly Act[]; correctionBefore: readonly Act[] | null }
 
 /** A guest as they stood before a change. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Together } from '#domain/coach/readiness/communities.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import type { Together } from '#domain/network/graph.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
@@ -38,4 +38,40 @@ export async function saveCommunities(db: Db, owner: OwnerId, communities: Reado
   for (let i = 0; i < rows.length; i += 5000)
     await sql`insert into community (owner_id, person_id, community)
       select ${owner}, person_id, community from ${unnested({ person_id: 'uuid', community: 'int' }, rows.slice(i, i + 5000))}`.execute(db)
+}
+
+/** What two people have in common, besides the owner. */
+export interface Shared {
+  readonly threads: number
+  readonly events: number
+  /** The last thread or event, up to `until`; null when there was none. */
+  readonly lastAt: Date | null
+  /** The latest event they were both at. */
+  readonly event: string | null
+}
+
+/** Threads with the owner that both of two people were in, and events both were at, counted as `listTogether` does. */
+export async function getShared(db: Db, owner: OwnerId, [a, b]: readonly [string, string], until: Date): Promise<Shared> {
+  const { rows } = await sql<{ count: number; lastAt: Date | null }>`
+    select count(*)::int as count, max(at) as "lastAt" from (
+      select r.thread, max(i.at) as at from interaction i join record r on r.owner_id = i.owner_id and r.id = i.record_id
+      where i.owner_id = ${owner} and i.person_id = any(${[a, b]}::uuid[]) and i.at <= ${until} and r.thread is not null
+      group by r.thread having count(distinct i.person_id) = 2
+    ) both_in`.execute(db)
+  const { rows: events } = await sql<{ title: string; at: Date }>`
+    select e.title, e.at from event e
+    join event_guest g on g.owner_id = e.owner_id and g.event_id = e.id
+    left join identity d on d.owner_id = g.owner_id and d.key = g.guest
+    where e.owner_id = ${owner} and e.at <= ${until}
+      and coalesce(d.person_id::text, substring(g.guest from '^person:(.+)$')) = any(${[a, b]}::text[])
+    group by e.id, e.title, e.at having count(distinct coalesce(d.person_id::text, g.guest)) = 2
+    order by e.at desc`.execute(db)
+  const [threads] = rows
+  const instants = [threads!.lastAt, events[0]?.at ?? null].filter((at) => at !== null)
+  return {
+    threads: threads!.count,
+    events: events.length,
+    lastAt: instants.length === 0 ? null : new Date(Math.max(...instants.map((at) => at.getTime()))),
+    event: events[0]?.title ?? null,
+  }
 }

@@ -32,6 +32,7 @@ const BELONGING = {
   met: 'id',
   publication_owner: 'author',
   chosen: 'field',
+  introduced: 'id',
 } as const
 const SETTINGS = sql.raw('circle_pin, importance, rhythm_days, skips, is_resting, hidden_at, by_hand')
 

@@ -240,5 +240,25 @@ export interface Tables {
     before: Json<unknown>
     after: ColumnType<unknown, string | null, string | null>
   }
+  introduction: {
+    owner_id: Uuid
+    id: Uuid
+    why: string | null
+    begun_on: string
+    made_on: ColumnType<string | null, string | null | undefined, string | null>
+    asked_after_on: ColumnType<string | null, string | null | undefined, string | null>
+    ended_on: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  introduced: {
+    owner_id: Uuid
+    id: Uuid
+    introduction_id: Uuid
+    person_id: Uuid
+    side: number
+    asked_on: ColumnType<string | null, string | null | undefined, string | null>
+    answer: ColumnType<string | null, string | null | undefined, string | null>
+    answered_on: ColumnType<string | null, string | null | undefined, string | null>
+    told_on: ColumnType<string | null, string | null | undefined, string | null>
+  }
   chosen: { owner_id: Uuid; person_id: Uuid; field: string; value: string }
 }

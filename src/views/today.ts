@@ -1,13 +1,11 @@
 import type { Card, Today } from '#contract/today.ts'
 import type { Known, LastExchange, Nudge } from '#domain/coach/known.ts'
-import { commentWay } from '#domain/coach/share/answer-ways.ts'
 import { answerCandidates } from '#domain/coach/today/answer.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
 import { NEWS_DAYS } from '#domain/coach/today/news.ts'
 import { pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
 import { visibleAct } from '#domain/coach/today/visible-act.ts'
-import { waysFor } from '#domain/coach/ways.ts'
 import { isDayOff } from '#domain/settings.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
@@ -15,11 +13,13 @@ import { weekdayOf } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
+import { listIntroductions } from '#store/introductions.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listNewsBetween } from '#store/news.ts'
 import { listMarks, type StoredMark } from '#store/nudges.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
+import { introductionOf, waysOfCard } from './card-ways.ts'
 import { followUpsOf } from './follow-ups.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeOwnRhythm } from './own-rhythm.ts'
@@ -66,8 +66,9 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const fresh = new Set((await followUpsOf(ctx, network)).filter(({ isDone }) => !isDone).map(({ met }) => met.id))
   const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(({ kind, id }) => kind !== 'follow-up' || fresh.has(id))
   const news = await listNewsBetween(ctx.db, ctx.ownerId, dayFromNumber(today - NEWS_DAYS), on)
+  const introductions = await listIntroductions(ctx.db, ctx.ownerId)
   const [made = []] = (await seePublished(ctx)).pages
-  const question = { people, today, marks, lastExchanges, dayOf, promises, steps, meetingSoon, made, news }
+  const question = { people, today, marks, lastExchanges, dayOf, promises, steps, introductions, meetingSoon, made, news }
   return { nudges: pickToday(question, { cap: owner.settings.cards, isDayOff: whyOff(network) !== null }), marks }
 }
 
@@ -122,7 +123,8 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
   const { owner, today } = await seeNetwork(ctx)
   const ids = nudges.map(({ known }) => known.id)
   const dayOf = calendarDayNumber(owner.zone)
-  const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, ids), ({ personId }) => personId)
+  const others = nudges.flatMap(({ about }) => (about?.type === 'introduction' ? [about.step.other.personId] : []))
+  const keys = Map.groupBy(await listIdentitiesOf(ctx.db, ctx.ownerId, [...ids, ...others]), ({ personId }) => personId)
   const last = new Map((await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())).map((exchange) => [exchange.personId, exchange]))
   const rows = new Map(
     (
@@ -133,7 +135,8 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
     ).map((row) => [row.id, row]),
   )
   return nudges.map((nudge) => {
-    const known: Known = { ...nudge.known, keys: (keys.get(nudge.known.id) ?? []).map(({ key }) => key) }
+    const keysOf = (id: string) => (keys.get(id) ?? []).map(({ key }) => key)
+    const known: Known = { ...nudge.known, keys: keysOf(nudge.known.id) }
     const exchange = last.get(known.id) ?? null
     const words = putIntoWords({ ...nudge, known }, exchange, { today, dayOf })
     return {
@@ -145,19 +148,12 @@ async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> 
       meta: words.meta,
       lastExchange: exchange && lastExchangeOf(exchange, words.lead, dayOf),
       suggestion: words.suggestion,
-      ways: [...commentWays(nudge, words.suggestion), ...waysFor(known, words.suggestion, exchange)],
+      ways: waysOfCard({ ...nudge, known }, words.suggestion, exchange, keysOf),
       evidence: [...words.evidence],
+      introduction: introductionOf(nudge),
       expected: expectedDays(known),
     }
   })
-}
-
-/** What is about something published is answered where it stands. */
-function commentWays({ about }: Nudge, words: string): Card['ways'] {
-  if (about?.type !== 'publication') return []
-  const { channel, url, known } = about.publication
-  const way = commentWay({ channel, url, name: known.name }, words)
-  return way ? [{ channel, label: way.label, href: way.href }] : []
 }
 
 function lastExchangeOf(

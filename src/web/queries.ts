@@ -45,6 +45,12 @@ export const useKind = () => useQuery({ queryKey: ['kind'], queryFn: client.kind
 export const useReview = () => useQuery({ queryKey: ['review'], queryFn: client.review })
 export const useProfile = () => useQuery({ queryKey: ['profile'], queryFn: client.profile })
 export const useReady = () => useQuery({ queryKey: ['ready'], queryFn: client.ready })
+export const useNetwork = () => useQuery({ queryKey: ['network'], queryFn: client.network })
+/** From the owner when `from` is left out. */
+export const useWays = (to: string | undefined, from: string | undefined) =>
+  useQuery({ queryKey: ['network', 'way', to, from], queryFn: () => client.way(to!, from), enabled: to !== undefined })
+export const useIntroductions = (person?: string) =>
+  useQuery({ queryKey: ['introductions', person ?? 'all'], queryFn: () => client.introductions(person) })
 export const useDuplicates = () => useQuery({ queryKey: ['duplicates'], queryFn: client.duplicates })
 export const useFacets = () => useQuery({ queryKey: ['facets'], queryFn: client.facets })
 /** While something is read, more of the owner's own addresses are found. */

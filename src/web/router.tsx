@@ -5,6 +5,7 @@ import { Failed } from './components/States.tsx'
 import { useDesk } from './frame/desk.ts'
 import { Desktop, Frame } from './frame/Frame.tsx'
 import { readAskSearch } from './pages/ask/ask-search.ts'
+import { readNetworkSearch } from './pages/network/network-search.ts'
 import { readSearch } from './pages/people/people-search.ts'
 import { TodayPage } from './pages/today/TodayPage.tsx'
 import { queryClient, todayQuery } from './queries.ts'
@@ -61,6 +62,12 @@ const share = createRoute({
   getParentRoute: () => framed,
   path: '/share',
   component: lazyRouteComponent(() => import('./pages/share/SharePage.tsx'), 'SharePage'),
+})
+const network = createRoute({
+  getParentRoute: () => framed,
+  path: '/network',
+  validateSearch: readNetworkSearch,
+  component: lazyRouteComponent(() => import('./pages/network/NetworkPage.tsx'), 'NetworkPage'),
 })
 const ready = createRoute({
   getParentRoute: () => framed,
@@ -121,6 +128,7 @@ export const router = createRouter({
       share,
       events,
       planEvent,
+      network,
       ready,
       readiness,
       duplicates,

@@ -40,6 +40,7 @@ export function inventedCard(change: Partial<Card> = {}): Card {
     suggestion: 'How did the first winter go?',
     ways: [{ channel: 'mail', label: 'Open in Mail', href: 'mailto:amara@fieldnotes.example' }],
     evidence: [{ label: 'Usual gap', text: 'Every three weeks or so.' }],
+    introduction: null,
     expected: ['2026-10-08'],
     ...change,
   }

@@ -44,6 +44,8 @@ async function pages(): Promise<Record<string, string>> {
     review: '/review',
     ask: '/ask?need=kiln',
     ready: '/ready',
+    network: '/network',
+    everybody: '/network?view=list',
     profile: '/profile',
     duplicates: '/duplicates',
     settings: '/settings',

@@ -5,6 +5,8 @@ import type { Circle } from '../ties/circles.ts'
 import type { Judgement } from '../ties/judge.ts'
 import type { Tie } from '../ties/tie.ts'
 import type { Day } from '../time.ts'
+import type { Introduction, NextStep } from './introductions/introduction.ts'
+import type { Parties } from './introductions/words.ts'
 import type { Promised } from './ledger/promise.ts'
 import type { Made } from './share/publication.ts'
 
@@ -62,7 +64,7 @@ export interface Mark {
   readonly untilDay: number | null
 }
 
-export const CARD_KINDS = ['promise', 'plan', 'answer', 'date', 'news', 'slip', 'reconnect', 'give', 'hello'] as const
+export const CARD_KINDS = ['promise', 'plan', 'introduction', 'answer', 'date', 'news', 'slip', 'reconnect', 'give', 'hello'] as const
 export type CardKind = (typeof CARD_KINDS)[number]
 
 /** A card that wants a place on Today, before it is put into words. */
@@ -82,6 +84,7 @@ export type About =
   | { readonly type: 'step'; readonly step: Step }
   | { readonly type: 'publication'; readonly publication: Made }
   | { readonly type: 'news'; readonly news: News }
+  | { readonly type: 'introduction'; readonly introduction: Introduction; readonly step: NextStep; readonly parties: Parties }
 
 /** A dated step the owner means to take with somebody. */
 export interface Step {

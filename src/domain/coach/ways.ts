@@ -1,4 +1,5 @@
 import { type IdentityKind, identityFromKey } from '../people/identity.ts'
+import { firstName } from '../people/names.ts'
 import type { Known, LastExchange } from './known.ts'
 
 /** A way to reach somebody; `href` carries the draft where the channel allows. */
@@ -29,6 +30,21 @@ export function waysFor(known: Known, draft: string, last: LastExchange | null =
   ]
   const preferred = preferredChannels(known, last)
   return ways.toSorted((a, b) => rank(preferred, a.channel) - rank(preferred, b.channel))
+}
+
+/** A mail to two people at once, to introduce them; none while an address of either is not known. */
+export function wayToBoth(one: Pick<Known, 'name' | 'keys'>, two: Pick<Known, 'name' | 'keys'>, draft: string): Way[] {
+  const [first, second] = [one, two].map(({ keys }) => keys.map(identityFromKey).find(({ kind }) => kind === 'mail')?.value)
+  if (first === undefined || second === undefined) return []
+  const to = [first, second].map((address) => encodeURIComponent(address).replace('%40', '@')).join(',')
+  const subject = encodeURIComponent(`${firstName(one.name)}, meet ${firstName(two.name)}`)
+  return [
+    {
+      channel: 'mail',
+      label: 'Open a mail to both',
+      href: `mailto:${to}?subject=${subject}&body=${encodeURIComponent(draft.slice(0, LONGEST_BODY))}`,
+    },
+  ]
 }
 
 function mailWay(address: string | undefined, draft: string, last: LastExchange | null): Way[] {

@@ -16,7 +16,7 @@ export function Page({
   header?: ReactNode
   margin?: ReactNode
   marginLabel?: string
-  layout?: 'reading' | 'list' | 'import' | 'ask' | 'review' | 'share'
+  layout?: 'reading' | 'list' | 'import' | 'ask' | 'review' | 'share' | 'map' | 'list-of-map'
   children: ReactNode
 }) {
   useEffect(() => {

@@ -3,7 +3,19 @@ import type { IconName } from '../components/Icon.tsx'
 
 /** A page that stands in the navigation. To add one: its folder, a line here, its route in router.tsx. */
 export interface NavPage {
-  readonly to: '/' | '/review' | '/people' | '/ask' | '/share' | '/events' | '/ready' | '/duplicates' | '/profile' | '/import' | '/settings'
+  readonly to:
+    | '/'
+    | '/review'
+    | '/people'
+    | '/ask'
+    | '/share'
+    | '/events'
+    | '/network'
+    | '/ready'
+    | '/duplicates'
+    | '/profile'
+    | '/import'
+    | '/settings'
   readonly title: string
   readonly icon: IconName
   /** Pressed after `g`. */
@@ -20,6 +32,7 @@ export const NAV_PAGES: readonly NavPage[] = [
   { to: '/ask', title: 'Ask', icon: 'speech', key: 'a', group: 'network', count: (status) => status.asks },
   { to: '/share', title: 'Share', icon: 'leaf', key: 's', group: 'network', count: (status) => status.share },
   { to: '/events', title: 'Events', icon: 'calendar', key: 'e', group: 'network', count: (status) => status.followUps },
+  { to: '/network', title: 'Network', icon: 'network', key: 'n', group: 'network' },
   { to: '/ready', title: 'Readiness', icon: 'join', key: 'y', group: 'keeping' },
   { to: '/duplicates', title: 'Duplicates', icon: 'merge', key: 'd', group: 'keeping', count: (status) => status.duplicates },
   { to: '/profile', title: 'Profile', icon: 'pen', key: 'o', group: 'keeping' },

@@ -1,4 +1,4 @@
-import { foldText } from '../../people/names.ts'
+import { firstName, foldText } from '../../people/names.ts'
 import type { Known } from '../known.ts'
 
 /** What so large a part of those who name one share is what they have in common. */
@@ -6,12 +6,24 @@ const SHARED = 0.4
 
 /** What the people of a community have in common, in a few words: an organisation, a place, or the two one is closest to. */
 export function communityName(members: readonly Known[]): string {
-  const organisation = shared(members.map((known) => known.organisation))
-  const place = shared(members.map((known) => known.place))
+  const { organisation, place } = sharedBy(members)
   if (organisation && place) return `${organisation}, ${place}`
-  if (organisation ?? place) return (organisation ?? place)!
+  return organisation ?? place ?? closest(members, (name) => name)
+}
+
+/** The same in a word or two, for where there is no room: the organisation, else the place, else two first names. */
+export function communityShortName(members: readonly Known[]): string {
+  const { organisation, place } = sharedBy(members)
+  return organisation ?? place ?? closest(members, firstName)
+}
+
+function sharedBy(members: readonly Known[]) {
+  return { organisation: shared(members.map((known) => known.organisation)), place: shared(members.map((known) => known.place)) }
+}
+
+function closest(members: readonly Known[], say: (name: string) => string): string {
   const [first, second] = members.toSorted((a, b) => b.tie.longStrengthSum - a.tie.longStrengthSum || (a.id < b.id ? -1 : 1))
-  return second ? `${first!.name} and ${second.name}` : first!.name
+  return second ? `${say(first!.name)} and ${say(second.name)}` : say(first!.name)
 }
 
 function shared(values: readonly (string | null)[]): string | undefined {

@@ -4,6 +4,7 @@ import { reciprocityOf } from '../../ties/reciprocity.ts'
 import type { Part } from '../../ties/why-warmth.ts'
 import { dayFromNumber, dayNumber } from '../../time.ts'
 import { agoInWords, capitalised, chanceInWords, dateInWords } from '../../words.ts'
+import { standingWords } from '../introductions/words.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { promiseWords } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
@@ -17,6 +18,7 @@ export function evidenceOf(nudge: Nudge, last: LastExchange | null, explanation:
   const parts = {
     promise: () => promised(nudge, moment.today),
     plan: () => planned(nudge, moment.today),
+    introduction: () => introduced(nudge, moment.today),
     answer: () => waiting(known, last, moment),
     date: () => birthday(known, moment.today),
     news: () => [
@@ -48,6 +50,16 @@ function planned({ about, known }: Nudge, today: number): Part[] {
   if (about.step.kind === 'follow-up')
     return [{ label: 'Met', text: 'You put this down yourself. People remember a conversation for about two days.' }]
   return [{ label: 'Planned', text: `You planned this for ${dateInWords(about.step.onDay, today)}.` }, warmth(known)]
+}
+
+function introduced({ about, known }: Nudge, today: number): Part[] {
+  if (about?.type !== 'introduction') return []
+  const { introduction, parties } = about
+  return [
+    { label: 'How it stands', text: standingWords(introduction, parties, today) },
+    ...(introduction.why ? [{ label: 'You wrote', text: `“${introduction.why}”` }] : []),
+    warmth(known),
+  ]
 }
 
 function published({ about, known }: Nudge, today: number): Part[] {

@@ -1,6 +1,7 @@
 import type { InteractionKind } from '../../interactions/interaction.ts'
 import { dateInWords, durationInWords } from '../../words.ts'
 import { greeting } from '../greeting.ts'
+import { stepDraft } from '../introductions/words.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { beginComment } from '../share/begin-comment.ts'
@@ -18,9 +19,11 @@ const WRITTEN: ReadonlySet<InteractionKind> = new Set(['mail', 'message', 'lette
  */
 export function firstLine({ kind, known, about: of }: Nudge, last: LastExchange | null, moment: Moment): string {
   if (of?.type === 'publication') return beginComment(of.publication)
+  if (of?.type === 'introduction') return stepDraft(of.step, of.introduction, of.parties)
   const bodies = {
     promise: () => promiseLines(),
     plan: () => (of?.type === 'step' && of.step.kind === 'follow-up' ? followUpLines() : silenceLines(known, last, moment)),
+    introduction: () => silenceLines(known, last, moment),
     answer: () => answerLines(last),
     date: () => birthdayLines(known, moment.today),
     news: () => newsLines(of),

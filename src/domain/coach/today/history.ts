@@ -14,6 +14,8 @@ const NO_MARKS: readonly Mark[] = []
 const WRITE_TO_THEM: ReadonlySet<CardKind> = new Set(['slip', 'reconnect', 'hello'])
 /** Longer than a birthday's card can stand. */
 const DATE_DAYS = 14
+/** A step of an introduction that is done leads to the next; one let go comes up again. */
+const LET_GO_DAYS = 7
 /** As long as a connection is new. */
 const HELLO_DAYS = 31
 
@@ -45,6 +47,7 @@ export function isKeptOff(kind: CardKind, known: Known, marks: readonly Mark[], 
   if (last === undefined) return false
   if (last.how === 'snoozed') return last.untilDay !== null && last.untilDay > question.today
   const sinceDays = question.today - last.onDay
+  if (kind === 'introduction') return last.how === 'skipped' && sinceDays < LET_GO_DAYS
   if (kind === 'date') return sinceDays < DATE_DAYS
   if (kind === 'news') return sinceDays <= NEWS_DAYS
   if (kind === 'hello') return sinceDays < HELLO_DAYS

@@ -1,6 +1,7 @@
 import type { News } from '../../people/news.ts'
 import { STALE_DAYS } from '../../ties/explain.ts'
 import type { Day } from '../../time.ts'
+import type { Introduction } from '../introductions/introduction.ts'
 import type { CardKind, Known, LastExchange, Mark, Nudge, Step } from '../known.ts'
 import type { Promised } from '../ledger/promise.ts'
 import type { Made } from '../share/publication.ts'
@@ -18,6 +19,8 @@ export interface Question {
   /** Promises either way, and steps that are not done, in the order of their days. */
   readonly promises?: readonly Promised[]
   readonly steps?: readonly Step[]
+  /** Introductions the owner began and that are not over. */
+  readonly introductions?: readonly Introduction[]
   /** What changed about people lately, the newest first. */
   readonly news?: readonly News[]
   /** What people published that is worth a word, in fair order. */

@@ -18,8 +18,8 @@ export interface Limits {
 
 export const LIMITS: Limits = { cap: 5, slipsADay: 3, slipsAWeek: 12, isDayOff: false }
 
-/** Today is a little of each: of promises, planned steps, answers and dates two while others wait for the place, of news, things to answer and new connections one. */
-const FIRST_SHARE = { promise: 2, plan: 2, answer: 2, date: 2, news: 1, hello: 1 } as const
+/** Today is a little of each: of promises, planned steps, introductions, answers and dates two while others wait for the place, of news, things to answer and new connections one. */
+const FIRST_SHARE = { promise: 2, plan: 2, introduction: 2, answer: 2, date: 2, news: 1, hello: 1 } as const
 /** When nothing else is due, new connections may be met, but not five of them at once. */
 const MOST_HELLOS = 3
 const RECONNECTS_A_WEEK = 2
@@ -27,7 +27,7 @@ const OUT_OF_THE_BLUE: ReadonlySet<CardKind> = new Set(['news', 'slip', 'reconne
 const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
 
 /**
- * The cards of Today, in the order shown: promises due, planned steps, answers owed, dates, news, ties that slip, one to pick up again, something to answer,
+ * The cards of Today, in the order shown: promises due, planned steps, introductions, answers owed, dates, news, ties that slip, one to pick up again, something to answer,
  * new connections.
  *
  * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
@@ -45,6 +45,7 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   const lanes = openLanes(question, history, isDayOff)
   chosen.add(lanes.promise, FIRST_SHARE.promise)
   chosen.add(lanes.plan, FIRST_SHARE.plan)
+  chosen.add(lanes.introduction, FIRST_SHARE.introduction)
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
   chosen.add(lanes.news, FIRST_SHARE.news)
@@ -56,6 +57,7 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   for (const lane of question.today % 2 === 0 ? turns : turns.toReversed()) chosen.add(lane, 1)
   chosen.add(lanes.promise)
   chosen.add(lanes.plan)
+  chosen.add(lanes.introduction)
   chosen.add(lanes.answer)
   chosen.add(lanes.date)
   chosen.add(lanes.news)

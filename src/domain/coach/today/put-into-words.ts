@@ -6,6 +6,7 @@ import type { Part } from '../../ties/why-warmth.ts'
 import { dayFromNumber } from '../../time.ts'
 import { agoInWords, dateInWords, durationInWords, numberInWords, weekdayInWords } from '../../words.ts'
 import { explainKnown } from '../explain-known.ts'
+import { stepSentence as introductionSentence } from '../introductions/words.ts'
 import type { Known, LastExchange, Nudge, Step } from '../known.ts'
 import { dueDay, type Promised } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
@@ -53,6 +54,7 @@ function labelOf({ kind, known, about }: Nudge): string {
   return {
     promise: 'A promise',
     plan: 'Planned',
+    introduction: 'An introduction',
     answer: 'An answer',
     date: 'Birthday',
     news: 'News',
@@ -66,6 +68,7 @@ function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sente
   if (about?.type === 'promise') return promiseSentence(known, about.promise, moment.today)
   if (about?.type === 'step') return stepSentence(about.step, moment.today)
   if (about?.type === 'publication') return publicationSentence(about.publication, moment.today)
+  if (about?.type === 'introduction') return introductionSentence(about.step, about.introduction, about.parties, moment.today)
   if (about?.type === 'news') return newsSentence(known, about.news, moment.today)
   if (kind === 'date' && known.birthday !== null) return birthdaySentence(known, moment.today)
   return kind === 'answer' && last !== null ? answerSentence(known, last, moment) : sentence

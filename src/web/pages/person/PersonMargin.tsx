@@ -14,7 +14,7 @@ interface MarginProps {
   person: Person
   today: Day
   zone: string
-  /** Give and ask, promises. */
+  /** Give and ask, promises, introductions. */
   dealings: ReactNode
   onSettings: (settings: PersonSettings) => void
   onNote: () => void

@@ -5,6 +5,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
+import { IntroductionsSection } from '../../frame/IntroductionsSection.tsx'
 import { useChange } from '../../frame/use-change.ts'
 import { useKeys } from '../../frame/use-keys.ts'
 import { useLedger, usePerson, useTimeline } from '../../queries.ts'
@@ -59,6 +60,7 @@ export function PersonPage() {
           ledger={ledger.data}
           onPromise={(made) => change(() => client.promise(id, made))}
           onClosePromise={(promiseId, as) => void change(() => client.closePromise(promiseId, as))}
+          introductions={<IntroductionsSection person={data} />}
           onNote={(text) => change(() => client.addNote(id, text))}
         />
       )}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { LedgerShown, NewPromise } from '#contract/ask.ts'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
@@ -26,6 +26,8 @@ export interface PersonViewProps {
   ledger: LedgerShown | undefined
   onPromise: (made: NewPromise) => Promise<boolean>
   onClosePromise: (promiseId: string, as: 'kept' | 'dropped') => void
+  /** A part of the margin. */
+  introductions: ReactNode
   /** Answers whether it was kept. */
   onNote: (text: string) => Promise<boolean>
 }
@@ -41,6 +43,7 @@ export function PersonView({
   ledger,
   onPromise,
   onClosePromise,
+  introductions,
 }: PersonViewProps) {
   const [notes, setNotes] = useState(false)
   const work = [person.title, person.organisation].filter(Boolean).join(' at ')
@@ -54,7 +57,12 @@ export function PersonView({
           person={person}
           today={today}
           zone={zone}
-          dealings={<Dealings person={person} today={today} ledger={ledger} onPromise={onPromise} onClosePromise={onClosePromise} />}
+          dealings={
+            <>
+              <Dealings person={person} today={today} ledger={ledger} onPromise={onPromise} onClosePromise={onClosePromise} />
+              {introductions}
+            </>
+          }
           onSettings={onSettings}
           onNote={() => setNotes(true)}
         />

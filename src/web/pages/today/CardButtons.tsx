@@ -63,9 +63,16 @@ export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMen
           Log it
         </Button>
       )}
-      <Button hint="V" onClick={() => acts.onLog(card, 'give')}>
-        Give
-      </Button>
+      {card.introduction?.answers ? (
+        <>
+          <Button onClick={() => acts.onAnswer(card, 'yes')}>Said yes</Button>
+          <Button onClick={() => acts.onAnswer(card, 'no')}>Rather not</Button>
+        </>
+      ) : (
+        <Button hint="V" onClick={() => acts.onLog(card, 'give')}>
+          Give
+        </Button>
+      )}
       <span className={styles.rest}>
         <Button look="quiet" onClick={() => acts.onDone(card)}>
           Done

@@ -5,7 +5,7 @@ import { inventedToday } from '../../test-people.ts'
 import { TodayView } from './TodayView.tsx'
 
 const nothing = () => undefined
-const acts = { onDone: nothing, onSnooze: nothing, onSkip: nothing, onSettings: nothing, onLog: nothing }
+const acts = { onDone: nothing, onSnooze: nothing, onSkip: nothing, onSettings: nothing, onLog: nothing, onAnswer: nothing }
 
 function drawn(today: Today, isEmpty = false) {
   return draw(

@@ -11,6 +11,8 @@ export interface CardActs {
   readonly onSnooze: (card: Card, days: number) => void
   readonly onSkip: (card: Card) => void
   readonly onSettings: (card: Card, settings: PersonSettings) => void
+  /** What somebody answered about meeting somebody. */
+  readonly onAnswer: (card: Card, answer: 'yes' | 'no') => void
   readonly onLog: (card: Card, tag?: 'give') => void
 }
 
@@ -45,6 +47,10 @@ export function useCards(today: Today | undefined) {
           ? leave(card, () => client.setPerson(card.person.id, settings))
           : change(() => client.setPerson(card.person.id, settings)))
       },
+      onAnswer: (card, answer) =>
+        void (
+          card.introduction && leave(card, () => client.stepIntroduction(card.introduction!.id, { step: answer, person: card.person.id }))
+        ),
       onLog: (card, tag) => openLog([card.person], tag, card.id),
     }),
     [leave, change, openLog],

@@ -1,0 +1,59 @@
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { buttonClass } from '../../components/Button.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Page } from '../../components/Page.tsx'
+import { Empty, Shape } from '../../components/States.tsx'
+import { useNetwork } from '../../queries.ts'
+import { NetworkView, type OnSearch } from './NetworkView.tsx'
+import type { NetworkSearch } from './network-search.ts'
+
+const route = getRouteApi('/framed/network')
+
+/** Who is tied to whom, as a map or as a list. */
+export function NetworkPage() {
+  const search = route.useSearch()
+  const network = useNetwork()
+  const navigate = useNavigate()
+  const onSearch = useCallback<OnSearch>(
+    (change) =>
+      void navigate({
+        to: '/network',
+        search: (before: NetworkSearch) => ({ ...before, ...change }) as NetworkSearch,
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  return (
+    <Loaded
+      from={network}
+      page="Network"
+      what="Your network could not be read."
+      shape={
+        <Page title="Network" header={<h1>Network</h1>}>
+          <Shape height={420} />
+        </Page>
+      }
+    >
+      {(data) => (data.total === 0 ? <NobodyYet /> : <NetworkView page={data} search={search} onSearch={onSearch} />)}
+    </Loaded>
+  )
+}
+
+function NobodyYet() {
+  return (
+    <Page title="Network" header={<h1>Network</h1>}>
+      <Empty
+        title="Nobody here yet."
+        act={
+          <Link to="/import" className={buttonClass('outline', true)}>
+            Import
+          </Link>
+        }
+      >
+        Once your people are here, this is a map of who is tied to whom.
+      </Empty>
+    </Page>
+  )
+}
