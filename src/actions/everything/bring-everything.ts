@@ -131,6 +131,8 @@ const TRACES: readonly KindName[] = [
   'marks',
   'plan-steps',
   'goals',
+  'introductions',
+  'introduced',
   'own-profiles',
   'changes',
   'circles',

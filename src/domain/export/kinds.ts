@@ -48,6 +48,8 @@ const NAMES = [
   'marks',
   'plan-steps',
   'goals',
+  'introductions',
+  'introduced',
   'drafts',
   'own-profiles',
   'changes',
@@ -350,6 +352,32 @@ const OF: Readonly<Record<KindName, Omit<Kind, 'name'>>> = {
   goals: {
     about: 'what you are after for a while',
     fields: { id: always('id'), kind: always('text'), what: always('text'), fromDay: always('day'), untilDay: maybe('day') },
+    by: ['id'],
+  },
+  introductions: {
+    about: 'introductions of two people to each other, and how far each has come',
+    fields: {
+      id: always('id'),
+      why: maybe('text'),
+      begunOn: always('day'),
+      madeOn: maybe('day'),
+      askedAfterOn: maybe('day'),
+      endedOn: maybe('day'),
+    },
+    by: ['id'],
+  },
+  introduced: {
+    about: 'the two of each introduction, and what they said to it (side is 0 for whom you ask first)',
+    fields: {
+      id: always('id'),
+      introductionId: always('id'),
+      personId: always('id'),
+      side: always('whole'),
+      askedOn: maybe('day'),
+      answer: maybeOneOf('yes', 'no'),
+      answeredOn: maybe('day'),
+      toldOn: maybe('day'),
+    },
     by: ['id'],
   },
   drafts: {

@@ -50,7 +50,7 @@ test('Atom by many authors: each goes by what is told of them, never by the site
       identities: [
         { kind: 'web', value: 'southwall.example/people/mei' },
         { kind: 'mail', value: 'mei@southwall.example' },
-        { kind: 'hidden', value: 'feed:https://southwall.example/:Mei Tan' },
+        { kind: 'hidden', value: 'feed:southwall.example/:Mei Tan' },
       ],
     },
   })

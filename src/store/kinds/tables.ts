@@ -29,6 +29,8 @@ export const TABLE_OF_KIND: Readonly<Record<KindName, string>> = {
   marks: 'nudge_mark',
   'plan-steps': 'plan_step',
   goals: 'goal',
+  introductions: 'introduction',
+  introduced: 'introduced',
   drafts: 'draft',
   'own-profiles': 'own_profile',
   changes: 'change',
