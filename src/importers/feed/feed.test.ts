@@ -56,7 +56,7 @@ test('Atom by many authors: each goes by what is told of them, never by the site
   })
   expect(colours!.author).toEqual({
     name: 'Marieke Bos',
-    identities: [{ kind: 'hidden', value: 'feed:https://southwall.example/:Marieke Bos' }],
+    identities: [{ kind: 'hidden', value: 'feed:southwall.example/:Marieke Bos' }],
   })
 })
 
