@@ -54,6 +54,8 @@ const PAGES: Readonly<Record<string, Path>> = {
   share: at('/share'),
   events: at('/events'),
   plan: at('/events/plan'),
+  network: at('/network'),
+  list: at('/network?view=list'),
   ready: at('/ready'),
   duplicates: at('/duplicates'),
   profile: at('/profile'),
