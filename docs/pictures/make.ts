@@ -146,6 +146,7 @@ async function take(page: Page, file: string, path: Path, { width, height, color
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
   const png = repack(await page.screenshot({ fullPage: isWhole }))
   if (!isWhole && png.length > LIMIT_BYTES) throw new Error(`${file} takes ${png.length} bytes; at most ${LIMIT_BYTES} may`)
   writeFileSync(file, png)
