@@ -10,6 +10,7 @@ import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { type LedgerEntry, listLedger, listWanted } from '#store/ledger.ts'
 import { listDiariesOf, listTouchDays } from '#store/ties.ts'
+import { keptWithNetwork } from './kept.ts'
 import { seeNeedIndex } from './need-index.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
@@ -27,19 +28,8 @@ interface Found {
   readonly before: Asked['before']
 }
 
-const kept = new WeakMap<Network, Promise<Found[]>>()
-
 /** Asks of the last thirty days that came out of the blue and were not answered, those with a history first. */
-export async function findIncoming(ctx: Context): Promise<Found[]> {
-  const network = await seeNetwork(ctx)
-  let found = kept.get(network)
-  if (!found) {
-    found = lookForIncoming(ctx, network)
-    kept.set(network, found)
-    found.catch(() => kept.delete(network))
-  }
-  return found
-}
+export const findIncoming: (ctx: Context) => Promise<Found[]> = keptWithNetwork(lookForIncoming)
 
 async function lookForIncoming(ctx: Context, { owner, byId }: Network): Promise<Found[]> {
   const since = daysBefore(ctx.now(), RECENT_DAYS)
@@ -61,19 +51,8 @@ async function lookForIncoming(ctx: Context, { owner, byId }: Network): Promise<
   )
 }
 
-const told = new WeakMap<Network, Promise<Incoming>>()
-
 /** The same, with what passed before each, in words, and calm ways to answer. */
-export async function seeIncoming(ctx: Context): Promise<Incoming> {
-  const network = await seeNetwork(ctx)
-  let incoming = told.get(network)
-  if (!incoming) {
-    incoming = tellIncoming(ctx)
-    told.set(network, incoming)
-    incoming.catch(() => told.delete(network))
-  }
-  return incoming
-}
+export const seeIncoming: (ctx: Context) => Promise<Incoming> = keptWithNetwork((ctx) => tellIncoming(ctx))
 
 async function tellIncoming(ctx: Context): Promise<Incoming> {
   const found = await findIncoming(ctx)

@@ -9,23 +9,13 @@ import { joinerWords, mapSentence, waningWords } from '#domain/network/words.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
 import { seeGraph } from './graph.ts'
-import { type Network, seeNetwork } from './network.ts'
+import { keptWithNetwork } from './kept.ts'
+import type { Network } from './network.ts'
 
 const MOST_BRIDGES = 12
 
-const kept = new WeakMap<Network, Promise<NetworkPage>>()
-
 /** The map of everybody. Made once and kept until the data changes. */
-export async function seeMap(ctx: Context): Promise<NetworkPage> {
-  const network = await seeNetwork(ctx)
-  let page = kept.get(network)
-  if (!page) {
-    page = makePage(ctx, network)
-    kept.set(network, page)
-    page.catch(() => kept.delete(network))
-  }
-  return page
-}
+export const seeMap: (ctx: Context) => Promise<NetworkPage> = keptWithNetwork(makePage)
 
 interface Communities {
   /** Numbers, largest community first. */

@@ -15,7 +15,8 @@ import {
   listPublications,
   type StoredPublication,
 } from '#store/publications.ts'
-import { type Network, seeNetwork } from './network.ts'
+import { keptWithNetwork } from './kept.ts'
+import type { Network } from './network.ts'
 
 /** More in 30 days than anybody reads; the newest are looked at. */
 const MOST_READ = 2000
@@ -30,18 +31,7 @@ export interface Published {
 }
 
 /** Kept until the network is made anew: every change does that. */
-const kept = new WeakMap<Network, Promise<Published>>()
-
-export async function seePublished(ctx: Context): Promise<Published> {
-  const network = await seeNetwork(ctx)
-  let found = kept.get(network)
-  if (!found) {
-    found = readPublished(ctx, network)
-    kept.set(network, found)
-    found.catch(() => kept.delete(network))
-  }
-  return found
-}
+export const seePublished: (ctx: Context) => Promise<Published> = keptWithNetwork(readPublished)
 
 /** How many things are worth a word now: one page of them. */
 export async function countWorthAWord(ctx: Context): Promise<number> {

@@ -8,7 +8,8 @@ import { widest } from '#domain/coach/readiness/widen.ts'
 import { chanceInWords } from '#domain/words.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
-import { type Network, seeNetwork } from './network.ts'
+import { keptWithNetwork } from './kept.ts'
+import type { Network } from './network.ts'
 import { rowsOf } from './rows.ts'
 
 const MOST_DRAWN = 12
@@ -16,19 +17,8 @@ const MOST_IN_A_DRAWING = 60
 const MOST_GROUPS = 20
 const MOST_BRIDGES = 10
 
-const kept = new WeakMap<Network, Promise<ReadyPage>>()
-
 /** Who would help if it were needed tomorrow. Made once and kept until the data changes. */
-export async function seeReady(ctx: Context): Promise<ReadyPage> {
-  const network = await seeNetwork(ctx)
-  let page = kept.get(network)
-  if (!page) {
-    page = makePage(ctx, network)
-    kept.set(network, page)
-    page.catch(() => kept.delete(network))
-  }
-  return page
-}
+export const seeReady: (ctx: Context) => Promise<ReadyPage> = keptWithNetwork(makePage)
 
 async function makePage(ctx: Context, { people, today }: Network): Promise<ReadyPage> {
   const readiness = named(readinessOf(people, await listCommunities(ctx.db, ctx.ownerId), today))

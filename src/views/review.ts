@@ -15,26 +15,16 @@ import { listPlaced } from '#store/people.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
 import { seeDiaries } from './diaries.ts'
-import { type Network, seeNetwork } from './network.ts'
+import { keptWithNetwork } from './kept.ts'
+import type { Network } from './network.ts'
 import { rowsOf } from './rows.ts'
 
 const MOST_SHOWN = 12
 const MOST_NEW = 10
 const AHEAD_DAYS = 7
 
-const kept = new WeakMap<Network, Promise<Review>>()
-
 /** The week that was, and what it asks of the next one. */
-export async function seeReview(ctx: Context): Promise<Review> {
-  const network = await seeNetwork(ctx)
-  let made = kept.get(network)
-  if (!made) {
-    made = makeReview(ctx, network)
-    kept.set(network, made)
-    made.catch(() => kept.delete(network))
-  }
-  return made
-}
+export const seeReview: (ctx: Context) => Promise<Review> = keptWithNetwork(makeReview)
 
 async function makeReview(ctx: Context, { people, owner, today }: Network): Promise<Review> {
   const diaries = await seeDiaries(ctx)

@@ -21,6 +21,7 @@ import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
 import { introductionOf, waysOfCard } from './card-ways.ts'
 import { followUpsOf } from './follow-ups.ts'
+import { keptWithNetwork } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeOwnRhythm } from './own-rhythm.ts'
 import { seePublished } from './publications.ts'
@@ -40,18 +41,7 @@ interface Picked {
 }
 
 /** What was picked from a network stays picked until the network is made anew: every change does that. */
-const picked = new WeakMap<Network, Promise<Picked>>()
-
-async function pick(ctx: Context): Promise<Picked> {
-  const network = await seeNetwork(ctx)
-  let found = picked.get(network)
-  if (!found) {
-    found = pickFrom(ctx, network)
-    picked.set(network, found)
-    found.catch(() => picked.delete(network))
-  }
-  return found
-}
+const pick: (ctx: Context) => Promise<Picked> = keptWithNetwork(pickFrom)
 
 async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const { owner, people, today } = network

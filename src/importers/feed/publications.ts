@@ -94,7 +94,9 @@ function oneOfMany(feed: Feed, { author }: Item, site: string | undefined): Part
   const who = author ?? feed.author
   const identities = unique([
     ...told(who),
-    who?.name ? hiddenIdentity('feed', (site?.replace(/^https?:\/\//, '') ?? feed.title ?? '').slice(0, 500), who.name.slice(0, 200)) : undefined,
+    who?.name
+      ? hiddenIdentity('feed', (site?.replace(/^https?:\/\//, '') ?? feed.title ?? '').slice(0, 500), who.name.slice(0, 200))
+      : undefined,
   ])
   return identities.length > 0 ? { identities, ...(who?.name ? { name: plain(who.name, 200)! } : {}) } : undefined
 }

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { Icon } from '../components/Icon.tsx'
-import { Monogram } from '../components/Monogram.tsx'
 import { useFinding } from '../queries.ts'
 import type { Named } from './desk.ts'
+import { FoundPeople } from './FoundPeople.tsx'
 import styles from './LogSheet.module.css'
 
 /** Several people as chips, found by typing. */
@@ -68,24 +68,7 @@ export function PeoplePicker({
         />
       </div>
       {error && <p className={styles.error}>{error}</p>}
-      <div id={`${id}-found`} role="listbox" aria-label="People found" className={offered.length > 0 ? styles.found : undefined}>
-        {offered.map((row) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
-          <div
-            key={row.id}
-            id={`${id}-${row.id}`}
-            role="option"
-            aria-selected={row === current}
-            className={styles.line}
-            onClick={() => take(row)}
-          >
-            <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="s" />
-            <span>{row.name}</span>
-            <span>{row.place ?? row.organisation}</span>
-          </div>
-        ))}
-      </div>
+      <FoundPeople id={id} offered={offered} current={current} onTake={take} />
     </div>
   )
 }

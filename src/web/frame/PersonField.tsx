@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Icon } from '../components/Icon.tsx'
-import { Monogram } from '../components/Monogram.tsx'
 import { useFinding } from '../queries.ts'
 import type { Named } from './desk.ts'
+import { FoundPeople } from './FoundPeople.tsx'
 import styles from './PersonField.module.css'
 
 interface FieldProps {
@@ -72,25 +72,7 @@ export function PersonField({ label, isLabelHidden, placeholder = 'A name', pers
           {...(isFirst ? { 'data-first': true } : {})}
         />
       </span>
-      <div id={`${id}-found`} role="listbox" aria-label="People found" className={offered.length > 0 ? styles.found : undefined}>
-        {offered.map((row) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
-          <div
-            key={row.id}
-            id={`${id}-${row.id}`}
-            role="option"
-            aria-selected={row === current}
-            className={styles.line}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(row)}
-          >
-            <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="s" />
-            <span>{row.name}</span>
-            <small>{row.place ?? row.organisation}</small>
-          </div>
-        ))}
-      </div>
+      <FoundPeople id={id} offered={offered} current={current} onTake={take} />
       <p className={styles.nobody} role="status">
         {isNobody && 'Nobody here is called so.'}
       </p>
