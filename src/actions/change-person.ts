@@ -1,4 +1,4 @@
-import { Invalid } from '#domain/errors.ts'
+import { checkRhythm } from '#domain/settings.ts'
 import { rhythmInWords } from '#domain/words.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
@@ -21,8 +21,7 @@ export interface Changed {
 
 /** Sets what only the owner says of a person: rhythm, circle, importance, rest, not a person. Undoable. @throws NotFound, Invalid */
 export async function changePerson(ctx: Context, personId: string, change: SettingsChange): Promise<Changed> {
-  if (change.rhythmDays !== undefined && change.rhythmDays !== null && !(change.rhythmDays >= 1 && change.rhythmDays <= 3650))
-    throw new Invalid(`A rhythm is between 1 and 3650 days, got ${change.rhythmDays}`)
+  if (change.rhythmDays !== undefined && change.rhythmDays !== null) checkRhythm(change.rhythmDays)
   return ctx.db.transaction().execute(async (db) => {
     const { name, ...before } = await getPersonSettings(db, ctx.ownerId, personId)
     const after: Partial<PersonSettingsRow> = {

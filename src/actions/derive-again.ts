@@ -52,14 +52,7 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
       )
       for (const record of records)
         for (const { key, direction } of touchedBy(record, (own) => mine.has(own))) {
-          const { personId, isNew, newKeys } = who.resolve({ identities: [identityFromKey(key)] }, 'your own addresses')
-          const name = chooseShown([], [key]).name
-          if (isNew) await addPeople(db, ctx.ownerId, [{ id: personId, name, nameNorm: normaliseName(name) || name }], ctx.now())
-          await saveIdentities(
-            db,
-            ctx.ownerId,
-            newKeys.map((identity) => ({ ...identity, personId })),
-          )
+          const personId = await keepBearer(db, ctx, who, [key])
           touched.add(personId)
           interactions.push(interactionRow(record, personId, direction))
           promises.push(...promisesOf(record, personId, direction, dayOf))
@@ -76,28 +69,28 @@ export async function deriveAgain(ctx: Context, keys: readonly string[]): Promis
 }
 
 /** What sources say under identities that are not the owner's any more is said of those people again. @returns who they are */
-async function bringBackSaid(
-  db: Db,
-  { ownerId, now }: Context,
-  who: WhoIsWho,
-  keys: readonly string[],
-  mine: ReadonlySet<string>,
-): Promise<string[]> {
+async function bringBackSaid(db: Db, ctx: Context, who: WhoIsWho, keys: readonly string[], mine: ReadonlySet<string>): Promise<string[]> {
   const back: string[] = []
-  for (const { id, identities, said } of await listClaimsUnder(db, ownerId, keys)) {
+  for (const { id, identities, said } of await listClaimsUnder(db, ctx.ownerId, keys)) {
     const theirs = identities.filter((key) => !mine.has(key))
     if (theirs.length === 0) continue
-    const party = { identities: theirs.map(identityFromKey), ...(said.name ? { name: said.name } : {}) }
-    const { personId, isNew, newKeys } = who.resolve(party, 'your own addresses')
-    const name = said.name ?? chooseShown([], theirs).name
-    if (isNew) await addPeople(db, ownerId, [{ id: personId, name, nameNorm: normaliseName(name) || name }], now())
-    await saveIdentities(
-      db,
-      ownerId,
-      newKeys.map((identity) => ({ ...identity, personId })),
-    )
-    await moveClaims(db, ownerId, [id], personId)
+    const personId = await keepBearer(db, ctx, who, theirs, said.name)
+    await moveClaims(db, ctx.ownerId, [id], personId)
     back.push(personId)
   }
   return back
+}
+
+/** Whoever bears some identities, who may be there already: kept with those of them that are new. @returns their id */
+async function keepBearer(db: Db, { ownerId, now }: Context, who: WhoIsWho, keys: readonly string[], told?: string): Promise<string> {
+  const party = { identities: keys.map(identityFromKey), ...(told ? { name: told } : {}) }
+  const { personId, isNew, newKeys } = who.resolve(party, 'your own addresses')
+  const name = told ?? chooseShown([], keys).name
+  if (isNew) await addPeople(db, ownerId, [{ id: personId, name, nameNorm: normaliseName(name) || name }], now())
+  await saveIdentities(
+    db,
+    ownerId,
+    newKeys.map((identity) => ({ ...identity, personId })),
+  )
+  return personId
 }

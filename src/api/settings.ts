@@ -12,7 +12,7 @@ import { bodyOf } from './answer.ts'
 export const settings = (ctx: Context, queue: ImportQueue) =>
   new Hono()
     .get('/', async (c) => c.json(await seeSettings(ctx)))
-    .post('/', async (c) => c.json(await changeSettings(ctx, stated(await bodyOf(c, settingsChange)))))
+    .post('/', async (c) => c.json(await changeSettings(ctx, await bodyOf(c, settingsChange))))
     .post('/delete-everything', async (c) => {
       const { words } = await bodyOf(c, deleteAll)
       if (words.trim().toLowerCase() !== DELETE_WORDS) throw new Invalid(`Type “${DELETE_WORDS}” to delete everything.`)
@@ -20,10 +20,3 @@ export const settings = (ctx: Context, queue: ImportQueue) =>
       await deleteEverything(ctx)
       return c.json({})
     })
-
-/** What is left out is not named. */
-function stated<T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
-}

@@ -1,8 +1,8 @@
 import { isPostingNetwork, type PostingNetwork } from './coach/share/bounds.ts'
 import { Invalid } from './errors.ts'
 import type { Circle } from './ties/circles.ts'
-import type { Day } from './time.ts'
-import { countOf, dateInWords, listInWords, rhythmInWords, weekdayInWords } from './words.ts'
+import { type Day, dayFromNumber } from './time.ts'
+import { countOf, dateInWords, listInWords, rhythmInWords, weekdayInWords, weekdayOf } from './words.ts'
 
 /** What the owner has set for Tend as a whole; of one person: people. */
 export interface Settings {
@@ -32,6 +32,11 @@ export const DELETE_WORDS = 'delete everything'
 export const MOST_CARDS = 12
 const LONGEST_RHYTHM = 3650
 
+/** @throws Invalid  for days that are no rhythm */
+export function checkRhythm(days: number): void {
+  if (!(days >= 1 && days <= LONGEST_RHYTHM)) throw new Invalid(`A rhythm is between 1 and ${LONGEST_RHYTHM} days, got ${days}`)
+}
+
 /** @throws Invalid  what is wrong, in the reader's words */
 export function checkSettings({ cards, daysOff, awayUntil, rhythms, networks, reminder }: Partial<Settings>): void {
   if (cards !== undefined && !(Number.isInteger(cards) && cards >= 1 && cards <= MOST_CARDS))
@@ -39,8 +44,7 @@ export function checkSettings({ cards, daysOff, awayUntil, rhythms, networks, re
   if (daysOff?.some((day) => !Number.isInteger(day) || day < 0 || day > 6)) throw new Invalid('A weekday is a number from 0, Sunday, to 6')
   if (daysOff && new Set(daysOff).size > 6) throw new Invalid('Leave yourself one day on which people may come up.')
   if (awayUntil && !/^\d{4}-\d{2}-\d{2}$/.test(awayUntil)) throw new Invalid(`expected a day like 2026-03-01, got ${awayUntil}`)
-  for (const days of Object.values(rhythms ?? {}))
-    if (!(days >= 1 && days <= LONGEST_RHYTHM)) throw new Invalid(`A rhythm is between 1 and ${LONGEST_RHYTHM} days, got ${days}`)
+  for (const days of Object.values(rhythms ?? {})) checkRhythm(days)
   const unknown = Object.keys(networks ?? {}).find((network) => !isPostingNetwork(network))
   if (unknown) throw new Invalid(`${unknown} is no network we know`)
   if (reminder && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(reminder)) throw new Invalid(`expected a time like 08:30, got ${reminder}`)
@@ -73,7 +77,8 @@ export function settingsFrom(kept: Partial<Settings> | undefined): Settings {
   return { ...SETTINGS, ...kept }
 }
 
-/** Whether only what cannot wait comes up on a day. */
-export function isDayOff({ daysOff, awayUntil }: Pick<Settings, 'daysOff' | 'awayUntil'>, day: Day, weekday: number): boolean {
-  return daysOff.includes(weekday) || (awayUntil !== null && day <= awayUntil)
+/** Why only what cannot wait comes up on a day (since 1970): the owner is away, with the last day of it, or it is a day off; null on a day like any other. */
+export function dayOff({ daysOff, awayUntil }: Settings, day: number): { readonly awayUntil: Day | null } | null {
+  if (awayUntil !== null && dayFromNumber(day) <= awayUntil) return { awayUntil }
+  return daysOff.includes(weekdayOf(day)) ? { awayUntil: null } : null
 }

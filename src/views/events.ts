@@ -14,6 +14,7 @@ import { listOwnProfile } from '#store/own-profile.ts'
 import { eventRows, guestOf, toMeetOf } from './event-rows.ts'
 import { followUpsOf, freshOf } from './follow-ups.ts'
 import { happeningOf } from './happening-of.ts'
+import { keptWithNetwork } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 
 const DAY_MS = 86_400_000
@@ -32,19 +33,13 @@ const COMING_DAYS = 120
 const TO_INVITE = 4
 
 /** What was worked out from a network stays until the network is made anew: every change does that. */
-const kept = new WeakMap<Network, Promise<Kept>>()
+const seeKept: (ctx: Context) => Promise<Kept> = keptWithNetwork(workOut)
 type Kept = Omit<Events, 'fresh' | 'standing'> & { readonly own: number; readonly all: number }
 
 /** Events, whole: whom to follow up, what comes and whom to meet there, what was, the year, and quiet ties to ask. */
 export async function seeEvents(ctx: Context): Promise<Events> {
   const network = await seeNetwork(ctx)
-  let found = kept.get(network)
-  if (!found) {
-    found = workOut(ctx, network)
-    kept.set(network, found)
-    found.catch(() => kept.delete(network))
-  }
-  const { own, all, ...rest } = await found
+  const { own, all, ...rest } = await seeKept(ctx)
   const waiting = await followUpsOf(ctx, network)
   const fresh = await freshOf(ctx, network, waiting)
   const occasions = new Set(waiting.filter(({ isDone }) => !isDone).map(({ met }) => met.eventId ?? network.today))

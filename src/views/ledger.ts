@@ -6,26 +6,19 @@ import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { countGivesAndAsks, type LedgerEntry, listLedger } from '#store/ledger.ts'
 import { listPromises } from '#store/promises.ts'
-import { type Network, seeNetwork } from './network.ts'
+import { keptWithNetwork } from './kept.ts'
+import { seeNetwork } from './network.ts'
 
 const YEAR_DAYS = 365
 const MOST_SHOWN = 100
 /** A promise older than this is history. */
 const PROMISES_DAYS = 730
 
-const kept = new WeakMap<Network, Promise<LedgerShown>>()
+const seeAll: (ctx: Context) => Promise<LedgerShown> = keptWithNetwork((ctx) => makeLedger(ctx))
 
 /** Who gave and who asked: over all, or with one person. The newest hundred of the last year; with one person of all times. */
 export async function seeLedger(ctx: Context, personId?: string): Promise<LedgerShown> {
-  if (personId) return makeLedger(ctx, personId)
-  const network = await seeNetwork(ctx)
-  let all = kept.get(network)
-  if (!all) {
-    all = makeLedger(ctx)
-    kept.set(network, all)
-    all.catch(() => kept.delete(network))
-  }
-  return all
+  return personId ? makeLedger(ctx, personId) : seeAll(ctx)
 }
 
 async function makeLedger(ctx: Context, personId?: string): Promise<LedgerShown> {

@@ -14,15 +14,19 @@ export interface NetworksInUse {
 }
 
 export async function seeNetworksInUse(ctx: Context): Promise<NetworksInUse> {
+  const { present, of, missing } = await seeAudit(ctx)
+  return {
+    bounds: await seeBoundsInUse(ctx),
+    profile: of === 0 ? null : { present, of, missing },
+  }
+}
+
+/** The networks alone, without looking the profiles over. */
+export async function seeBoundsInUse(ctx: Context): Promise<NetworksInUse['bounds']> {
   const own = await getOwnBounds(ctx.db, ctx.ownerId)
   const known = [...(await listNetworksInUse(ctx.db, ctx.ownerId, ctx.now())), ...Object.keys(own)]
   const { settings } = await getOwner(ctx.db)
-  const inUse = new Set(NETWORKS.filter((network) => settings.networks[network] ?? known.includes(network)))
-  const { present, of, missing } = await seeAudit(ctx)
-  return {
-    bounds: boundsOf(inUse, own),
-    profile: of === 0 ? null : { present, of, missing },
-  }
+  return boundsOf(new Set(NETWORKS.filter((network) => settings.networks[network] ?? known.includes(network))), own)
 }
 
 function boundsOf(inUse: ReadonlySet<PostingNetwork>, own: OwnBounds): ReadonlyMap<PostingNetwork, Bounds> {

@@ -7,8 +7,9 @@ import { readActs } from '#domain/messages/read-acts.ts'
 import { daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listLastPosted, listLastTexts, listPosted } from '#store/posts-and-events.ts'
+import { keptWithNetwork } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
-import { seeNetworksInUse } from './networks-in-use.ts'
+import { seeBoundsInUse } from './networks-in-use.ts'
 
 /** The heat map, and the days of its first week that lie before it. */
 const SEEN_DAYS = 7 * HEAT_WEEKS + 7
@@ -33,22 +34,16 @@ interface Doings {
 }
 
 /** What was done stays known until the network is made anew; the advice is given for the moment. */
-const kept = new WeakMap<Network, Promise<Doings>>()
+const seeDoings: (ctx: Context) => Promise<Doings> = keptWithNetwork(readDoings)
 
 export async function seeOwnRhythm(ctx: Context): Promise<OwnRhythm> {
   const network = await seeNetwork(ctx)
-  let doings = kept.get(network)
-  if (!doings) {
-    doings = readDoings(ctx, network)
-    kept.set(network, doings)
-    doings.catch(() => kept.delete(network))
-  }
-  return judgeRhythm(ctx, network, await doings)
+  return judgeRhythm(ctx, network, await seeDoings(ctx))
 }
 
 async function readDoings(ctx: Context, { owner }: Network): Promise<Doings> {
   const now = ctx.now()
-  const { bounds } = await seeNetworksInUse(ctx)
+  const bounds = await seeBoundsInUse(ctx)
   const texts = await listLastTexts(ctx.db, owner.id, { until: now, limit: LAST_POSTS })
   return {
     posted: await listPosted(ctx.db, owner.id, { zone: owner.zone, since: daysBefore(now, SEEN_DAYS), until: now }),

@@ -8,12 +8,12 @@ import { databaseBytes } from '#store/everything.ts'
 import { INBOX } from '#store/inbox.ts'
 import { countRecords } from '#store/records.ts'
 import { seeNetwork } from './network.ts'
-import { seeNetworksInUse } from './networks-in-use.ts'
+import { seeBoundsInUse } from './networks-in-use.ts'
 
 /** What the owner has set, and what lies on this machine. */
 export async function seeSettings(ctx: Context): Promise<SettingsPage> {
   const { owner, people } = await seeNetwork(ctx)
-  const { bounds } = await seeNetworksInUse(ctx)
+  const bounds = await seeBoundsInUse(ctx)
   return {
     settings: { ...owner.settings, daysOff: [...owner.settings.daysOff] },
     networks: NETWORKS.map((network) => ({ network, title: NETWORK_TITLES[network], isInUse: bounds.has(network) })),

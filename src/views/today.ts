@@ -6,10 +6,9 @@ import { NEWS_DAYS } from '#domain/coach/today/news.ts'
 import { pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
 import { visibleAct } from '#domain/coach/today/visible-act.ts'
-import { isDayOff } from '#domain/settings.ts'
+import { dayOff } from '#domain/settings.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
-import { weekdayOf } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
@@ -59,7 +58,7 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const introductions = await listIntroductions(ctx.db, ctx.ownerId)
   const [made = []] = (await seePublished(ctx)).pages
   const question = { people, today, marks, lastExchanges, dayOf, promises, steps, introductions, meetingSoon, made, news }
-  return { nudges: pickToday(question, { cap: owner.settings.cards, isDayOff: whyOff(network) !== null }), marks }
+  return { nudges: pickToday(question, { cap: owner.settings.cards, isDayOff: dayOff(owner.settings, today) !== null }), marks }
 }
 
 /** How many cards are open today. */
@@ -78,7 +77,7 @@ export async function seeToday(ctx: Context): Promise<Today> {
     cards: await cardsOf(ctx, nudges),
     done: marks.filter(({ onDay }) => onDay === today).map(({ changeId, cardId, sentence, how }) => ({ changeId, cardId, sentence, how })),
     visible: await seeVisible(ctx, network, nudges.length + doneOn(marks, today)),
-    off: whyOff(network),
+    off: dayOff(owner.settings, today),
     comingUp: [...coming],
     week: weekOf(network, ctx.now()),
     hasTies: people.some(({ tie }) => tie.n > 0),
@@ -86,18 +85,11 @@ export async function seeToday(ctx: Context): Promise<Today> {
   }
 }
 
-/** Why only what cannot wait comes up, and until when; null on a day like any other. */
-function whyOff({ owner: { settings }, today }: Network): Today['off'] {
-  if (!isDayOff(settings, dayFromNumber(today), weekdayOf(today))) return null
-  const { awayUntil } = settings
-  return { awayUntil: awayUntil !== null && awayUntil >= dayFromNumber(today) ? awayUntil : null }
-}
-
 const doneOn = (marks: readonly StoredMark[], today: number) => marks.filter(({ how, onDay }) => how === 'done' && onDay === today).length
 
 /** The one visible act, while it has a place among the cards of the day. */
-async function seeVisible(ctx: Context, network: Network, taken: number): Promise<Today['visible']> {
-  if (taken >= network.owner.settings.cards || whyOff(network) !== null) return null
+async function seeVisible(ctx: Context, { owner, today }: Network, taken: number): Promise<Today['visible']> {
+  if (taken >= owner.settings.cards || dayOff(owner.settings, today) !== null) return null
   const act = visibleAct((await seeOwnRhythm(ctx)).networks)
   return act ? { ...act, to: '/share' } : null
 }

@@ -17,11 +17,11 @@ export const queryClient = new QueryClient({
   },
 })
 
+export const statusQuery = { queryKey: ['status'], queryFn: client.status }
 export const useStatus = () => {
   const isOffline = useOffline()
   return useQuery({
-    queryKey: ['status'],
-    queryFn: client.status,
+    ...statusQuery,
     refetchInterval: ({ state }) => (isOffline ? 4000 : state.data?.isImporting ? 2000 : false),
   })
 }

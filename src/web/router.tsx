@@ -1,5 +1,4 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { client } from '#contract/client.ts'
 import { Page } from './components/Page.tsx'
 import { Failed } from './components/States.tsx'
 import { useDesk } from './frame/desk.ts'
@@ -8,7 +7,7 @@ import { readAskSearch } from './pages/ask/ask-search.ts'
 import { readNetworkSearch } from './pages/network/network-search.ts'
 import { readSearch } from './pages/people/people-search.ts'
 import { TodayPage } from './pages/today/TodayPage.tsx'
-import { queryClient, todayQuery } from './queries.ts'
+import { queryClient, statusQuery, todayQuery } from './queries.ts'
 
 const root = createRootRoute({
   component: Desktop,
@@ -32,7 +31,7 @@ const today = createRoute({
   loader: async () => {
     // Asked for together with the status, which says only whether there is anything to show.
     void queryClient.prefetchQuery(todayQuery)
-    const status = await queryClient.ensureQueryData({ queryKey: ['status'], queryFn: client.status }).catch(() => undefined)
+    const status = await queryClient.ensureQueryData(statusQuery).catch(() => undefined)
     if (status?.isEmpty && sessionStorage.getItem('welcome') !== 'left') throw redirect({ to: '/welcome' })
   },
 })

@@ -1,5 +1,5 @@
 import { Conflict, Invalid } from '#domain/errors.ts'
-import type { KindName } from '#domain/export/kinds.ts'
+import { KINDS, type KindName } from '#domain/export/kinds.ts'
 import { countOf, listInWords } from '#domain/words.ts'
 import type { ToldLine } from '#importers/importer.ts'
 import type { Batch } from '#importers/reader.ts'
@@ -109,35 +109,8 @@ async function refuseUnlessEmpty(db: Db, ctx: Pick<Context, 'ownerId'>): Promise
   )
 }
 
-/** What is left where imports were undone: of these the export tells all that counts. */
-const TRACES: readonly KindName[] = [
-  'own-identities',
-  'imports',
-  'problems',
-  'identities',
-  'claims',
-  'photos',
-  'chosen',
-  'links',
-  'merges',
-  'questions',
-  'told-again',
-  'promises',
-  'corrections',
-  'authors',
-  'publication-marks',
-  'guests',
-  'met',
-  'marks',
-  'plan-steps',
-  'goals',
-  'introductions',
-  'introduced',
-  'own-profiles',
-  'changes',
-  'circles',
-  'communities',
-]
+/** What is left where imports were undone: of these the export tells all that counts. The owner stays, and of the others none is there. */
+const TRACES = KINDS.map(({ name }) => name).filter((name) => name !== 'owner' && !IN_THE_WAY.some(([kind]) => kind === name))
 
 async function clearTraces(db: Db, { ownerId }: Pick<Context, 'ownerId'>): Promise<void> {
   for (const kind of TRACES) await removeLines(db, ownerId, kind)

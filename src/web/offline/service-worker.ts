@@ -3,7 +3,6 @@
 /** As much of the worker's own world as is used here; the pages' types know nothing of it. */
 interface Worker {
   addEventListener(type: 'install' | 'activate', listen: (event: { waitUntil(work: Promise<unknown>): void }) => void): void
-  addEventListener(type: 'message', listen: (event: { data: unknown; waitUntil(work: Promise<unknown>): void }) => void): void
   addEventListener(type: 'fetch', listen: (event: { request: Request; respondWith(answer: Promise<Response>): void }) => void): void
   skipWaiting(): Promise<void>
   readonly clients: { claim(): Promise<void> }
@@ -21,9 +20,6 @@ const KEPT = /^\/api\/(?:status|today|kind|people(?:\/[^/]+(?:\/(?:timeline|ledg
 
 worker.addEventListener('install', (event) => event.waitUntil(bringPages().then(() => worker.skipWaiting())))
 worker.addEventListener('activate', (event) => event.waitUntil(dropOldPages().then(() => worker.clients.claim())))
-worker.addEventListener('message', (event) => {
-  if (event.data === 'forget') event.waitUntil(caches.delete(DATA))
-})
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
