@@ -4,16 +4,17 @@ import { expect, test } from 'vitest'
 
 /** Who may import whom, by folder of src/: docs/architecture.md draws it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  contract: ['domain'],
-  importers: ['domain'],
-  store: ['domain'],
-  actions: ['domain', 'importers', 'store'],
-  views: ['domain', 'contract', 'importers', 'store'],
-  jobs: ['domain', 'store', 'actions'],
-  api: ['domain', 'contract', 'importers', 'store', 'actions', 'views', 'jobs', 'version.ts'],
-  cli: ['domain', 'contract', 'importers', 'store', 'actions', 'views', 'jobs', 'api', 'config.ts', 'version.ts'],
-  web: ['domain', 'contract'],
+  language: [],
+  domain: ['language'],
+  contract: ['domain', 'language'],
+  importers: ['domain', 'language'],
+  store: ['domain', 'language'],
+  actions: ['language', 'domain', 'importers', 'store'],
+  views: ['language', 'domain', 'contract', 'importers', 'store'],
+  jobs: ['language', 'domain', 'store', 'actions'],
+  api: ['language', 'domain', 'contract', 'importers', 'store', 'actions', 'views', 'jobs', 'version.ts'],
+  cli: ['language', 'domain', 'contract', 'importers', 'store', 'actions', 'views', 'jobs', 'api', 'config.ts', 'version.ts'],
+  web: ['language', 'domain', 'contract'],
 }
 
 /** Node's own modules and packages that reach files, network, database or processes. */

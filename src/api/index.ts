@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -13,6 +12,7 @@ import { events, follows, met } from './events.ts'
 import { exporting } from './export.ts'
 import { drops, imports } from './imports.ts'
 import { introductions } from './introductions.ts'
+import { documentOf, inTheReadersLanguage } from './language.ts'
 import { me } from './me.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
@@ -44,7 +44,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   const app = new Hono()
   app.use(safeHeaders, ownPagesOnly(port))
   app.get('/enter/:code', keys.handOver(port))
-  app.use('/api/*', keys.guard(port))
+  app.use('/api/*', keys.guard(port), inTheReadersLanguage(ctx))
   app.route('/api/drops', drops(queue))
   app.use(
     '/api/*',
@@ -83,8 +83,9 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
     '/assets/*',
     serveStatic({ root: pages, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
   )
+  app.get('/', inTheReadersLanguage(ctx), documentOf(pages))
   app.get('/*', serveStatic({ root: pages, precompressed: true }))
-  app.get('/*', serveStatic({ path: join(pages, 'index.html') }))
+  app.get('/*', inTheReadersLanguage(ctx), documentOf(pages))
   app.onError((error, c) => {
     const said = saidOf(error)
     if (said) return c.json({ error: said }, statusOf(error))

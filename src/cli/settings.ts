@@ -2,7 +2,7 @@ import { changeSettings } from '#actions/change-settings.ts'
 import { deleteEverything } from '#actions/delete-everything.ts'
 import type { SettingsPage } from '#contract/settings.ts'
 import { Usage } from '#domain/errors.ts'
-import { DELETE_WORDS, type Settings, WEEKDAYS } from '#domain/settings.ts'
+import { DELETE_WORDS, type Settings, weekdays } from '#domain/settings.ts'
 import { countOf, listInWords, rhythmInWords } from '#domain/words.ts'
 import { seeSettings } from '#views/settings.ts'
 import { type Command, toTakeBack, withContext } from './command.ts'
@@ -49,7 +49,7 @@ function changesIn({ cards, daysOff, away, here }: Options): Partial<Settings>[]
 function weekdaysIn(written: string): number[] {
   if (written === 'none') return []
   return written.split(',').map((name) => {
-    const day = WEEKDAYS.findIndex((weekday) => name.trim().length >= 2 && weekday.toLowerCase().startsWith(name.trim().toLowerCase()))
+    const day = weekdays().findIndex((weekday) => name.trim().length >= 2 && weekday.toLowerCase().startsWith(name.trim().toLowerCase()))
     if (day === -1) throw new Usage(`--days-off takes weekdays like sat,sun, got ${name}`)
     return day
   })
@@ -59,7 +59,7 @@ function textOf({ settings: { cards, daysOff, awayUntil, rhythms }, networks, da
   const inUse = networks.filter(({ isInUse }) => isInUse).map(({ title }) => title)
   return [
     `At most ${countOf(cards, 'card')} a day.`,
-    daysOff.length === 0 ? 'No days off.' : `Off on ${listInWords(daysOff.map((day) => WEEKDAYS[day]!))}.`,
+    daysOff.length === 0 ? 'No days off.' : `Off on ${listInWords(daysOff.map((day) => weekdays()[day]!))}.`,
     ...(awayUntil ? [`Away until ${awayUntil}.`] : []),
     ...Object.entries(rhythms).map(([circle, days]) => `Circle ${circle}: ${rhythmInWords(days)}, where nothing better is known.`),
     inUse.length === 0 ? 'No network in use.' : `On ${listInWords(inUse)}.`,

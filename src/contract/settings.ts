@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NETWORKS } from '#domain/coach/share/bounds.ts'
 import { CIRCLES } from '#domain/ties/circles.ts'
+import { LANGUAGES, type Language } from '#language/language.ts'
 import { day } from './shared.ts'
 
 const network = z.enum(NETWORKS)
@@ -17,6 +18,8 @@ const settings = z.object({
   networks: z.partialRecord(network, z.boolean()),
   /** "08:30", by the owner's clock. */
   reminder: z.string().nullable(),
+  /** null: as the browser wants it. */
+  language: z.enum(Object.keys(LANGUAGES) as Language[]).nullable(),
 })
 
 /** GET /api/settings */

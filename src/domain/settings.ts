@@ -1,3 +1,4 @@
+import { isLanguage, LANGUAGES, type Language } from '#language/language.ts'
 import { isPostingNetwork, type PostingNetwork } from './coach/share/bounds.ts'
 import { Invalid } from './errors.ts'
 import type { Circle } from './ties/circles.ts'
@@ -18,12 +19,14 @@ export interface Settings {
   readonly networks: Readonly<Partial<Record<PostingNetwork, boolean>>>
   /** At what time ("08:30", by the owner's clock) an open page says that cards wait. */
   readonly reminder: string | null
+  /** In which Tend speaks; null: as the browser wants it. */
+  readonly language: Language | null
 }
 
-export const SETTINGS: Settings = { cards: 5, daysOff: [], awayUntil: null, rhythms: {}, networks: {}, reminder: null }
+export const SETTINGS: Settings = { cards: 5, daysOff: [], awayUntil: null, rhythms: {}, networks: {}, reminder: null, language: null }
 
 /** From Sunday, 0, on. The first of January 1970 was a Thursday. */
-export const WEEKDAYS: readonly string[] = [0, 1, 2, 3, 4, 5, 6].map((weekday) => weekdayInWords((weekday + 3) % 7))
+export const weekdays = (): readonly string[] => [0, 1, 2, 3, 4, 5, 6].map((weekday) => weekdayInWords((weekday + 3) % 7))
 
 /** What is typed, word for word, before everything is deleted. */
 export const DELETE_WORDS = 'delete everything'
@@ -38,7 +41,7 @@ export function checkRhythm(days: number): void {
 }
 
 /** @throws Invalid  what is wrong, in the reader's words */
-export function checkSettings({ cards, daysOff, awayUntil, rhythms, networks, reminder }: Partial<Settings>): void {
+export function checkSettings({ cards, daysOff, awayUntil, rhythms, networks, reminder, language }: Partial<Settings>): void {
   if (cards !== undefined && !(Number.isInteger(cards) && cards >= 1 && cards <= MOST_CARDS))
     throw new Invalid(`Cards a day are between 1 and ${MOST_CARDS}, got ${cards}`)
   if (daysOff?.some((day) => !Number.isInteger(day) || day < 0 || day > 6)) throw new Invalid('A weekday is a number from 0, Sunday, to 6')
@@ -48,18 +51,20 @@ export function checkSettings({ cards, daysOff, awayUntil, rhythms, networks, re
   const unknown = Object.keys(networks ?? {}).find((network) => !isPostingNetwork(network))
   if (unknown) throw new Invalid(`${unknown} is no network we know`)
   if (reminder && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(reminder)) throw new Invalid(`expected a time like 08:30, got ${reminder}`)
+  if (language && !isLanguage(language)) throw new Invalid(`expected one of ${Object.keys(LANGUAGES).join(', ')}, got ${language}`)
 }
 
 /** What changed, as a sentence. */
 export function settingsInWords(change: Partial<Settings>, today: number): string {
-  const { cards, daysOff, awayUntil, rhythms, networks, reminder } = change
+  const { cards, daysOff, awayUntil, rhythms, networks, reminder, language } = change
   if (cards !== undefined) return `At most ${countOf(cards, 'card')} a day from now on`
   if (daysOff)
-    return daysOff.length === 0 ? 'No days off' : `Off on ${listInWords(inWeek(daysOff).map((day) => `${WEEKDAYS[day]}s`))} from now on`
+    return daysOff.length === 0 ? 'No days off' : `Off on ${listInWords(inWeek(daysOff).map((day) => `${weekdays()[day]}s`))} from now on`
   if (awayUntil !== undefined) return awayUntil === null ? 'You are here again' : `Away until ${dateInWords(awayUntil, today)}`
   if (rhythms)
     return Object.keys(rhythms).length === 0 ? 'Nobody is given a rhythm by their circle' : `Rhythms of circles: ${rhythmsInWords(rhythms)}`
   if (networks) return 'Your networks are noted'
+  if (language !== undefined) return language ? `Tend speaks ${LANGUAGES[language]} from now on` : 'Tend speaks as your browser does'
   return reminder ? `A word at ${reminder} when people wait` : 'No more words about people who wait'
 }
 

@@ -1,29 +1,17 @@
+import { forLocale } from '#language/language.ts'
+import { capitalised, listInWords, numberInWords } from '#language/numbers.ts'
+import { type Phrase, t, tn } from '#language/say.ts'
 import { type Day, dayNumber } from './time.ts'
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+export { capitalised, listInWords, numberInWords }
 
 export const DAYS_A_WEEK = 7
 export const DAYS_A_MONTH = 30.44
 export const DAYS_A_YEAR = 365.25
 
-/** Whole numbers up to twelve in words, the rest in figures; 0 is "no". */
-export function numberInWords(n: number): string {
-  return SMALL[n] ?? String(n)
-}
-
 /** "one contact", "nine contacts". */
 export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${numberInWords(n)} ${n === 1 ? one : many}`
-}
-
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}
-
-/** "Ada", "Ada and Grace", "Ada, Grace and Mary". */
-export function listInWords(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
@@ -50,7 +38,22 @@ export function spanOf(days: number): Span {
 
 /** "nine weeks", "14 months", "two and a half years". */
 export function spanInWords({ count, unit }: Span): string {
-  return Number.isInteger(count) ? countOf(count, unit) : `${numberInWords(Math.floor(count))} and a half ${unit}s`
+  if (!Number.isInteger(count))
+    return count === 0.5
+      ? t('half a year')
+      : count === 1.5
+        ? t('one and a half years')
+        : t('{n} and a half years', { n: numberInWords(Math.floor(count)) })
+  switch (unit) {
+    case 'day':
+      return tn(count, 'one day', '{n} days')
+    case 'week':
+      return tn(count, 'one week', '{n} weeks')
+    case 'month':
+      return tn(count, 'one month', '{n} months')
+    case 'year':
+      return tn(count, 'one year', '{n} years')
+  }
 }
 
 /** Days as "five days", "nine weeks", "five months"; below half a day "no days". */
@@ -61,8 +64,8 @@ export function durationInWords(days: number): string {
 /** "today", "yesterday", "nine days ago", "five months ago". */
 export function agoInWords(days: number): string {
   const whole = Math.round(days)
-  if (whole <= 0) return 'today'
-  return whole === 1 ? 'yesterday' : `${durationInWords(whole)} ago`
+  if (whole <= 0) return t('today')
+  return whole === 1 ? t('yesterday') : t('{span} ago', { span: durationInWords(whole) })
 }
 
 /**
@@ -70,34 +73,44 @@ export function agoInWords(days: number): string {
  * Days below 14, weeks below 60 days, then months, from 18 months on years. What falls near a week, a month or a year is called so.
  */
 export function rhythmInWords(days: number): string {
-  if (days < 1.5) return 'every day'
-  if (days < 2.5) return 'every other day'
-  if (days >= 6.5 && days < 7.5) return 'every week'
-  if (days < 13) return `about every ${numberInWords(Math.round(days))} days`
-  if (days >= 27 && days < 34) return 'every month'
-  if (days < 60) return `every ${numberInWords(Math.round(days / DAYS_A_WEEK))} weeks`
-  const months = Math.round(days / DAYS_A_MONTH)
-  if (months === 6) return 'twice a year'
-  if (months === 12) return 'every year'
-  return months < 18 ? `every ${numberInWords(months)} months` : `every ${spanInWords(spanIn('year', days))}`
+  const every = everyOf(days)
+  return typeof every === 'string' ? every : everySpan(every, days < 13)
 }
 
 /** The unit a rhythm is counted in ("every three weeks": week); undefined for those that have no number ("every month", "twice a year"). */
 export function unitOfRhythm(days: number): Unit | undefined {
-  return (['day', 'week', 'month', 'year'] as const).find((unit) => rhythmInWords(days).endsWith(` ${unit}s`))
+  const every = everyOf(days)
+  return typeof every === 'string' || every.count <= 1 ? undefined : every.unit
+}
+
+function everyOf(days: number): string | Span {
+  if (days < 1.5) return t('every day')
+  if (days < 2.5) return t('every other day')
+  if (days >= 6.5 && days < 7.5) return t('every week')
+  if (days < 13) return { unit: 'day', count: Math.round(days) }
+  if (days >= 27 && days < 34) return t('every month')
+  if (days < 60) return { unit: 'week', count: Math.round(days / DAYS_A_WEEK) }
+  const months = Math.round(days / DAYS_A_MONTH)
+  if (months === 6) return t('twice a year')
+  if (months === 12) return t('every year')
+  return months < 18 ? { unit: 'month', count: months } : spanIn('year', days)
+}
+
+function everySpan(span: Span, isAbout: boolean): string {
+  return isAbout ? t('about every {span}', { span: spanInWords(span) }) : t('every {span}', { span: spanInWords(span) })
 }
 
 /** Silence against the usual gap: "within the usual gap", "twice your usual gap", "more than twelve times your usual gap". */
 export function ratioInWords(ratio: number): string {
-  if (ratio <= 1) return 'within the usual gap'
-  if (ratio < 1.25) return 'a little longer than the usual gap'
-  if (ratio < 1.75) return 'about one and a half times your usual gap'
-  if (ratio >= 12.5) return 'more than twelve times your usual gap'
+  if (ratio <= 1) return t('within the usual gap')
+  if (ratio < 1.25) return t('a little longer than the usual gap')
+  if (ratio < 1.75) return t('about one and a half times your usual gap')
+  if (ratio >= 12.5) return t('more than twelve times your usual gap')
   const times = Math.round(ratio)
-  return times === 2 ? 'about twice your usual gap' : `about ${numberInWords(times)} times your usual gap`
+  return times === 2 ? t('about twice your usual gap') : t('about {n} times your usual gap', { n: numberInWords(times) })
 }
 
-const SHARES: readonly (readonly [share: number, words: string])[] = [
+const SHARES = [
   [0.05, 'one in 20'],
   [0.1, 'one in ten'],
   [0.2, 'one in five'],
@@ -111,34 +124,49 @@ const SHARES: readonly (readonly [share: number, words: string])[] = [
   [0.8, 'four in five'],
   [0.9, 'nine in ten'],
   [0.95, '19 in 20'],
-]
+] as const satisfies readonly (readonly [share: number, words: Phrase])[]
 
 /** A chance or share, 0 to 1, with its figure: "about one in three (34%)"; the extremes are "next to none" and "nearly certain". */
 export function chanceInWords(p: number): string {
   // Nothing about people is wholly certain.
-  const figure = p > 0.995 ? '(over 99%)' : p < 0.005 ? '(under 1%)' : `(${Math.round(p * 100)}%)`
-  if (p < 0.025) return `next to none ${figure}`
-  if (p > 0.975) return `nearly certain ${figure}`
-  const nearest = SHARES.reduce((best, each) => (Math.abs(each[0] - p) < Math.abs(best[0] - p) ? each : best))
-  return `about ${nearest[1]} ${figure}`
+  const figure =
+    p > 0.995 ? t('over {share}', { share: percent(0.99) }) : p < 0.005 ? t('under {share}', { share: percent(0.01) }) : percent(p)
+  if (p < 0.025) return t('next to none ({figure})', { figure })
+  if (p > 0.975) return t('nearly certain ({figure})', { figure })
+  const [, share] = SHARES.reduce<(typeof SHARES)[number]>(
+    (best, each) => (Math.abs(each[0] - p) < Math.abs(best[0] - p) ? each : best),
+    SHARES[0],
+  )
+  return t('about {share} ({figure})', { share: t(share), figure })
+}
+
+/** "34%", in German "34 %". */
+export function percent(share: number): string {
+  return forLocale('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })).format(share)
+}
+
+/** A calendar day has no zone: it is formatted as the UTC day it names. */
+function dayAs(day: number, name: string, options: Intl.DateTimeFormatOptions): string {
+  return forLocale(`day ${name}`, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })).format(day * 86_400_000)
 }
 
 /** "17 September", or "17 September 2024" when that is not the year of `today` (days since 1970). */
 export function dateInWords(on: Day, today: number): string {
-  const [year, month, day] = on.split('-').map(Number)
-  const thisYear = new Date(today * 86_400_000).getUTCFullYear()
-  return `${day} ${MONTHS[month! - 1]}${year === thisYear ? '' : ` ${year}`}`
+  const day = dayNumber(on)
+  const yearOf = (each: number) => new Date(each * 86_400_000).getUTCFullYear()
+  return yearOf(day) === yearOf(today)
+    ? dayAs(day, 'date', { day: 'numeric', month: 'long' })
+    : dayAs(day, 'date of a year', { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
 /** "March 2019": the month of a day. */
 export function monthInWords(on: Day): string {
-  const at = new Date(dayNumber(on) * 86_400_000)
-  return `${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+  return dayAs(dayNumber(on), 'month of a year', { month: 'long', year: 'numeric' })
 }
 
 /** "Thursday", of a day since 1970. */
 export function weekdayInWords(day: number): string {
-  return ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][weekdayOf(day)]!
+  return dayAs(day, 'weekday', { weekday: 'long' })
 }
 
 /** 0 for Sunday to 6 for Saturday, of a day since 1970 (a Thursday). */
@@ -155,5 +183,6 @@ export function isoWeekOf(day: number): number {
 
 /** "never", "once", "twice", "nine times". */
 export function timesInWords(n: number): string {
-  return ['never', 'once', 'twice'][n] ?? `${numberInWords(n)} times`
+  if (n === 0) return t('never')
+  return n === 1 ? t('once') : n === 2 ? t('twice') : t('{n} times', { n: numberInWords(n) })
 }

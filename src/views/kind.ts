@@ -10,6 +10,7 @@ import { turnsOf } from '#domain/coach/kind/turns.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { capitalised, countOf, dateInWords } from '#domain/words.ts'
+import { locale } from '#language/language.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds } from '#store/ledger.ts'
 import { listPosted } from '#store/posts-and-events.ts'
@@ -23,16 +24,19 @@ import { seeOwnLedger } from './own-ledger.ts'
 const LEDGER_YEARS = MOST_MONTHS / 12 + 2
 const HALF_A_YEAR_DAYS = 182
 
-const kept = new WeakMap<Network, Promise<KindReport>>()
+const kept = new WeakMap<Network, Map<string, Promise<KindReport>>>()
 
-/** Which kind of networker the owner is, now and at the end of each past month. Made once and kept until the data changes. */
+/** Which kind of networker the owner is, now and at the end of each past month. Made once for each language it is read in, and kept until the data changes. */
 export async function seeKind(ctx: Context): Promise<KindReport> {
   const [network, ledger] = await Promise.all([seeNetwork(ctx), seeOwnLedger(ctx, LEDGER_YEARS)])
-  let report = kept.get(network)
+  const { tag } = locale()
+  const byLocale = kept.get(network) ?? new Map<string, Promise<KindReport>>()
+  kept.set(network, byLocale)
+  let report = byLocale.get(tag)
   if (!report) {
     report = makeReport(ctx, network, ledger)
-    kept.set(network, report)
-    report.catch(() => kept.delete(network))
+    byLocale.set(tag, report)
+    report.catch(() => byLocale.delete(tag))
   }
   return report
 }

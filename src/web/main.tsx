@@ -12,7 +12,9 @@ import { heard } from './offline/connection.ts'
 import { beginOffline } from './offline/keep-at-hand.ts'
 import { queryClient } from './queries.ts'
 import { router } from './router.tsx'
+import { speakAs } from './words/speak.ts'
 
+await speakAs(document.documentElement.lang)
 listenToAnswers(heard)
 beginOffline()
 

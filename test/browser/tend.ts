@@ -30,6 +30,8 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
+  /** What the browser is set to: "de-AT". */
+  readonly locale?: string
   /** With the worker that keeps what was read; without it, what goes wrong on the way can be played. */
   readonly keepsAtHand?: boolean
 }
@@ -65,10 +67,11 @@ export async function startTend(paths: readonly string[] = []): Promise<Tend> {
     folder,
     address: origin,
     browser,
-    open: async (path, { width = 1440, height = 900, colorScheme = 'light', keepsAtHand = false } = {}) => {
+    open: async (path, { width = 1440, height = 900, colorScheme = 'light', locale = 'en-GB', keepsAtHand = false } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
+        locale,
         reducedMotion: 'reduce',
         storageState: key,
         serviceWorkers: keepsAtHand ? 'allow' : 'block',

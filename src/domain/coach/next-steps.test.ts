@@ -12,7 +12,7 @@ test('after an archive that ends long ago there is still something to do', () =>
   expect(said({ people: 2297, resting: 520, unsorted: 1777, asOf: '2025-01-20' })).toEqual([
     'What is known ends on 20 January 2025: something newer tells what came since.',
     '520 ties rest, and one or two may be worth picking up again.',
-    'With 1777 people nothing is known to have passed: place whom you know.',
+    'With 1,777 people nothing is known to have passed: place whom you know.',
   ])
 })
 

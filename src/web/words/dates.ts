@@ -1,13 +1,9 @@
 import { type Day, dayFromNumber, dayNumber } from '#domain/time.ts'
-
-const LOCALE = 'en-GB'
-const cache = new Map<string, Intl.DateTimeFormat>()
+import { forLocale, locale } from '#language/language.ts'
+import { t } from '#language/say.ts'
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options)
-  const known = cache.get(key) ?? new Intl.DateTimeFormat(LOCALE, options)
-  cache.set(key, known)
-  return known
+  return forLocale(JSON.stringify(options), (tag) => new Intl.DateTimeFormat(tag, options))
 }
 
 /** A calendar day has no zone: it is formatted as the UTC day it names. */
@@ -30,8 +26,8 @@ const A_SUNDAY = 3
 
 /** 0 for Sunday: 1 where the browser does not tell. */
 function firstWeekday(): number {
-  const locale = new Intl.Locale(LOCALE) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } }
-  return (locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 }).firstDay % 7
+  const here = new Intl.Locale(locale().tag) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } }
+  return (here.getWeekInfo?.() ?? here.weekInfo ?? { firstDay: 1 }).firstDay % 7
 }
 
 /** "Thursday, 19 November" */
@@ -63,5 +59,5 @@ export function dayOf(at: string, zone: string): Day {
 /** "today", "yesterday", "2 November" */
 export function agoOrDay(on: Day, today: Day): string {
   const days = dayNumber(today) - dayNumber(on)
-  return days === 0 ? 'today' : days === 1 ? 'yesterday' : plainDay(on, today)
+  return days === 0 ? t('today') : days === 1 ? t('yesterday') : plainDay(on, today)
 }

@@ -1,7 +1,12 @@
-import { inFigures, inWords } from './numbers.ts'
+import { t, tf } from '#language/say.ts'
+import { inWords } from './numbers.ts'
+
+export { durationInWords } from '#domain/words.ts'
+
+type Unit = 'day' | 'week' | 'month' | 'year'
 
 /** Days below 14, weeks below 60 days, then months, from two years on years: as people say it. */
-export function spanOf(days: number): { count: number; unit: 'day' | 'week' | 'month' | 'year' } {
+export function spanOf(days: number): { count: number; unit: Unit } {
   const whole = Math.max(0, Math.round(days))
   if (whole < 14) return { count: whole, unit: 'day' }
   if (whole < 60) return { count: Math.round(whole / 7), unit: 'week' }
@@ -9,33 +14,40 @@ export function spanOf(days: number): { count: number; unit: 'day' | 'week' | 'm
   return months < 24 ? { count: months, unit: 'month' } : { count: Math.round(whole / 365.25), unit: 'year' }
 }
 
-/** "nine weeks", for a sentence */
-export function durationInWords(days: number): string {
-  const { count, unit } = spanOf(days)
-  return `${inWords(count)} ${unit}${count === 1 ? '' : 's'}`
+function spanInFigures({ count, unit }: { count: number; unit: Unit }): string {
+  switch (unit) {
+    case 'day':
+      return tf(count, '{n} day', '{n} days^figures')
+    case 'week':
+      return tf(count, '{n} week', '{n} weeks^figures')
+    case 'month':
+      return tf(count, '{n} month', '{n} months^figures')
+    case 'year':
+      return tf(count, '{n} year', '{n} years^figures')
+  }
 }
 
 /** "9 weeks", for a column; "today" for none. */
 export function elapsedInFigures(days: number): string {
-  if (days < 1) return 'today'
-  const { count, unit } = spanOf(days)
-  return `${inFigures(count)} ${unit}${count === 1 ? '' : 's'}`
+  return days < 1 ? t('today') : spanInFigures(spanOf(days))
 }
 
 /** "every 3 weeks", "twice a year": how often, for a column. */
 export function rhythmInFigures(days: number): string {
-  if (Math.round(days) === 7) return 'every week'
-  if (days >= 26 && days <= 35) return 'every month'
-  if (days >= 150 && days <= 215) return 'twice a year'
-  if (days >= 330 && days <= 400) return 'once a year'
-  const { count, unit } = spanOf(days)
-  return count <= 1 ? `every ${unit}` : `every ${inFigures(count)} ${unit}s`
+  if (Math.round(days) === 1) return t('every day')
+  if (Math.round(days) === 7) return t('every week')
+  if (days >= 26 && days <= 35) return t('every month')
+  if (days >= 150 && days <= 215) return t('twice a year')
+  if (days >= 330 && days <= 400) return t('once a year')
+  return t('every {span}', { span: spanInFigures(spanOf(days)) })
 }
 
-/** "three weeks", "a few seconds": what is left of a running import. */
+/** "about three minutes left", "nearly there": what is left of a running import. */
 export function timeLeft(seconds: number): string {
-  if (seconds < 1.5) return 'nearly there'
-  if (seconds < 90) return `about ${inWords(Math.round(seconds))} seconds left`
+  if (seconds < 1.5) return t('nearly there')
+  if (seconds < 90) return t('about {n} seconds left', { n: inWords(Math.round(seconds)) })
   const minutes = Math.round(seconds / 60)
-  return minutes < 90 ? `about ${inWords(minutes)} minutes left` : `about ${inWords(Math.round(minutes / 60))} hours left`
+  return minutes < 90
+    ? t('about {n} minutes left', { n: inWords(minutes) })
+    : t('about {n} hours left', { n: inWords(Math.round(minutes / 60)) })
 }

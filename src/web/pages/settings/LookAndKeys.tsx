@@ -1,5 +1,8 @@
+import type { SettingsPage } from '#contract/settings.ts'
+import { LANGUAGES, type Language } from '#language/language.ts'
 import { type Theme, usePreference } from '../../frame/preferences.ts'
 import { Question, Section, Words } from './Section.tsx'
+import type { SetSetting } from './use-setting.ts'
 
 const THEMES: readonly { value: Theme; title: string }[] = [
   { value: 'system', title: 'As this machine does' },
@@ -7,12 +10,30 @@ const THEMES: readonly { value: Theme; title: string }[] = [
   { value: 'dark', title: 'Dark' },
 ]
 
-/** What is kept in this browser only. */
-export function LookAndKeys() {
+const AS_BROWSER = 'browser'
+
+/** In which language, and what is kept in this browser only. */
+export function LookAndKeys({ language, onSet }: { language: SettingsPage['settings']['language']; onSet: SetSetting }) {
   const [theme, setTheme] = usePreference('theme')
   const [keys, setKeys] = usePreference('keys')
   return (
-    <Section id="look" title="Look and keys">
+    <Section id="look" title="Language, look and keys">
+      <Question asks="Which language?" means="For the pages and what Tend says on them; names and letters stay as they are.">
+        <Words
+          isSingle
+          name="language"
+          options={[
+            { value: AS_BROWSER, title: 'As this browser does' },
+            ...Object.entries(LANGUAGES).map(([value, title]) => ({ value, title })),
+          ]}
+          chosen={[language ?? AS_BROWSER]}
+          onToggle={async (value) => {
+            const isKept = await onSet({ language: value === AS_BROWSER ? null : (value as Language) })
+            // Everything that is drawn was said in the other one.
+            if (isKept) location.reload()
+          }}
+        />
+      </Question>
       <Question asks="Light or dark?" means="For this browser.">
         <Words isSingle name="theme" options={THEMES} chosen={[theme]} onToggle={setTheme} />
       </Question>

@@ -17,7 +17,7 @@ const SECTIONS = [
   ['circles', 'Circles'],
   ['networks', 'Networks'],
   ['reminder', 'A word when people wait'],
-  ['look', 'Look and keys'],
+  ['look', 'Language, look and keys'],
   ['data', 'Your data'],
   ['about', 'About'],
 ] as const
@@ -52,7 +52,7 @@ export function SettingsView({ page: { settings, networks, data } }: { page: Set
       <Circles rhythms={settings.rhythms} onSet={set} />
       <Networks networks={networks} said={settings.networks} onSet={set} />
       <Reminder at={settings.reminder} onSet={set} />
-      <LookAndKeys />
+      <LookAndKeys language={settings.language} onSet={set} />
       <Data data={data} />
       <About />
     </Page>

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MiddlewareHandler } from 'hono'
+import { type Locale, locale, localeOf, negotiated, tagsOf } from '#language/language.ts'
+import { speaking } from '#language/per-request.ts'
+import type { Context } from '#store/context.ts'
+import { getOwner } from '#store/owner.ts'
+
+/** Each request is answered in the language the owner has set, or else in the one their browser asks for. */
+export function inTheReadersLanguage(ctx: Context): MiddlewareHandler {
+  return async (c, next) => speaking(await localeFor(ctx, c.req.header('accept-language') ?? ''), next)
+}
+
+async function localeFor(ctx: Context, wanted: string): Promise<Locale> {
+  const { language } = (await getOwner(ctx.db)).settings
+  return language ? localeOf(language, tagsOf(wanted)) : negotiated(tagsOf(wanted))
+}
+
+/** The one document of all pages, which says in its first line in which language they are to be. @param pages the folder of the built pages */
+export function documentOf(pages: string): MiddlewareHandler {
+  let html: string | undefined
+  return async (c) => {
+    html ??= readFileSync(join(pages, 'index.html'), 'utf8')
+    c.header('cache-control', 'no-cache')
+    c.header('vary', 'accept-language')
+    return c.html(html.replace('<html lang="en"', `<html lang="${locale().tag}"`))
+  }
+}

@@ -1,0 +1,7 @@
+import { WORDS } from './words.ts'
+
+/**
+ * What Tend says, in German: the one catalogue. Each key is the English sentence, which stands where it is said; a sentence that is missing
+ * here does not compile there. One file for each place that speaks.
+ */
+export const GERMAN = { ...WORDS } as const

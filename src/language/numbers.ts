@@ -1,0 +1,27 @@
+import { forLocale, type Language, locale } from './language.ts'
+
+const SMALL: Readonly<Record<Language, readonly string[]>> = {
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  de: ['keine', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+}
+
+/** A count for a sentence: whole numbers up to twelve in words, the rest in figures; 0 is "no", so that "no people" reads. */
+export function numberInWords(n: number): string {
+  return SMALL[locale().language][n] ?? numberInFigures(n)
+}
+
+/** A count for a table or a large figure: "24,118", in German "24.118". */
+export function numberInFigures(n: number): string {
+  return forLocale('number', (tag) => new Intl.NumberFormat(tag)).format(n)
+}
+
+/** "Ada", "Ada and Grace", "Ada, Grace and Mary". */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  // Written without a comma before "and" wherever English is spoken here.
+  return forLocale('list', (tag) => new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type: 'conjunction' })).format(items)
+}
+
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
