@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import type { Bench, Measured } from './bench.ts'
+import { serveBarePage } from './data/bare-page.ts'
 import { networkFolder, networkPeople } from './data/network.ts'
 import { enter, launchBrowser } from './measure/browser.ts'
 import { median, percentile } from './measure/numbers.ts'
@@ -21,7 +22,9 @@ export const pages: Bench = {
     const browser = await launchBrowser()
     try {
       const server = await Server.start(data)
-      const small = [...(await firstLoads(browser, server)), ...(await moves(browser, server))]
+      const bare = await serveBarePage(workshop.fresh('bare-page'))
+      const small = [...(await firstLoads(browser, server, bare.origin)), ...(await moves(browser, server))]
+      bare.server.close()
       await server.stop()
       workshop.remove(data)
       const large = await Server.start(await networkFolder(workshop))
@@ -34,14 +37,14 @@ export const pages: Bench = {
   },
 }
 
-/** Today in a browser that knows nothing, on a slow processor: until the first card can be pressed. */
-async function firstLoads(browser: Browser, server: Server): Promise<Measured[]> {
-  const [times, shifts, sizes]: [number[], number[], number[]] = [[], [], []]
+/** Today in a browser that knows nothing, on a slow processor: until the first card can be pressed; by turns with a page of one button. @param bare where that is */
+async function firstLoads(browser: Browser, server: Server, bare: string): Promise<Measured[]> {
+  const [times, bares, shifts, sizes]: [number[], number[], number[], number[]] = [[], [], [], []]
   for (let round = 0; round < ROUNDS; round++) {
+    bares.push(await bareLoad(browser, server, bare))
     const context = await enter(browser, server)
     const page = await context.newPage()
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+    const devtools = await slowedDown(page)
     await devtools.send('Network.enable')
     const wanted = new Set<string>()
     let bytes = 0
@@ -55,8 +58,7 @@ async function firstLoads(browser: Browser, server: Server): Promise<Measured[]>
     await page.addInitScript(watchShifts)
     await page.goto(server.door.origin)
     await page.getByRole('article').getByRole('button').first().waitFor()
-    // Pressable when the thread is free to hear the press.
-    times.push(await page.evaluate(() => new Promise<number>((done) => requestIdleCallback(() => done(performance.now())))))
+    times.push(await pressable(page))
     sizes.push(bytes)
     await page.waitForTimeout(1500)
     shifts.push(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift))
@@ -77,8 +79,36 @@ async function firstLoads(browser: Browser, server: Server): Promise<Measured[]>
       atMost: 1000,
       note: `processor slowed down ${SLOW_DOWN} times; median of ${ROUNDS}, worst ${Math.max(...times).toFixed()} ms`,
     },
+    {
+      what: 'Today, first load: as many times as a page of one button',
+      value: median(times) / median(bares),
+      unit: '',
+      note: `that one takes ${median(bares).toFixed()} ms, on the same slowed processor`,
+    },
     { what: 'Today, first load: layout shift', value: Math.max(...shifts), unit: '', atMost: 0.01, note: 'worst of all' },
   ]
+}
+
+async function bareLoad(browser: Browser, server: Server, bare: string): Promise<number> {
+  const context = await enter(browser, server)
+  const page = await context.newPage()
+  await slowedDown(page)
+  await page.goto(bare)
+  await page.getByRole('article').getByRole('button').first().waitFor()
+  const time = await pressable(page)
+  await context.close()
+  return time
+}
+
+async function slowedDown(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+  return devtools
+}
+
+/** Since the page began: when the thread is free to hear a press. */
+function pressable(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((done) => requestIdleCallback(() => done(performance.now()))))
 }
 
 /** Runs in the page before anything of it. */

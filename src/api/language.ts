@@ -16,6 +16,9 @@ async function localeFor(ctx: Context, wanted: string): Promise<Locale> {
   return language ? localeOf(language, tagsOf(wanted)) : negotiated(tagsOf(wanted))
 }
 
+/** What the first page will ask for is asked for while its scripts are still on their way. */
+const TODAY_AHEAD = '<link rel="preload" as="fetch" href="/api/today" crossorigin>'
+
 /** The one document of all pages, which says in its first line in which language they are to be. @param pages the folder of the built pages */
 export function documentOf(pages: string): MiddlewareHandler {
   let html: string | undefined
@@ -23,6 +26,7 @@ export function documentOf(pages: string): MiddlewareHandler {
     html ??= readFileSync(join(pages, 'index.html'), 'utf8')
     c.header('cache-control', 'no-cache')
     c.header('vary', 'accept-language')
-    return c.html(html.replace('<html lang="en"', `<html lang="${locale().tag}"`))
+    const said = html.replace('<html lang="en"', `<html lang="${locale().tag}"`)
+    return c.html(c.req.path === '/' ? said.replace('</head>', `${TODAY_AHEAD}</head>`) : said)
   }
 }

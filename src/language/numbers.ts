@@ -12,6 +12,8 @@ export function numberInWords(n: number): string {
 
 /** A count for a table or a large figure: "24,118", in German "24.118". */
 export function numberInFigures(n: number): string {
+  // Written alike everywhere; and Intl takes longer to begin than a page to be drawn.
+  if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n)
   return forLocale('number', (tag) => new Intl.NumberFormat(tag)).format(n)
 }
 

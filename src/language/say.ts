@@ -1,6 +1,6 @@
 import type { GERMAN } from './german/index.ts'
 import { forLocale, type Language, locale } from './language.ts'
-import { numberInWords } from './numbers.ts'
+import { numberInFigures, numberInWords } from './numbers.ts'
 
 type German = typeof GERMAN
 /** English sentences that have a German one. */
@@ -72,7 +72,7 @@ function filled(template: string, values: Readonly<Record<string, string | numbe
   return template.replace(/\{([^}|]+)(?:\|([^}]+))?\}/g, (place, name: string, form?: string) => {
     const value = values?.[name]
     if (value === undefined) return place
-    const text = typeof value === 'number' ? forLocale('number', (tag) => new Intl.NumberFormat(tag)).format(value) : value
+    const text = typeof value === 'number' ? numberInFigures(value) : value
     return form === undefined ? text : (catalogues.get(locale().language)?.inflect(text, form) ?? text)
   })
 }

@@ -23,6 +23,8 @@ const welcome = createRoute({
 
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Framed })
 
+const SHAPES_AFTER_MS = 150
+
 const today = createRoute({
   getParentRoute: () => framed,
   path: '/',
@@ -30,9 +32,11 @@ const today = createRoute({
   // With nobody here yet, everything begins with the first run. Leaving it counts until the browser closes.
   loader: async () => {
     // Asked for together with the status, which says only whether there is anything to show.
-    void queryClient.prefetchQuery(todayQuery)
+    const today = queryClient.ensureQueryData(todayQuery).catch(() => undefined)
     const status = await queryClient.ensureQueryData(statusQuery).catch(() => undefined)
     if (status?.isEmpty && sessionStorage.getItem('welcome') !== 'left') throw redirect({ to: '/welcome' })
+    // Drawn once, with its cards; what takes longer than the eye notices gets its shapes first.
+    await Promise.race([today, new Promise((done) => setTimeout(done, SHAPES_AFTER_MS))])
   },
 })
 const people = createRoute({

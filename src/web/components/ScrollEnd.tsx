@@ -8,12 +8,11 @@ export function ScrollEnd({ label, children }: { label: string; children: ReactN
   useLayoutEffect(() => {
     const box = ref.current
     if (!box) return
-    const measure = () => {
+    // Called first when the page is laid out, before it is painted: asked any earlier, it would have to be laid out twice.
+    const watching = new ResizeObserver(() => {
       setScrolls(box.scrollWidth > box.clientWidth + 1)
       box.scrollLeft = box.scrollWidth
-    }
-    measure()
-    const watching = new ResizeObserver(measure)
+    })
     watching.observe(box)
     return () => watching.disconnect()
   }, [])

@@ -13,6 +13,9 @@ import { saidOf } from './use-change.ts'
 import { holdKeys, type Keys, useKeys } from './use-keys.ts'
 import { useReminder } from './use-reminder.ts'
 
+/** What can be opened anywhere is fetched once the first page has been drawn and looked at. */
+const SHEETS_AFTER_MS = 1500
+
 type Sheets = typeof import('./sheets.ts')
 type Opened =
   | { type: 'palette' }
@@ -77,7 +80,7 @@ export function Desktop() {
   const [sheets, setSheets] = useState<Sheets>()
   const isOpen = opened !== undefined
   useEffect(() => {
-    const timer = setTimeout(() => void import('./sheets.ts').then(setSheets), isOpen ? 0 : 300)
+    const timer = setTimeout(() => void import('./sheets.ts').then(setSheets), isOpen ? 0 : SHEETS_AFTER_MS)
     return () => clearTimeout(timer)
   }, [isOpen])
   useEffect(() => {
