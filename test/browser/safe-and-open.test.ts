@@ -130,3 +130,24 @@ test('no page scrolls sideways 390 or 320 pixels wide', async () => {
   }
   await close()
 }, 60_000)
+
+test('at twice the size no page scrolls sideways, and what is read is not covered', async () => {
+  // A browser that zooms has half as many pixels for the page.
+  const { page, close } = await program.open('/', { width: 720, height: 450 })
+  for (const [name, path] of Object.entries(await pages())) {
+    await page.goto(program.address + path)
+    await isReady(page)
+    const { wide, stands } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      // What stays in its place while one scrolls, above and below.
+      stands: [...document.querySelectorAll('body *')]
+        .filter((each) => ['fixed', 'sticky'].includes(getComputedStyle(each).position))
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ width, top, bottom }) => width > 360 && bottom > 0 && top < innerHeight)
+        .reduce((sum, { height }) => sum + height, 0),
+    }))
+    expect(wide, name).toBeLessThanOrEqual(0)
+    expect(stands, `${name}: pixels of 450 that stay`).toBeLessThan(225)
+  }
+  await close()
+}, 60_000)
