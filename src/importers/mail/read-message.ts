@@ -13,7 +13,7 @@ import { type MailParty, type Receivers, receiversOf, senderOf } from './parties
 import { sentAt } from './sent-at.ts'
 import { signedWith } from './signed-with.ts'
 import type { RawMessage } from './split-mbox.ts'
-import { messageId, threadOf } from './thread.ts'
+import { messageId, threadBySubject, threadOf } from './thread.ts'
 
 /** To more than this many it is no contact with any one of them. */
 const CROWD = 10
@@ -75,7 +75,7 @@ function record(
   const signed = sender ? signedWith(below, sender.name, sender.address, options.country) : []
   const people = receivers.named.filter(({ address }) => !isListAddress(address) && !isRobotAddress(address))
   const alsoKey = messageId(headers.first.get('message-id'))
-  const thread = threadOf(headers)
+  const thread = threadOf(headers) ?? threadBySubject(subject, date?.at)
   const replyTo = messageId(headers.first.get('in-reply-to'))
   return {
     type: 'interaction',
