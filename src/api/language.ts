@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MiddlewareHandler } from 'hono'
 import { type Locale, locale, localeOf, negotiated, tagsOf } from '#language/language.ts'
@@ -21,9 +21,8 @@ const TODAY_AHEAD = '<link rel="preload" as="fetch" href="/api/today" crossorigi
 
 /** The one document of all pages, which says in its first line in which language they are to be. @param pages the folder of the built pages */
 export function documentOf(pages: string): MiddlewareHandler {
-  let html: string | undefined
   return async (c) => {
-    html ??= readFileSync(join(pages, 'index.html'), 'utf8')
+    const html = await readFile(join(pages, 'index.html'), 'utf8')
     c.header('cache-control', 'no-cache')
     c.header('vary', 'accept-language')
     const said = html.replace('<html lang="en"', `<html lang="${locale().tag}"`)

@@ -71,7 +71,7 @@ export function TieChart({ person, label }: { person: Person; label: string }) {
                 <circle cx={note.x} cy={note.y} r="2.5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.2" />
               </>
             )}
-            <text className="it" x={note.x} y={note.isSilence ? 126 : 5} textAnchor={note.anchor}>
+            <text className="it" x={note.x} y={note.isSilence ? note.y : 5} textAnchor={note.anchor}>
               {note.text}
             </text>
           </g>
