@@ -6,7 +6,7 @@ export const ASK = {
   'What others ask could not be read.': 'Was andere bitten, ließ sich nicht lesen.',
   'That could not be looked up.': 'Das ließ sich nicht nachsehen.',
   'An organisation, a field of work, a place, or a whole sentence will do. From anybody’s page, {act} looks at that one person.':
-    'Eine Organisation, ein Fachgebiet, ein Ort oder ein ganzer Satz genügt. Auf der Seite einer Person gilt „{act}“ nur dieser einen.',
+    'Eine Organisation, ein Fachgebiet, ein Ort oder ein ganzer Satz genügt. Auf der Seite einer Person fragt {act} nur nach dieser einen.',
   'What do you need?': 'Was brauchst du?',
   'Someone who knows heat pumps in Bergen': 'Jemand, der sich in Bergen mit Wärmepumpen auskennt',
   'Look^search': 'Suchen',

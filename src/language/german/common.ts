@@ -13,6 +13,7 @@ export const COMMON = {
   Import: 'Einlesen',
   Settings: 'Einstellungen',
   'Before you ask': 'Bevor du bittest',
+  'Before you ask^of one person': 'Bitten',
   Undo: 'Rückgängig',
   Done: 'Erledigt',
   Close: 'Schließen',

@@ -54,7 +54,7 @@ export function AskPage() {
           {rich(
             'An organisation, a field of work, a place, or a whole sentence will do. From anybody’s page, {act} looks at that one person.',
             {
-              act: <b>{t('Before you ask')}</b>,
+              act: <b>{t('Before you ask^of one person')}</b>,
             },
           )}
         </p>

@@ -60,7 +60,7 @@ export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProp
         {t('Note')}
       </Button>
       <Link to="/ask" search={{ people: person.id }} className={buttonClass('outline')}>
-        {t('Before you ask')} <Key>A</Key>
+        {t('Before you ask^of one person')} <Key>A</Key>
       </Link>
       <Menu
         open={menu === 'more'}
