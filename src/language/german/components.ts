@@ -24,7 +24,7 @@ export const COMPONENTS = {
   Introduced: 'Vorgestellt',
   'How often would you like to talk with {names}?': 'Wie oft möchtest du mit {names} sprechen?',
   'So far it has been about {rhythm}.': 'Bisher war es etwa {rhythm}.',
-  'Or every so many days': 'Oder alle so viele Tage',
+  'Or every so many days': 'Oder nach so vielen Tagen',
   'Set^rhythm': 'Setzen',
   'Go back to the learned rhythm': 'Zurück zum gelernten Rhythmus',
   '{n} steps': { one: '{n} Schritt', other: '{n} Schritte' },

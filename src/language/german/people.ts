@@ -30,6 +30,7 @@ export const PEOPLE = {
   'The tie rests.': 'Die Beziehung ruht.',
   'All ties rest.': 'Alle Beziehungen ruhen.',
   Everyone: 'Alle',
+  'Not sorted yet^circle': 'Noch offen',
   'Order: {order}': 'Reihenfolge: {order}',
   'By rhythm': 'Nach Rhythmus',
   'By warmth': 'Nach Wärme',

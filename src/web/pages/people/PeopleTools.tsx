@@ -32,7 +32,7 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
     { name: 'good' as const, title: circleTitle('good'), count: counts.good },
     { name: 'wide' as const, title: circleTitle('wide'), count: counts.wide },
     { name: 'known' as const, title: circleTitle('known'), count: counts.known },
-    { name: 'unsorted' as const, title: t('Not sorted yet'), count: counts.unsorted },
+    { name: 'unsorted' as const, title: t('Not sorted yet^circle'), count: counts.unsorted },
   ]
   const sort = SORTS.find((known) => known.sort === search.sort) ?? SORTS[0]
   return (
