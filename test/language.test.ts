@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { GERMAN } from '#language/german/index.ts'
 import { negotiated, tagsOf } from '#language/language.ts'
@@ -15,6 +16,18 @@ test.each(Object.entries(GERMAN))('%s has the same places in German, and says so
     const wanted = form === 'one' && !placesOf(said!).includes('n') ? places.filter((name) => name !== 'n') : places
     expect([...new Set(placesOf(said!))]).toEqual(wanted)
   }
+})
+
+test('each sentence stands in one place of the catalogue', async () => {
+  const places = readdirSync('src/language/german').filter((file) => !/^(?:index|inflect)\.ts$|\.test\.ts$/.test(file))
+  const sentences = await Promise.all(
+    places.map(async (place) =>
+      Object.values((await import(`../src/language/german/${place}`)) as Record<string, object>).flatMap(Object.keys),
+    ),
+  )
+  const all = sentences.flat()
+  expect(all.filter((sentence, at) => all.indexOf(sentence) !== at)).toEqual([])
+  expect(all).toHaveLength(Object.keys(GERMAN).length)
 })
 
 test('the first language of the browser that is spoken here counts, with its country', () => {

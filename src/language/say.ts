@@ -5,6 +5,8 @@ import { numberInFigures, numberInWords } from './numbers.ts'
 type German = typeof GERMAN
 /** English sentences that have a German one. */
 export type Phrase = { [Key in keyof German]: German[Key] extends string ? Key : never }[keyof German]
+/** Those that stand as they are, without places: titles in a table are of these. */
+export type PlainPhrase = { [Key in Phrase]: [Names<Key>] extends [never] ? Key : never }[Phrase]
 /** English sentences with a number in them, in their form for many. */
 export type Plural = Exclude<keyof German, Phrase>
 

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { t } from '#language/say.ts'
 import { Page } from './components/Page.tsx'
 import { Failed } from './components/States.tsx'
 import { useDesk } from './frame/desk.ts'
@@ -157,10 +158,10 @@ function Framed() {
 
 function NotFound() {
   return (
-    <Page title="No such page" header={<h1>There is no such page.</h1>}>
+    <Page title={t('No such page')} header={<h1>{t('There is no such page.')}</h1>}>
       <p className="dek">
         <Link to="/" className="more">
-          Go to Today
+          {t('Go to Today')}
         </Link>
       </p>
     </Page>
@@ -170,7 +171,7 @@ function NotFound() {
 function Broken({ error }: { error: Error }) {
   return (
     <main id="main" style={{ padding: '12vh 40px' }} tabIndex={-1}>
-      <Failed error={error} what="This page could not be drawn." onRetry={() => location.reload()} />
+      <Failed error={error} what={t('This page could not be drawn.')} onRetry={() => location.reload()} />
     </main>
   )
 }

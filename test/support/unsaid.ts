@@ -10,10 +10,11 @@ const MUTE =
   /^(?:className|id|type|name|to|href|role|d|viewBox|key|fill|stroke\w*|transform|points|rel|target|method|accept|autoComplete|inputMode|enterKeyHint|aria-(?:labelledby|describedby|controls|live|current|haspopup|autocomplete|owns|sort|activedescendant)|data-.*|htmlFor|src|kind|variant|layout|icon|style|textAnchor|dominantBaseline|lang|dir|pattern|placement)$/
 /** Keys of a keyboard, methods, and names that are the same in every language. */
 const NAMES =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
 const WORDS = /\p{L}{2,}[^\p{L}]* \p{L}/u
 /** Calls whose arguments are for the machine. */
-const FOR_MACHINES = /^(?:log|import)$|^(?:querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement)$/
+const FOR_MACHINES =
+  /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement)$/
 
 interface Node {
   readonly type: string
@@ -62,7 +63,7 @@ function textOf(node: Node): string | undefined {
 }
 
 function isForReaders(node: Node, text: string, above: readonly Node[], isPage: boolean): boolean {
-  if (node.type === 'JSXText') return /\p{L}{2}/u.test(text)
+  if (node.type === 'JSXText') return /\p{L}{2}/u.test(text) && !NAMES.test(text.trim()) && !isTyped(above.at(-1)!)
   if (NAMES.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
   if (WORDS.test(text) || /\p{L}{2,}[,;:.]? …|… \p{L}{2,}/u.test(text)) return true
   if (!isPage) return false
@@ -88,12 +89,18 @@ function isMute(node: Node, above: readonly Node[]): boolean {
       const called = calledIn(at)
       if (SAYING.has(called) || FOR_MACHINES.test(called)) return true
     }
-    if (at.type === 'Property' && at.key === below) return true
+    if (at.type === 'Property' && (at.key === below || (at.key as { name?: string }).name === 'rel')) return true
+    // What is compared is not shown.
+    if (at.type === 'BinaryExpression' && /^[!=]==$/.test(String(at.operator))) return true
     if (at.type === 'JSXElement' || isFunction(at) || /Statement$/.test(at.type)) return false
     below = at
   }
   return false
 }
+
+/** Keys and commands are the same in every language. */
+const isTyped = ({ openingElement }: Node) =>
+  /^(?:kbd|code)$/.test((openingElement as { name: { name?: string } } | undefined)?.name.name ?? '')
 
 const isFunction = ({ type }: Node) => /Function|MethodDefinition/.test(type)
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { t, tn } from '#language/say.ts'
 import type { Sending } from '../frame/use-sending.ts'
-import { inWords } from '../words/numbers.ts'
 import { Acts, Button } from './Button.tsx'
 import styles from './DropZone.module.css'
 import { type FileToSend, filesOfDrop, filesOfInput } from './dropped-files.ts'
@@ -45,30 +45,32 @@ export function DropZone({ title, says, folder, sending, isMain, onFiles, onForg
           </p>
         </div>
         <Button className={styles.choose} look={isMain ? 'go' : 'outline'} onClick={() => files.current?.click()}>
-          Choose
+          {t('Choose')}
         </Button>
         <input ref={files} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
         <input ref={folderInput} type="file" multiple hidden {...WHOLE_FOLDER} onChange={(event) => take(event.currentTarget)} />
       </section>
       {sending.state === 'failed' && (
         <div className={styles.failed} role="alert">
-          <h3>{sending.file ? `${sending.file} did not arrive.` : 'That could not be taken.'}</h3>
-          <p>{sending.reason} What was brought in before is safe.</p>
+          <h3>{sending.file ? t('{file} did not arrive.', { file: sending.file }) : t('That could not be taken.')}</h3>
+          <p>
+            {sending.reason} {t('What was brought in before is safe.')}
+          </p>
           <Acts>
             {sending.again.length > 0 && (
               <Button small onClick={() => onFiles(sending.again)}>
-                Send again
+                {t('Send again')}
               </Button>
             )}
             <Button small look="quiet" onClick={onForget}>
-              Leave it
+              {t('Leave it')}
             </Button>
           </Acts>
         </div>
       )}
       {isOver && (
         <div className={styles.over} aria-hidden="true">
-          <p>Let go anywhere.</p>
+          <p>{t('Let go anywhere.')}</p>
         </div>
       )}
     </>
@@ -78,19 +80,19 @@ export function DropZone({ title, says, folder, sending, isMain, onFiles, onForg
 function SendingLine({ sending }: { sending: Extract<Sending, { state: 'sending' }> }) {
   const percent = Math.round(sending.share * 100)
   return (
-    <section className={styles.sending} aria-label="Taking it in">
-      <h2>Taking in {sending.files === 1 ? 'one file' : `${inWords(sending.files)} files`}</h2>
+    <section className={styles.sending} aria-label={t('Taking it in')}>
+      <h2>{tn(sending.files, 'Taking in one file', 'Taking in {n} files')}</h2>
       <div
         className={styles.bar}
         role="progressbar"
         aria-valuenow={percent}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-label="Taking it in"
+        aria-label={t('Taking it in')}
       >
         <i style={{ width: `${percent}%` }} />
       </div>
-      <p className="meta">{sending.now} · stay on this page until it has arrived; the reading goes on by itself.</p>
+      <p className="meta">{t('{file} · stay on this page until it has arrived; the reading goes on by itself.', { file: sending.now })}</p>
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { IntroductionShown, IntroductionStep } from '#contract/introductions.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { plainDay } from '../words/dates.ts'
+import { rich } from '../words/rich.tsx'
 import { classes } from './classes.ts'
 import styles from './Introductions.module.css'
 
@@ -22,7 +24,7 @@ export function IntroductionLine({ introduction, today, onOpen, onStep }: LinePr
   return (
     <li className={classes(next.length === 0 && styles.over)}>
       <p className={styles.who}>
-        <PersonLink person={first!} /> and <PersonLink person={second!} />
+        {rich('{one} and {other}', { one: <PersonLink person={first!} />, other: <PersonLink person={second!} /> })}
       </p>
       <small>{words}</small>
       {state === 'asking' ? (
@@ -43,14 +45,14 @@ export function IntroductionLine({ introduction, today, onOpen, onStep }: LinePr
                 {step.title}
               </button>
             ) : (
-              <small key={step.personId}>Comes up in Today on {plainDay(step.onDay, today)}.</small>
+              <small key={step.personId}>{t('Comes up in Today on {day}.', { day: plainDay(step.onDay, today) })}</small>
             ),
           )}
         </span>
       )}
       {(state === 'asking' || state === 'agreed') && (
         <button type="button" className="more" onClick={() => onStep({ step: 'ended' })}>
-          Let it be
+          {t('Let it be')}
         </button>
       )}
     </li>
@@ -74,14 +76,14 @@ function Asking({ person: { name, answer, isAsked }, step, onOpen, onAnswer }: A
       <span aria-hidden="true">{first}</span>
       {step && (step.isDue || isAsked) && (
         <button type="button" className="more" title={step.title} onClick={() => onOpen(step)}>
-          {isAsked ? 'Ask again' : 'Ask'}
+          {isAsked ? t('Ask again') : t('Ask')}
         </button>
       )}
       <button type="button" className="more" onClick={() => onAnswer('yes')}>
-        Said yes
+        {t('Said yes')}
       </button>
       <button type="button" className="more" onClick={() => onAnswer('no')}>
-        Rather not
+        {t('Rather not')}
       </button>
     </fieldset>
   )

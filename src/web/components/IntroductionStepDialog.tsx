@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { IntroductionShown, IntroductionStep } from '#contract/introductions.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import { GrowingText } from './GrowingText.tsx'
@@ -9,13 +10,13 @@ import styles from './Introductions.module.css'
 type Next = IntroductionShown['next'][number]
 
 /** What doing each step is called, and what it notes. */
-const DONE: Readonly<Record<Next['kind'], { word: string; step: IntroductionStep['step'] }>> = {
+const DONE = {
   ask: { word: 'Asked', step: 'asked' },
   remind: { word: 'Asked again', step: 'asked' },
   tell: { word: 'Told', step: 'told' },
   make: { word: 'Introduced', step: 'made' },
   'ask-after': { word: 'Asked', step: 'asked-after' },
-}
+} as const satisfies Record<Next['kind'], { word: PlainPhrase; step: IntroductionStep['step'] }>
 
 interface StepProps {
   next: Next
@@ -37,7 +38,7 @@ export function IntroductionStepDialog({ next, onTaken, onClose }: StepProps) {
         <h2>{next.title}</h2>
         <p>{next.sentence}</p>
         <label htmlFor={id}>
-          A text to begin with
+          {t('A text to begin with')}
           <GrowingText id={id} className={styles.draft} value={text} onChange={setText} />
         </label>
         <Acts>
@@ -52,10 +53,10 @@ export function IntroductionStepDialog({ next, onTaken, onClose }: StepProps) {
             </a>
           ))}
           <Button look={next.ways.length === 0 ? 'go' : 'outline'} onClick={take}>
-            {word}
+            {t(word)}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Not yet
+            {t('Not yet')}
           </Button>
         </Acts>
       </div>

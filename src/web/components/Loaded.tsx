@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '#language/say.ts'
 import { Page } from './Page.tsx'
 import { Failed, isSignedOut, SignedOut, Waiting } from './States.tsx'
 
@@ -36,5 +37,5 @@ export function Loaded<Data>({
       </Page>
     )
   }
-  return <Waiting label="One moment">{shape}</Waiting>
+  return <Waiting label={t('One moment')}>{shape}</Waiting>
 }

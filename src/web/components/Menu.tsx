@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { t } from '#language/say.ts'
 import { type ButtonLook, buttonClass } from './Button.tsx'
 import styles from './Menu.module.css'
 import { placeBelow } from './place-below.ts'
@@ -85,7 +86,7 @@ export function Menu({ children, parts, label, look = 'quiet', small = false, op
                     onClick={() => choose(choice)}
                   >
                     {choice.title}
-                    {choice.isChosen && <span className={styles.chosen}>now</span>}
+                    {choice.isChosen && <span className={styles.chosen}>{t('now')}</span>}
                   </button>
                 ))}
               </div>

@@ -1,4 +1,5 @@
 import type { Trend } from '#contract/shared.ts'
+import { t } from '#language/say.ts'
 import { warmthLevel, warmthSaid, warmthWord } from '../words/warmth.ts'
 import { classes } from './classes.ts'
 import styles from './Moon.module.css'
@@ -30,10 +31,10 @@ export function Warmth({ value, trend, size = 16, withTrend }: { value: number; 
         <b>{Math.round(value)}</b>{' '}
         <span className={styles.word}>
           {warmthWord(value)}
-          {withTrend && trend !== 'steady' && `, ${trend}`}
+          {withTrend && trend !== 'steady' && `, ${t(trend)}`}
         </span>
       </span>
-      <span className="sr">warmth {warmthSaid(value, trend)}</span>
+      <span className="sr">{t('warmth {said}', { said: warmthSaid(value, trend) })}</span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { t } from '#language/say.ts'
 import { classes } from './classes.ts'
 import styles from './Page.module.css'
 
@@ -7,7 +8,7 @@ export function Page({
   title,
   header,
   margin,
-  marginLabel = 'In the margin',
+  marginLabel = t('In the margin'),
   layout = 'reading',
   children,
 }: {

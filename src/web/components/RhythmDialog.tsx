@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { t } from '#language/say.ts'
 import { rhythmInFigures } from '../words/durations.ts'
 import { listed } from '../words/numbers.ts'
 import { RHYTHMS } from '../words/warmth.ts'
@@ -32,10 +33,10 @@ export function RhythmDialog({
     if (Number.isFinite(own) && own >= 1) choose(Math.min(3650, Math.round(own)))
   }
   return (
-    <Dialog label="Change the rhythm" onClose={onClose}>
+    <Dialog label={t('Change the rhythm')} onClose={onClose}>
       <div className={styles.sheet}>
-        <h2>How often would you like to talk with {listed(names)}?</h2>
-        {learned !== null && <p className="meta">So far it has been about {rhythmInFigures(learned)}.</p>}
+        <h2>{t('How often would you like to talk with {names}?', { names: listed(names) })}</h2>
+        {learned !== null && <p className="meta">{t('So far it has been about {rhythm}.', { rhythm: rhythmInFigures(learned) })}</p>}
         <ul>
           {RHYTHMS.map(({ days: rhythm, title }) => (
             <li key={rhythm}>
@@ -47,7 +48,7 @@ export function RhythmDialog({
         </ul>
         <form onSubmit={saveOwn} className={styles.own}>
           <Field
-            label="Or every so many days"
+            label={t('Or every so many days')}
             type="number"
             min={1}
             max={3650}
@@ -56,17 +57,17 @@ export function RhythmDialog({
             onChange={(event) => setDays(event.target.value)}
           />
           <Button type="submit" disabled={days === ''}>
-            Set
+            {t('Set^rhythm')}
           </Button>
         </form>
         <Acts>
           {now !== null && (
             <Button look="quiet" onClick={() => choose(null)}>
-              Go back to the learned rhythm
+              {t('Go back to the learned rhythm')}
             </Button>
           )}
           <Button look="quiet" onClick={onClose}>
-            Close
+            {t('Close')}
           </Button>
         </Acts>
       </div>

@@ -1,4 +1,5 @@
 import type { Sources } from '#contract/imports.ts'
+import { tf } from '#language/say.ts'
 import { Icon } from './Icon.tsx'
 import styles from './SourceSteps.module.css'
 
@@ -14,7 +15,7 @@ export function SourceSteps({ sources }: { sources: Sources }) {
               <summary>
                 <b>{title}</b>
                 <span>
-                  {steps.length} {steps.length === 1 ? 'step' : 'steps'} <Icon name="down" size={14} />
+                  {tf(steps.length, '{n} step', '{n} steps')} <Icon name="down" size={14} />
                 </span>
               </summary>
               <ol>

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Refused } from '#contract/client.ts'
+import { t } from '#language/say.ts'
+import { rich } from '../words/rich.tsx'
 import { Button } from './Button.tsx'
 import styles from './States.module.css'
 import { Sprout } from './Stem.tsx'
@@ -20,14 +22,14 @@ export function Empty({ title, children, act, mark }: { title: string; children?
 
 /** What happened, what is safe, what to do. */
 export function Failed({ error, onRetry, what }: { error: Error; onRetry?: (() => void) | undefined; what: string }) {
-  const said = error instanceof Refused ? error.message : 'What came back could not be read. What is stored is safe.'
+  const said = error instanceof Refused ? error.message : t('What came back could not be read. What is stored is safe.')
   return (
     <div className={styles.failed} role="alert">
       <h2>{what}</h2>
       <p>{said}</p>
       {onRetry && (
         <Button small onClick={onRetry}>
-          Try again
+          {t('Try again')}
         </Button>
       )}
     </div>
@@ -76,11 +78,11 @@ export function Shape({ height, width = '100%' }: { height: number; width?: numb
 export function SignedOut() {
   return (
     <main id="main" className={styles.door} tabIndex={-1}>
-      <h1>This browser does not have the key yet.</h1>
+      <h1>{t('This browser does not have the key yet.')}</h1>
       <p className="dek">
-        Open the address that <code>tend start</code> prints. It lets this browser in, and no other.
+        {rich('Open the address that {command} prints. It lets this browser in, and no other.', { command: <code>tend start</code> })}
       </p>
-      <p className="meta">What you have brought in is safe, and still only on this machine.</p>
+      <p className="meta">{t('What you have brought in is safe, and still only on this machine.')}</p>
     </main>
   )
 }

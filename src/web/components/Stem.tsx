@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { leafPath } from './leaf-path.ts'
 import styles from './Stem.module.css'
 import { layStem, type Season } from './stem-layout.ts'
@@ -67,7 +68,7 @@ const SEASONS: readonly Season[] = [
 
 /** An invented tie of sixteen seasons, for the first page. */
 export function SampleStem({ width = 420, height = 690 }: { width?: number; height?: number }) {
-  return <Stem seasons={SEASONS} width={width} height={height} label="An invented friendship of sixteen seasons, leaf by leaf." />
+  return <Stem seasons={SEASONS} width={width} height={height} label={t('An invented friendship of sixteen seasons, leaf by leaf.')} />
 }
 
 /** Two young leaves: what stands beside an empty page. */

@@ -1,3 +1,4 @@
+import { inFigures } from '../words/numbers.ts'
 import styles from './Tabs.module.css'
 
 export interface Tab<Name extends string> {
@@ -22,7 +23,7 @@ export function Tabs<Name extends string>({
     <fieldset className={styles.tabs} aria-label={label}>
       {tabs.map(({ name, title, count }) => (
         <button key={name} type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
-          {title} {count !== undefined && <span className={styles.count}>{new Intl.NumberFormat('en').format(count)}</span>}
+          {title} {count !== undefined && <span className={styles.count}>{inFigures(count)}</span>}
         </button>
       ))}
     </fieldset>

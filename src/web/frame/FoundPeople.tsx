@@ -1,4 +1,5 @@
 import type { PersonRow } from '#contract/people.ts'
+import { t } from '#language/say.ts'
 import { Monogram } from '../components/Monogram.tsx'
 import styles from './FoundPeople.module.css'
 
@@ -15,7 +16,7 @@ export function FoundPeople({
   onTake: (person: PersonRow) => void
 }) {
   return (
-    <div id={`${id}-found`} role="listbox" aria-label="People found" className={offered.length > 0 ? styles.found : undefined}>
+    <div id={`${id}-found`} role="listbox" aria-label={t('People found')} className={offered.length > 0 ? styles.found : undefined}>
       {offered.map((row) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys

@@ -1,6 +1,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { isSignedOut, SignedOut } from '../components/States.tsx'
 import { OfflineLine } from '../offline/OfflineLine.tsx'
 import { NAV_PAGES } from '../pages/index.ts'
@@ -33,9 +34,9 @@ export function Desktop() {
 
   const undo = useCallback(async (changeIds: readonly string[]) => {
     try {
-      let sentence = 'Taken back.'
+      let sentence = t('Taken back.')
       for (const changeId of changeIds.toReversed()) ({ sentence } = await client.undo(changeId))
-      setToast({ sentence: changeIds.length > 1 ? 'Taken back for all of them.' : sentence })
+      setToast({ sentence: changeIds.length > 1 ? t('Taken back for all of them.') : sentence })
     } catch (error) {
       setToast({ sentence: saidOf(error), isFailure: true })
     }
@@ -92,7 +93,7 @@ export function Desktop() {
   return (
     <DeskContext value={desk}>
       <a className={styles.skip} href="#main">
-        Skip to the page
+        {t('Skip to the page')}
       </a>
       <Outlet />
       <Toasts toast={toast} onUndo={undo} onGone={forget} />

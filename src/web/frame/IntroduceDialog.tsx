@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Field } from '../components/Field.tsx'
@@ -20,25 +21,25 @@ export function IntroduceDialog({ first, second, onClose }: { first: Named; seco
     if (await change(() => client.introduce(added))) onClose()
   }
   return (
-    <Dialog label={`Introduce ${first.name}`} onClose={onClose}>
+    <Dialog label={t('Introduce {name}', { name: first.name })} onClose={onClose}>
       <form className={styles.step} onSubmit={begin}>
-        <h2>Introduce {first.name}</h2>
-        <PersonField label="To whom" person={other} except={[first.id]} onChoose={setOther} isFirst={!second} />
+        <h2>{t('Introduce {name}', { name: first.name })}</h2>
+        <PersonField label={t('To whom')} person={other} except={[first.id]} onChoose={setOther} isFirst={!second} />
         <Field
-          label="Why they may be glad to meet"
+          label={t('Why they may be glad to meet')}
           value={why}
           maxLength={500}
-          placeholder="Both of you …"
+          placeholder={t('Both of you …')}
           onChange={(event) => setWhy(event.target.value)}
           {...(second ? { 'data-first': true } : {})}
         />
-        <p className="meta">Each is asked first, by you; when both say yes, you bring them together. The steps come up in Today.</p>
+        <p className="meta">{t('Each is asked first, by you; when both say yes, you bring them together. The steps come up in Today.')}</p>
         <Acts>
           <Button look="go" type="submit" disabled={!other}>
-            Begin
+            {t('Begin')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Leave it
+            {t('Leave it')}
           </Button>
         </Acts>
       </form>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Introductions } from '../components/Introductions.tsx'
 import { MarginSection } from '../components/Page.tsx'
 import { Failed } from '../components/States.tsx'
@@ -21,19 +22,21 @@ export function IntroductionsSection({ person }: { person?: Named }) {
   const shown = [...all.filter(({ next }) => next.length > 0), ...all.filter(({ next }) => next.length === 0).slice(0, MOST_OVER)]
   return (
     <MarginSection
-      title="Introductions"
+      title={t('Introductions')}
       more={
         person && (
           <button type="button" className="more" onClick={() => setBegins(true)}>
-            Introduce
+            {t('Introduce^one person')}
           </button>
         )
       }
     >
       {found.error && !found.data && (
-        <Failed error={found.error} what="Introductions could not be read." onRetry={() => void found.refetch()} />
+        <Failed error={found.error} what={t('Introductions could not be read.')} onRetry={() => void found.refetch()} />
       )}
-      {found.data && shown.length === 0 && <p>{person ? 'None yet.' : 'None yet. Two people chosen on the map can be introduced.'}</p>}
+      {found.data && shown.length === 0 && (
+        <p>{person ? t('None yet.^introductions') : t('None yet. Two people chosen on the map can be introduced.')}</p>
+      )}
       <Introductions introductions={shown} today={on} onStep={(id, step) => change(() => client.stepIntroduction(id, step))} />
       {begins && person && <IntroduceDialog first={person} onClose={() => setBegins(false)} />}
     </MarginSection>

@@ -1,20 +1,21 @@
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { NAV_PAGES } from '../pages/index.ts'
 import styles from './KeySheet.module.css'
 
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+const KEYS = [
   [['Ctrl', 'K'], 'find or do'],
   [['/'], 'search on this page'],
-  [['J'], 'next'],
-  [['K'], 'previous'],
+  [['J'], 'next^line'],
+  [['K'], 'previous^line'],
   [['Enter'], 'open, main action'],
   [['Esc'], 'close, back'],
   [['L'], 'log what happened'],
   [['V'], 'log a give'],
-  [['D'], 'done'],
+  [['D'], 'done^card'],
   [['S'], 'snooze'],
-  [['.'], 'more'],
+  [['.'], 'more^things to do'],
   [['A'], 'before you ask'],
   [['E'], 'change the first line'],
   [['X'], 'select'],
@@ -23,28 +24,35 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['1'], 'to 4, in Review: where somebody new belongs'],
   [['U'], 'undo'],
   [['?'], 'this sheet'],
-]
+] as const satisfies readonly (readonly [keys: readonly string[], does: PlainPhrase])[]
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
+  const lines = [
+    ...NAV_PAGES.map(({ key, title }) => ({ keys: ['G', key.toUpperCase()], does: t('to {page}', { page: t(title) }) })),
+    ...KEYS.map(([keys, does]) => ({ keys, does: t(does) })),
+  ]
   return (
-    <Dialog label="All keys" onClose={onClose}>
+    <Dialog label={t('All keys')} onClose={onClose}>
       <div className={styles.sheet}>
-        <h2>All keys</h2>
-        <p className="meta">They act only outside fields.</p>
+        <h2>{t('All keys')}</h2>
+        <p className="meta">{t('They act only outside fields.')}</p>
         <dl>
-          {[...NAV_PAGES.map(({ key, title }) => [['G', key.toUpperCase()], `to ${title}`] as const), ...KEYS].map(([keys, does]) => (
+          {lines.map(({ keys, does }) => (
             <div key={does}>
               <dt>
                 {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                  <kbd key={key}>{nameOfKey(key)}</kbd>
                 ))}
               </dt>
               <dd>{does}</dd>
             </div>
           ))}
         </dl>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('Close')}</Button>
       </div>
     </Dialog>
   )
 }
+
+/** As it stands on a keyboard of the reader's. */
+const nameOfKey = (key: string) => (key === 'Ctrl' ? t('Ctrl') : key)

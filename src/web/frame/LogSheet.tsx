@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
 import { addDays, type Day } from '#domain/time.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Choice, Field } from '../components/Field.tsx'
@@ -16,7 +17,7 @@ import { useSentence } from './use-sentence.ts'
 
 type Kind = NewInteraction['kind']
 
-const KINDS: readonly { kind: Kind; title: string }[] = [
+const KINDS = [
   { kind: 'meeting', title: 'Met in person' },
   { kind: 'call', title: 'A call' },
   { kind: 'message', title: 'A message' },
@@ -26,7 +27,7 @@ const KINDS: readonly { kind: Kind; title: string }[] = [
   { kind: 'gift', title: 'A gift' },
   { kind: 'recommendation', title: 'A recommendation' },
   { kind: 'comment', title: 'A comment' },
-]
+] as const satisfies readonly { kind: Kind; title: PlainPhrase }[]
 
 interface LogSheetProps {
   people: readonly Named[]
@@ -93,58 +94,63 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       entry,
       whom.map(({ name }) => name),
     )
-    say({ sentence: `Noted in this browser: ${listed(whom.map(({ name }) => name))}. It goes in when Tend answers again.` })
+    const names = listed(whom.map(({ name }) => name))
+    say({ sentence: t('Noted in this browser: {names}. It goes in when Tend answers again.', { names }) })
     onClose()
   }
   return (
-    <Dialog label="Log what happened" onClose={onClose}>
+    <Dialog label={t('Log what happened')} onClose={onClose}>
       <form className={styles.sheet} onSubmit={save}>
-        <h2>What happened?</h2>
+        <h2>{t('What happened?')}</h2>
         <Field
           data-first
-          label="In a sentence"
+          label={t('In a sentence')}
           hideLabel
           value={sentence}
           autoComplete="off"
-          placeholder={begunWith.length > 0 ? 'Lunch yesterday, about the new flat' : 'Lunch with Amara and Ruth yesterday'}
+          placeholder={begunWith.length > 0 ? t('Lunch yesterday, about the new flat') : t('Lunch with Amara and Ruth yesterday')}
           onChange={(event) => setSentence(event.target.value)}
         />
-        <PeoplePicker people={people} onChange={pick} {...(isMissing && people.length === 0 ? { error: 'Say with whom first.' } : {})} />
+        <PeoplePicker people={people} onChange={pick} {...(isMissing && people.length === 0 ? { error: t('Say with whom first.') } : {})} />
         <div className={styles.pair}>
-          <Choice label="Kind" value={kind} onChoose={(chosen) => setKind(KINDS.find((known) => known.kind === chosen)?.kind ?? 'meeting')}>
+          <Choice
+            label={t('Kind^of contact')}
+            value={kind}
+            onChoose={(chosen) => setKind(KINDS.find((known) => known.kind === chosen)?.kind ?? 'meeting')}
+          >
             {KINDS.map((known) => (
               <option key={known.kind} value={known.kind}>
-                {known.title}
+                {t(known.title)}
               </option>
             ))}
           </Choice>
           <div>
-            <Field label="Day" type="date" value={on} max={today} required onChange={(event) => setOn(event.target.value)} />
+            <Field label={t('Day')} type="date" value={on} max={today} required onChange={(event) => setOn(event.target.value)} />
             <p className={styles.days}>
               <button type="button" className="more" onClick={() => setOn(today)}>
-                Today
+                {t('Today')}
               </button>
               <button type="button" className="more" onClick={() => setOn(addDays(today, -1))}>
-                Yesterday
+                {t('Yesterday')}
               </button>
             </p>
           </div>
         </div>
         <fieldset className={styles.tags}>
-          <legend>Was it one of these?</legend>
+          <legend>{t('Was it one of these?')}</legend>
           {(['give', 'ask'] as const).map((name) => (
             <label key={name}>
               <input type="checkbox" checked={tag === name} onChange={(event) => setTag(event.target.checked ? name : undefined)} />
-              {name === 'give' ? 'I gave something' : 'I asked for something'}
+              {name === 'give' ? t('I gave something') : t('I asked for something')}
             </label>
           ))}
         </fieldset>
         <Acts>
           <Button look="go" type="submit" hint="↵">
-            Log it
+            {t('Log it')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Close
+            {t('Close')}
           </Button>
         </Acts>
       </form>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Status } from '#contract/status.ts'
+import { t } from '#language/say.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Key } from '../components/Key.tsx'
@@ -16,14 +17,15 @@ const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigat
 export function Nav({ status, onFind }: { status: Status | undefined; onFind: () => void }) {
   return (
     <header className={styles.nav}>
-      <Link to="/" aria-label="Tend, to Today">
+      <Link to="/" aria-label={t('Tend, to Today')}>
         <Wordmark />
       </Link>
       <button className={styles.find} type="button" onClick={onFind}>
         <Icon name="find" size={15} />
-        Find or do<Key>{isMac ? '⌘K' : 'Ctrl K'}</Key>
+        {t('Find or do')}
+        <Key>{isMac ? '⌘K' : `${t('Ctrl')} K`}</Key>
       </button>
-      <nav aria-label="Main">
+      <nav aria-label={t('Main^navigation')}>
         {GROUPS.map((group) => (
           <ul key={group}>
             {NAV_PAGES.filter((page) => page.group === group).map((page) => (
@@ -33,9 +35,9 @@ export function Nav({ status, onFind }: { status: Status | undefined; onFind: ()
         ))}
       </nav>
       <p className={styles.home}>
-        Kept on this machine.
+        {t('Kept on this machine.')}
         <br />
-        Nothing leaves it unasked.
+        {t('Nothing leaves it unasked.')}
       </p>
     </header>
   )
@@ -46,7 +48,7 @@ function NavLine({ page, status }: { page: NavPage; status: Status | undefined }
   return (
     <li>
       <Link to={page.to} activeOptions={{ exact: page.to === '/', includeSearch: false }}>
-        {page.title}
+        {t(page.title)}
         {count ? <span className={styles.count}>{inFigures(count)}</span> : null}
       </Link>
     </li>
@@ -60,17 +62,17 @@ const HEAD_WORDS = 6
 export function Head({ onFind }: { onFind: () => void }) {
   return (
     <header className={styles.head}>
-      <Link to="/" aria-label="Tend, to Today">
+      <Link to="/" aria-label={t('Tend, to Today')}>
         <Wordmark />
       </Link>
-      <nav aria-label="Main">
+      <nav aria-label={t('Main^navigation')}>
         {NAV_PAGES.slice(0, HEAD_WORDS).map(({ to, title }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-            {title}
+            {t(title)}
           </Link>
         ))}
       </nav>
-      <button type="button" aria-label="Find or do" onClick={onFind}>
+      <button type="button" aria-label={t('Find or do')} onClick={onFind}>
         <Icon name="find" size={21} />
       </button>
     </header>
@@ -83,10 +85,10 @@ export function BottomBar({ onLog }: { onLog: () => void }) {
   const [first, second, ...others] = BAR_PAGES.map((to) => NAV_PAGES.find((page) => page.to === to)!)
   const more = NAV_PAGES.filter(({ to }) => !BAR_PAGES.includes(to))
   return (
-    <nav className={styles.bar} aria-label="Main">
+    <nav className={styles.bar} aria-label={t('Main^navigation')}>
       <BarLink page={first!} />
       <BarLink page={second!} />
-      <button type="button" className={styles.plus} aria-label="Log what happened" onClick={onLog}>
+      <button type="button" className={styles.plus} aria-label={t('Log what happened')} onClick={onLog}>
         <span>
           <Icon name="plus" stroke={1.8} />
         </span>
@@ -96,16 +98,16 @@ export function BottomBar({ onLog }: { onLog: () => void }) {
       ))}
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="dots" size={22} />
-        More
+        {t('More^pages')}
       </button>
       {isOpen && (
-        <Dialog label="More pages" onClose={() => setOpen(false)}>
+        <Dialog label={t('More pages')} onClose={() => setOpen(false)}>
           <ul className={styles.more}>
             {more.map(({ to, title, icon }) => (
               <li key={to}>
                 <Link to={to} onClick={() => setOpen(false)}>
                   <Icon name={icon} size={22} />
-                  {title}
+                  {t(title)}
                 </Link>
               </li>
             ))}
@@ -120,7 +122,7 @@ function BarLink({ page }: { page: NavPage }) {
   return (
     <Link to={page.to} activeOptions={{ exact: page.to === '/', includeSearch: false }}>
       <Icon name={page.icon} size={22} />
-      {page.title}
+      {t(page.title)}
     </Link>
   )
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import { t } from '#language/say.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { useFinding } from '../queries.ts'
@@ -51,13 +52,13 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
   }
   const groups = [...new Set(items.map(({ group }) => group))]
   return (
-    <Dialog label="Find or do" onClose={onClose} wide>
+    <Dialog label={t('Find or do')} onClose={onClose} wide>
       <div className={styles.field}>
         <Icon name="find" size={19} />
         {actsOn && <span className={styles.object}>{actsOn.name}</span>}
         <input
-          aria-label="A name, a page, or something to do"
-          placeholder={actsOn ? 'what to do?' : 'A name, a page, or something to do'}
+          aria-label={t('A name, a page, or something to do')}
+          placeholder={actsOn ? t('what to do?') : t('A name, a page, or something to do')}
           role="combobox"
           aria-expanded={items.length > 0}
           aria-controls="palette-list"
@@ -67,11 +68,11 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
           onKeyDown={onKeyDown}
           data-first
         />
-        <button type="button" className={styles.close} onClick={onClose} aria-label="Close">
+        <button type="button" className={styles.close} onClick={onClose} aria-label={t('Close')}>
           <Icon name="close" size={18} />
         </button>
       </div>
-      <div id="palette-list" role="listbox" aria-label="Found" className={styles.list}>
+      <div id="palette-list" role="listbox" aria-label={t('Found')} className={styles.list}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox
           <div key={group} role="group" aria-label={group}>
@@ -87,19 +88,24 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
         ))}
       </div>
       <p className={styles.none} role="status">
-        {query.trim() && items.length === 0 && !found.isFetching ? `Nobody and nothing here is called “${query.trim()}”.` : ''}
+        {query.trim() && items.length === 0 && !found.isFetching
+          ? t('Nobody and nothing here is called “{query}”.', { query: query.trim() })
+          : ''}
       </p>
       <p className={styles.foot} aria-hidden="true">
         <span>
           <kbd>↑</kbd>
-          <kbd>↓</kbd>move
+          <kbd>↓</kbd>
+          {t('move')}
         </span>
         <span>
-          <kbd>↵</kbd>open
+          <kbd>↵</kbd>
+          {t('open')}
         </span>
         {current?.type === 'person' && (
           <span>
-            <kbd>tab</kbd>act on this person
+            <kbd>tab</kbd>
+            {t('act on this person')}
           </span>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '#language/say.ts'
 import { Icon } from '../components/Icon.tsx'
 import { Monogram } from '../components/Monogram.tsx'
 import { Moon } from '../components/Moon.tsx'
@@ -34,7 +35,7 @@ export function PaletteLine({
             <Marked text={item.person.name} query={query} />
           </span>
           <Moon value={item.person.warmth} trend={item.person.trend} size={15} />
-          <span className="sr">warmth {warmthSaid(item.person.warmth, item.person.trend)}</span>
+          <span className="sr">{t('warmth {said}', { said: warmthSaid(item.person.warmth, item.person.trend) })}</span>
           <span className={styles.meta}>{whereAndWhen(item.person)}</span>
         </>
       ) : (
@@ -59,7 +60,7 @@ function whereAndWhen({
   organisation: string | null
   elapsedDays: number | null
 }) {
-  const when = elapsedDays === null ? undefined : elapsedDays < 1 ? 'today' : `${elapsedInFigures(elapsedDays)} ago`
+  const when = elapsedDays === null ? undefined : elapsedDays < 1 ? t('today') : t('{span} ago', { span: elapsedInFigures(elapsedDays) })
   return [place ?? organisation, when].filter(Boolean).join(', ')
 }
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import { t } from '#language/say.ts'
 import { Icon } from '../components/Icon.tsx'
 import { useFinding } from '../queries.ts'
 import type { Named } from './desk.ts'
@@ -10,7 +11,7 @@ export function PeoplePicker({
   people,
   onChange,
   error,
-  label = 'With whom',
+  label = t('With whom'),
 }: {
   people: readonly Named[]
   onChange: (people: readonly Named[]) => void
@@ -46,7 +47,7 @@ export function PeoplePicker({
             {person.name}
             <button
               type="button"
-              aria-label={`Without ${person.name}`}
+              aria-label={t('Without {name}', { name: person.name })}
               onClick={() => onChange(people.filter((other) => other.id !== person.id))}
             >
               <Icon name="close" size={14} />
@@ -61,7 +62,7 @@ export function PeoplePicker({
           aria-controls={`${id}-found`}
           aria-activedescendant={current ? `${id}-${current.id}` : undefined}
           aria-invalid={error !== undefined}
-          placeholder={people.length === 0 ? 'A name' : 'and'}
+          placeholder={people.length === 0 ? t('A name') : t('and')}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onKeyDown}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { t } from '#language/say.ts'
 import { Icon } from '../components/Icon.tsx'
 import { useFinding } from '../queries.ts'
 import type { Named } from './desk.ts'
@@ -19,7 +20,7 @@ interface FieldProps {
 }
 
 /** One person, found by typing; emptying the field takes them out again. */
-export function PersonField({ label, isLabelHidden, placeholder = 'A name', person, onChoose, except = [], isFirst }: FieldProps) {
+export function PersonField({ label, isLabelHidden, placeholder = t('A name'), person, onChoose, except = [], isFirst }: FieldProps) {
   const id = useId()
   const [typed, setTyped] = useState<string>()
   const [chosen, setChosen] = useState(0)
@@ -74,7 +75,7 @@ export function PersonField({ label, isLabelHidden, placeholder = 'A name', pers
       </span>
       <FoundPeople id={id} offered={offered} current={current} onTake={take} />
       <p className={styles.nobody} role="status">
-        {isNobody && 'Nobody here is called so.'}
+        {isNobody && t('Nobody here is called so.')}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { t } from '#language/say.ts'
 import { Key } from '../components/Key.tsx'
 import type { Toast } from './desk.ts'
 import styles from './Toasts.module.css'
@@ -35,11 +36,11 @@ export function Toasts({
           <span>{toast.sentence}</span>
           {toast.changeIds?.length ? (
             <button type="button" onClick={() => toast.changeIds && onUndo(toast.changeIds)}>
-              Undo <Key>U</Key>
+              {t('Undo')} <Key>U</Key>
             </button>
           ) : (
             <button type="button" onClick={onGone}>
-              Close
+              {t('Close')}
             </button>
           )}
         </div>

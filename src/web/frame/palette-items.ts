@@ -1,4 +1,5 @@
 import type { PersonRow } from '#contract/people.ts'
+import { t } from '#language/say.ts'
 import type { IconName } from '../components/Icon.tsx'
 import { NAV_PAGES, type NavPage } from '../pages/index.ts'
 import type { Named } from './desk.ts'
@@ -15,23 +16,23 @@ export function paletteItems(query: string, found: readonly PersonRow[], actsOn:
   const fits = (title: string) => title.toLowerCase().includes(typed)
   const log = (person: Named): PaletteItem => ({
     key: `log-${person.id}`,
-    group: 'Do',
+    group: t('Do'),
     type: 'log',
     people: [person],
-    title: `Log something with ${person.name}`,
+    title: t('Log something with {name}', { name: person.name }),
     hint: 'L',
   })
   if (actsOn) return [log(actsOn)]
-  const people = found.map((person): PaletteItem => ({ key: `person-${person.id}`, group: 'People', type: 'person', person }))
+  const people = found.map((person): PaletteItem => ({ key: `person-${person.id}`, group: t('People'), type: 'person', person }))
   const first = found[0]
-  const anyone: PaletteItem = { key: 'log', group: 'Do', type: 'log', people: [], title: 'Log what happened', hint: 'L' }
-  const pages = NAV_PAGES.filter(({ title }) => fits(title)).map(
+  const anyone: PaletteItem = { key: 'log', group: t('Do'), type: 'log', people: [], title: t('Log what happened'), hint: 'L' }
+  const pages = NAV_PAGES.filter(({ title }) => fits(t(title))).map(
     ({ to, title, icon, key }): PaletteItem => ({
       key: `page-${to}`,
-      group: 'Go to',
+      group: t('Go to'),
       type: 'page',
       to,
-      title,
+      title: t(title),
       icon,
       hint: `G ${key.toUpperCase()}`,
     }),

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { Refused } from '#contract/client.ts'
 import type { Changed } from '#contract/shared.ts'
+import { t } from '#language/say.ts'
 import { useDesk } from './desk.ts'
 
 /** Makes a change, or several that belong together, says the first with a way back, and has the pages ask anew. Answers whether it went through. */
@@ -26,5 +27,5 @@ export function useChange(): (change: () => Promise<Changed | readonly Changed[]
 }
 
 export function saidOf(error: unknown): string {
-  return error instanceof Refused ? error.message : 'That did not work. Nothing was changed.'
+  return error instanceof Refused ? error.message : t('That did not work. Nothing was changed.')
 }

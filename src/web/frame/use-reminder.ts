@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Status } from '#contract/status.ts'
-import { capital, counted } from '../words/numbers.ts'
+import { t, tn } from '#language/say.ts'
+import { capital } from '../words/numbers.ts'
 
 export type MayRemind = NotificationPermission | 'unsupported'
 
@@ -22,8 +23,8 @@ export function useReminder(status: Status | undefined): void {
     const look = () => {
       if (timeIn(due.zone) < due.reminder! || localStorage.getItem('reminded') === due.on) return
       localStorage.setItem('reminded', due.on)
-      const word = new Notification(`${capital(counted(due.today, 'person waits', 'people wait'))}.`, {
-        body: 'A few good minutes, whenever you like.',
+      const word = new Notification(capital(tn(due.today, 'one person waits.', '{n} people wait.')), {
+        body: t('A few good minutes, whenever you like.'),
         icon: '/leaf.svg',
         tag: 'tend-today',
       })

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { client, upload } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import type { FileToSend } from '../components/dropped-files.ts'
 import { newUuid } from '../offline/new-uuid.ts'
 import { saidOf } from './use-change.ts'
@@ -16,7 +17,7 @@ export function useSending(onStarted?: () => void) {
   const queries = useQueryClient()
   const send = useCallback(
     async (files: readonly FileToSend[]) => {
-      if (files.length === 0) return setSending({ state: 'failed', reason: 'There was no file in it.', file: undefined, again: [] })
+      if (files.length === 0) return setSending({ state: 'failed', reason: t('There was no file in it.'), file: undefined, again: [] })
       const drop = newUuid()
       const total = files.reduce((sum, { file }) => sum + file.size, 0)
       let before = 0

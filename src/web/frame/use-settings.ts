@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { PersonSettings } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
-import { counted } from '../words/numbers.ts'
+import { tn } from '#language/say.ts'
 import { type Named, useDesk } from './desk.ts'
 import { saidOf } from './use-change.ts'
 
@@ -16,12 +16,14 @@ export function useSettings() {
       try {
         for (const { id } of people) made.push(await set(id, settings))
         const [only] = made
-        const sentence = made.length === 1 && only ? only.sentence : `Changed for ${counted(made.length, 'person', 'people')}.`
+        const sentence = made.length === 1 && only ? only.sentence : tn(made.length, 'Changed for one person.', 'Changed for {n} people.')
         say({ sentence, changeIds: made.map(({ changeId }) => changeId) })
         return true
       } catch (error) {
-        const before = made.length > 0 ? `${counted(made.length, 'person', 'people')} changed, then: ` : ''
-        say({ sentence: before + saidOf(error), changeIds: made.map(({ changeId }) => changeId), isFailure: true })
+        const reason = saidOf(error)
+        const sentence =
+          made.length > 0 ? tn(made.length, 'one person changed, then: {reason}', '{n} people changed, then: {reason}', { reason }) : reason
+        say({ sentence, changeIds: made.map(({ changeId }) => changeId), isFailure: true })
         return false
       } finally {
         await queries.invalidateQueries()

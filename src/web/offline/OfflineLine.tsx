@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { t, tn } from '#language/say.ts'
 import { Button } from '../components/Button.tsx'
 import { useDesk } from '../frame/desk.ts'
-import { capital, counted, listed } from '../words/numbers.ts'
+import { capital, listed } from '../words/numbers.ts'
 import { useOffline } from './connection.ts'
 import styles from './OfflineLine.module.css'
 import { dropUnsent, sendUnsent, useUnsent } from './outbox.ts'
@@ -16,7 +17,7 @@ export function OfflineLine() {
   const send = async (again = false) => {
     const sent = await sendUnsent(again)
     if (sent === 0) return
-    say({ sentence: `${capital(counted(sent, 'entry', 'entries'))} that waited ${sent === 1 ? 'is' : 'are'} kept now.` })
+    say({ sentence: capital(tn(sent, 'one entry that waited is kept now.', '{n} entries that waited are kept now.')) })
     await queries.invalidateQueries()
   }
   const wasOffline = useRef(isOffline)
@@ -33,19 +34,20 @@ export function OfflineLine() {
     <div role="status">
       {isOffline && (
         <p className={styles.line}>
-          You are offline. Reading works; what you log goes in later.
-          {open > 0 && <b> {capital(counted(open, 'entry waits', 'entries wait'))}.</b>}
+          {t('You are offline. Reading works; what you log goes in later.')}
+          {open > 0 && <b> {capital(tn(open, 'one entry waits.', '{n} entries wait.'))}</b>}
         </p>
       )}
       {!isOffline &&
-        refused.map(({ once, names, entry, refused: reason }) => (
+        refused.map(({ once, names, entry, refused: reason = '' }) => (
           <p key={once} className={styles.line}>
-            What you logged with {listed(names)} could not be kept: {reason} {entry.note && <q>{entry.note}</q>}
+            {t('What you logged with {names} could not be kept: {reason}', { names: listed(names), reason })}{' '}
+            {entry.note && <q>{entry.note}</q>}
             <Button small onClick={() => void send(true)}>
-              Try again
+              {t('Try again')}
             </Button>
             <Button small look="quiet" onClick={() => dropUnsent(once)}>
-              Let it go
+              {t('Let it go')}
             </Button>
           </p>
         ))}

@@ -1,4 +1,5 @@
 import type { Status } from '#contract/status.ts'
+import type { PlainPhrase } from '#language/say.ts'
 import type { IconName } from '../components/Icon.tsx'
 
 /** A page that stands in the navigation. To add one: its folder, a line here, its route in router.tsx. */
@@ -16,7 +17,7 @@ export interface NavPage {
     | '/profile'
     | '/import'
     | '/settings'
-  readonly title: string
+  readonly title: PlainPhrase
   readonly icon: IconName
   /** Pressed after `g`. */
   readonly key: string
@@ -29,7 +30,7 @@ export const NAV_PAGES: readonly NavPage[] = [
   { to: '/', title: 'Today', icon: 'today', key: 't', group: 'daily', count: (status) => status.today },
   { to: '/review', title: 'Review', icon: 'clock', key: 'r', group: 'daily' },
   { to: '/people', title: 'People', icon: 'people', key: 'p', group: 'network', count: (status) => status.people },
-  { to: '/ask', title: 'Ask', icon: 'speech', key: 'a', group: 'network', count: (status) => status.asks },
+  { to: '/ask', title: 'Ask^page', icon: 'speech', key: 'a', group: 'network', count: (status) => status.asks },
   { to: '/share', title: 'Share', icon: 'leaf', key: 's', group: 'network', count: (status) => status.share },
   { to: '/events', title: 'Events', icon: 'calendar', key: 'e', group: 'network', count: (status) => status.followUps },
   { to: '/network', title: 'Network', icon: 'network', key: 'n', group: 'network' },

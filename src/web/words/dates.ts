@@ -9,8 +9,8 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 /** A calendar day has no zone: it is formatted as the UTC day it names. */
 function dayAs(on: Day, options: Intl.DateTimeFormatOptions): string {
   const said = format({ ...options, timeZone: 'UTC' }).format(new Date(`${on}T12:00:00Z`))
-  // The one short month of four letters; it would stand out among the others.
-  return said.replace(/\bSept\b/, 'Sep')
+  // In English the one short month of four letters; it would stand out among the others.
+  return locale().language === 'en' ? said.replace(/\b(Sep)t\b/, '$1') : said
 }
 
 /** The days of a week, 0 for Sunday, in the order in which weeks are written here. */
@@ -45,6 +45,8 @@ export const shortDay = (on: Day) => dayAs(on, { day: 'numeric', month: 'short' 
 export const weekdayShort = (on: Day) => `${dayAs(on, { weekday: 'short' })} ${dayAs(on, { day: 'numeric' })}`
 /** "Oct" */
 export const monthShort = (on: Day) => dayAs(on, { month: 'short' })
+/** "Oct 2025" */
+export const monthAndYear = (on: Day) => dayAs(on, { month: 'short', year: 'numeric' })
 /** "September", with the year when it is not this one. */
 export function monthOf(on: Day, today: Day): string {
   const year = on.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }

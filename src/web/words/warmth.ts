@@ -1,32 +1,62 @@
 import type { CircleName, Trend } from '#contract/shared.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 
-export const WARMTH_WORDS = ['resting', 'cool', 'mild', 'warm', 'glowing'] as const
+export const WARMTH_WORDS = ['resting', 'cool', 'mild', 'warm', 'glowing'] as const satisfies readonly PlainPhrase[]
 
 /** Which of the five words and colours a warmth has: 0-14, 15-34, 35-54, 55-79, 80-100. */
 export function warmthLevel(value: number): 0 | 1 | 2 | 3 | 4 {
   return value < 15 ? 0 : value < 35 ? 1 : value < 55 ? 2 : value < 80 ? 3 : 4
 }
-export const warmthWord = (value: number) => WARMTH_WORDS[warmthLevel(value)]
+export const warmthWord = (value: number) => t(WARMTH_WORDS[warmthLevel(value)])
 
 /** What a screen reader hears: "58, warm, cooling". */
 export function warmthSaid(value: number, trend: Trend): string {
-  return [Math.round(value), warmthWord(value), ...(trend === 'steady' ? [] : [trend])].join(', ')
+  return [Math.round(value), warmthWord(value), ...(trend === 'steady' ? [] : [t(trend)])].join(', ')
 }
 
-export const CIRCLES: readonly { circle: CircleName; title: string; what: string }[] = [
-  { circle: 'close', title: 'Close', what: 'the fifteen you would call first' },
-  { circle: 'good', title: 'Good', what: 'people you like to know well' },
-  { circle: 'wide', title: 'Wide', what: 'people you are glad to meet' },
-  { circle: 'known', title: 'Known', what: 'everybody else' },
-]
+/** The circles, each with its name and who belongs there, said when it is read. */
+export const CIRCLES = [
+  circleCalled('close', 'Close^circle', 'the fifteen you would call first'),
+  circleCalled('good', 'Good^circle', 'people you like to know well'),
+  circleCalled('wide', 'Wide^circle', 'people you are glad to meet'),
+  circleCalled('known', 'Known^circle', 'everybody else'),
+] as const
+
+const NAMED = { close: 'Close circle', good: 'Good circle', wide: 'Wide circle', known: 'Known circle' } as const satisfies Record<
+  CircleName,
+  PlainPhrase
+>
+/** "Close circle", where the title alone would not say what it is. */
+export const circleNamed = (circle: CircleName) => t(NAMED[circle])
 export const circleTitle = (circle: CircleName) => CIRCLES.find((known) => known.circle === circle)!.title
 
+function circleCalled(circle: CircleName, title: PlainPhrase, what: PlainPhrase) {
+  return {
+    circle,
+    get title(): string {
+      return t(title)
+    },
+    get what(): string {
+      return t(what)
+    },
+  }
+}
+
 /** The rhythms one can pick without typing a number. */
-export const RHYTHMS: readonly { days: number; title: string }[] = [
-  { days: 7, title: 'Every week' },
-  { days: 14, title: 'Every two weeks' },
-  { days: 30, title: 'Every month' },
-  { days: 60, title: 'Every two months' },
-  { days: 91, title: 'Four times a year' },
-  { days: 182, title: 'Twice a year' },
-]
+export const RHYTHMS = [
+  rhythmCalled(7, 'Every week'),
+  rhythmCalled(14, 'Every two weeks'),
+  rhythmCalled(30, 'Every month'),
+  rhythmCalled(60, 'Every two months'),
+  rhythmCalled(91, 'Four times a year'),
+  rhythmCalled(182, 'Twice a year'),
+] as const
+
+function rhythmCalled(days: number, title: PlainPhrase) {
+  return {
+    days,
+    get title(): string {
+      return t(title)
+    },
+  }
+}

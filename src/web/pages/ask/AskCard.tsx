@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AskAdvice, PlanStep } from '#contract/ask.ts'
 import { addDays, type Day } from '#domain/time.ts'
+import { t, tf } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Monogram } from '../../components/Monogram.tsx'
@@ -24,8 +25,8 @@ export function AskCard({ advice, today, isOpen, onOpen, onPlan }: AskCardProps)
   const facts = [
     last,
     ledger.lastGave,
-    openPromises.yours + openPromises.theirs > 0 ? promisesSaid(openPromises) : 'no open promises',
-    owesAnswer ? 'one answer owed' : null,
+    openPromises.yours + openPromises.theirs > 0 ? promisesSaid(openPromises) : t('no open promises'),
+    owesAnswer ? t('one answer owed') : null,
   ].filter((fact) => fact !== null)
   const head = (
     <>
@@ -40,7 +41,7 @@ export function AskCard({ advice, today, isOpen, onOpen, onPlan }: AskCardProps)
             person.name
           )}
         </h3>
-        <p>{[work, person.place].filter(Boolean).join(', ') || 'Nothing is known of their work'}</p>
+        <p>{[work, person.place].filter(Boolean).join(', ') || t('Nothing is known of their work')}</p>
       </div>
       <div className={classes(styles.verdict, styles[way])}>
         <b>{verdict}</b>
@@ -57,7 +58,12 @@ export function AskCard({ advice, today, isOpen, onOpen, onPlan }: AskCardProps)
   if (!isOpen)
     return (
       <article className={styles.card}>
-        <button type="button" className={styles.row} onClick={onOpen} aria-label={`${person.name}: ${verdict}, ${hint}. Open`}>
+        <button
+          type="button"
+          className={styles.row}
+          onClick={onOpen}
+          aria-label={t('{name}: {verdict}, {hint}. Open', { name: person.name, verdict, hint })}
+        >
           {head}
         </button>
       </article>
@@ -66,7 +72,7 @@ export function AskCard({ advice, today, isOpen, onOpen, onPlan }: AskCardProps)
     <article className={classes(styles.card, styles.open, 'sheet')}>
       <div className={styles.row}>{head}</div>
       <div className={styles.plan}>
-        {because.length > 0 && <p className="meta">Because of {because.join(', ')}.</p>}
+        {because.length > 0 && <p className="meta">{t('Because of {reasons}.', { reasons: because.join(', ') })}</p>}
         <p className={styles.say}>{advice.why}</p>
         {advice.plan.length > 0 ? <PlanPart advice={advice} today={today} onPlan={onPlan} /> : <AskWays advice={advice} />}
       </div>
@@ -75,10 +81,10 @@ export function AskCard({ advice, today, isOpen, onOpen, onPlan }: AskCardProps)
 }
 
 function promisesSaid({ yours, theirs }: AskAdvice['openPromises']): string {
-  if (yours > 0 && theirs > 0) return `${yours + theirs} open promises between you`
+  if (yours > 0 && theirs > 0) return tf(yours + theirs, '{n} open promise between you', '{n} open promises between you')
   return yours > 0
-    ? `${yours === 1 ? 'one promise' : `${yours} promises`} of yours open`
-    : `${theirs === 1 ? 'one promise' : `${theirs} promises`} of theirs open`
+    ? tf(yours, 'one promise of yours open', '{n} promises of yours open')
+    : tf(theirs, 'one promise of theirs open', '{n} promises of theirs open')
 }
 
 function AskWays({ advice: { ways, person } }: { advice: AskAdvice }) {
@@ -107,7 +113,7 @@ function AskWays({ advice: { ways, person } }: { advice: AskAdvice }) {
         </a>
       ))}
       <Link to="/people/$id" params={{ id: person.id }} className={buttonClass('quiet', true)}>
-        Look at what passed
+        {t('Look at what passed')}
       </Link>
     </Acts>
   )
@@ -123,17 +129,17 @@ function PlanPart({ advice, today, onPlan }: Pick<AskCardProps, 'advice' | 'toda
     <>
       <Plan steps={steps} today={today} />
       {isPlanned ? (
-        <p className="meta">These come up in Today on their days.</p>
+        <p className="meta">{t('These come up in Today on their days.')}</p>
       ) : (
         <Acts>
           <Button look="go" small onClick={async () => setPlanned(await onPlan(steps))}>
-            Put these in Today
+            {t('Put these in Today')}
           </Button>
           <Button small onClick={() => setShift(shift + 7)}>
-            A week later
+            {t('A week later')}
           </Button>
           <Button look="quiet" small onClick={() => setPlain(true)}>
-            Ask plainly now instead
+            {t('Ask plainly now instead')}
           </Button>
         </Acts>
       )}

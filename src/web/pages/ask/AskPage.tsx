@@ -1,11 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { useChange } from '../../frame/use-change.ts'
 import { useAsk, useIncoming } from '../../queries.ts'
+import { rich } from '../../words/rich.tsx'
 import styles from './Ask.module.css'
 import { Found } from './Found.tsx'
 import { Incoming } from './Incoming.tsx'
@@ -24,19 +26,19 @@ export function AskPage() {
   const isAsking = search.need !== undefined || search.people !== undefined
   return (
     <Page
-      title="Ask"
+      title={t('Ask^page')}
       layout="ask"
       header={
         <>
-          <h1>Before you ask</h1>
-          <p className="dek">Say what you need. Tend looks at what has passed between you, and suggests how.</p>
+          <h1>{t('Before you ask')}</h1>
+          <p className="dek">{t('Say what you need. Tend looks at what has passed between you, and suggests how.')}</p>
         </>
       }
-      marginLabel="Someone asks you"
+      marginLabel={t('Someone asks you')}
       margin={
         <section className={styles.aside}>
-          <h2>Someone asks you</h2>
-          <Loaded from={incoming} what="What others ask could not be read." shape={<Shape height={220} />}>
+          <h2>{t('Someone asks you')}</h2>
+          <Loaded from={incoming} what={t('What others ask could not be read.')} shape={<Shape height={220} />}>
             {(data) => <Incoming incoming={data} today={on} onActs={(id, acts) => void change(() => client.setActs(id, acts))} />}
           </Loaded>
         </section>
@@ -44,13 +46,17 @@ export function AskPage() {
     >
       <NeedField need={search.need ?? ''} onNeed={(need) => void navigate({ to: '/ask', search: need ? { need } : {} })} />
       {isAsking ? (
-        <Loaded from={found} what="That could not be looked up." shape={<RowShapes rows={4} />}>
+        <Loaded from={found} what={t('That could not be looked up.')} shape={<RowShapes rows={4} />}>
           {(data) => <Found found={data} today={on} onPlan={(id, steps) => change(() => client.plan(id, steps))} />}
         </Loaded>
       ) : (
         <p className={styles.hint}>
-          An organisation, a field of work, a place, or a whole sentence will do. From anybody’s page, <b>Before you ask</b> looks at that
-          one person.
+          {rich(
+            'An organisation, a field of work, a place, or a whole sentence will do. From anybody’s page, {act} looks at that one person.',
+            {
+              act: <b>{t('Before you ask^of one person')}</b>,
+            },
+          )}
         </p>
       )}
     </Page>

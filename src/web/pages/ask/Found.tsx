@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Ask, PlanStep } from '#contract/ask.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tn } from '#language/say.ts'
 import { Empty } from '../../components/States.tsx'
-import { capital, inWords } from '../../words/numbers.ts'
+import { capital } from '../../words/numbers.ts'
 import styles from './Ask.module.css'
 import { AskCard } from './AskCard.tsx'
 
@@ -22,16 +23,18 @@ export function Found({ found, today, onPlan }: FoundProps) {
   const opened = people.find(({ person }) => person.id === openId) ?? first
   if (people.length === 0)
     return (
-      <Empty title="Nobody on record has to do with that.">
+      <Empty title={t('Nobody on record has to do with that.')}>
         {need &&
-          'Say it in other words: an organisation, a kind of work, a place. Tend looks at titles, organisations, places, groups and your notes.'}
+          t(
+            'Say it in other words: an organisation, a kind of work, a place. Tend looks at titles, organisations, places, groups and your notes.',
+          )}
       </Empty>
     )
   return (
     <>
       <div className={styles.found}>
-        <h2>{total === 1 ? 'One person' : `${capital(inWords(total))} people`} could help</h2>
-        <span className="meta">easiest yes first</span>
+        <h2>{capital(tn(total, 'one person could help', '{n} people could help'))}</h2>
+        <span className="meta">{t('easiest yes first')}</span>
       </div>
       {people.map((advice) => (
         <AskCard
@@ -44,9 +47,21 @@ export function Found({ found, today, onPlan }: FoundProps) {
         />
       ))}
       {total > people.length && (
-        <p className={styles.end}>{capital(inWords(total - people.length))} more have something to do with it, less likely to help.</p>
+        <p className={styles.end}>
+          {capital(
+            tn(
+              total - people.length,
+              'one more has something to do with it, less likely to help.',
+              '{n} more have something to do with it, less likely to help.',
+            ),
+          )}
+        </p>
       )}
-      {unmet.length > 0 && <p className={styles.end}>Nothing on record has to do with “{unmet.join('”, “')}”.</p>}
+      {unmet.length > 0 && (
+        <p className={styles.end}>
+          {t('Nothing on record has to do with {words}.', { words: unmet.map((text) => t('“{text}”', { text })).join(', ') })}
+        </p>
+      )}
     </>
   )
 }

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { Incoming as Asks, IncomingAsk } from '#contract/ask.ts'
 import type { ActKind } from '#domain/interactions/acts.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tn } from '#language/say.ts'
 import { hrefWith } from '../../components/href-with.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { agoOrDay } from '../../words/dates.ts'
-import { capital, inWords } from '../../words/numbers.ts'
+import { capital } from '../../words/numbers.ts'
 import styles from './Ask.module.css'
 import { Marked } from './Marked.tsx'
 import { SilenceChart } from './SilenceChart.tsx'
@@ -25,7 +26,9 @@ export function Incoming({ incoming, today, onActs }: IncomingProps) {
   if (asks.length === 0)
     return (
       <p>
-        Nobody has asked you anything out of the blue in the last thirty days. What friends ask in the middle of things is not shown here.
+        {t(
+          'Nobody has asked you anything out of the blue in the last thirty days. What friends ask in the middle of things is not shown here.',
+        )}
       </p>
     )
   const opened = asks.find(({ recordId }) => recordId === openId) ?? asks[0]!
@@ -44,7 +47,15 @@ export function Incoming({ incoming, today, onActs }: IncomingProps) {
         ),
       )}
       {total > asks.length && (
-        <p className="meta">{capital(inWords(total - asks.length))} more wait, mostly from people you have never been in touch with.</p>
+        <p className="meta">
+          {capital(
+            tn(
+              total - asks.length,
+              'one more waits, mostly from people you have never been in touch with.',
+              '{n} more wait, mostly from people you have never been in touch with.',
+            ),
+          )}
+        </p>
       )}
     </>
   )
@@ -90,9 +101,9 @@ function OpenAsk({ ask, today, onActs }: { ask: IncomingAsk; today: Day; onActs:
         ))}
       </ul>
       <p className={`meta ${styles.teach}`}>
-        Not an ask?{' '}
+        {t('Not an ask?')}{' '}
         <button type="button" className="more" onClick={() => onActs(ask.recordId, [])}>
-          Tell Tend
+          {t('Tell Tend')}
         </button>
       </p>
     </article>

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import styles from './Ask.module.css'
 
@@ -12,17 +13,17 @@ export function NeedField({ need, onNeed }: { need: string; onNeed: (need: strin
   }
   return (
     <form className={styles.need} onSubmit={submit}>
-      <label htmlFor={id}>What do you need?</label>
+      <label htmlFor={id}>{t('What do you need?')}</label>
       <div className={styles.field}>
         <input
           id={id}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          placeholder="Someone who knows heat pumps in Bergen"
+          placeholder={t('Someone who knows heat pumps in Bergen')}
           maxLength={500}
         />
         <Button look="go" type="submit">
-          Look
+          {t('Look^search')}
         </Button>
       </div>
     </form>

@@ -1,8 +1,10 @@
 import type { IncomingAsk } from '#contract/ask.ts'
 import { type Day, dayNumber } from '#domain/time.ts'
 import { durationInWords } from '#domain/words.ts'
+import { t, tf } from '#language/say.ts'
 import { leafPath } from '../../components/leaf-path.ts'
 import { dayScale, round } from '../../components/plot.ts'
+import { plainDay } from '../../words/dates.ts'
 import styles from './Ask.module.css'
 
 const WIDTH = 322
@@ -20,7 +22,13 @@ export function SilenceChart({ ask, today }: { ask: IncomingAsk; today: Day }) {
   const shown = years.length > 3 ? [years[0]!, years.at(-1)!] : years
   const gave = ask.marks.filter(({ isGive }) => isGive).length
   const silence = durationInWords(ask.silentDays)
-  const label = `${ask.person.name}: ${ask.marks.length} days of contact up to ${last}, ${gave === 0 ? 'nothing given' : `something given on ${gave}`}; then silence for ${silence}, then this message.`
+  const label = t('{name}: {contact} up to {last}, {given}; then silence for {silence}, then this message.', {
+    name: ask.person.name,
+    contact: tf(ask.marks.length, '{n} day of contact', '{n} days of contact'),
+    last: plainDay(last, today),
+    given: gave === 0 ? t('nothing given') : t('something given on {n}', { n: gave }),
+    silence,
+  })
   return (
     <svg className={styles.gap} viewBox={`0 0 ${WIDTH} 62`} role="img" aria-label={label}>
       <line x1={0} x2={BUSY} y1={LINE} y2={LINE} stroke="var(--rule-2)" />

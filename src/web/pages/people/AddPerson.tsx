@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -15,7 +16,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const change = useChange()
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!name.trim()) return setError('A name is enough, but it needs one.')
+    if (!name.trim()) return setError(t('A name is enough, but it needs one.'))
     const added = {
       name: name.trim(),
       ...(mail.trim() ? { mail: mail.trim() } : {}),
@@ -24,11 +25,11 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
     if (await change(() => client.addPerson(added))) onClose()
   }
   return (
-    <Dialog label="Add a person" onClose={onClose}>
+    <Dialog label={t('Add a person')} onClose={onClose}>
       <form className={styles.add} onSubmit={save}>
-        <h2>Who is it?</h2>
+        <h2>{t('Who is it?')}</h2>
         <Field
-          label="Name"
+          label={t('Name')}
           value={name}
           data-first
           autoComplete="off"
@@ -36,19 +37,24 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
           {...(error ? { error } : {})}
         />
         <Field
-          label="Mail, if you have it"
+          label={t('Mail, if you have it')}
           type="email"
           value={mail}
           autoComplete="off"
           onChange={(event) => setMail(event.target.value)}
         />
-        <Field label="Organisation" value={organisation} autoComplete="off" onChange={(event) => setOrganisation(event.target.value)} />
+        <Field
+          label={t('Organisation')}
+          value={organisation}
+          autoComplete="off"
+          onChange={(event) => setOrganisation(event.target.value)}
+        />
         <Acts>
           <Button look="go" type="submit">
-            Add
+            {t('Add')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Close
+            {t('Close')}
           </Button>
         </Acts>
       </form>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes } from '../../components/States.tsx'
@@ -31,10 +32,10 @@ export function PeoplePage() {
   return (
     <Loaded
       from={first}
-      page="People"
-      what="Your people could not be read."
+      page={t('People')}
+      what={t('Your people could not be read.')}
       shape={
-        <Page title="People" layout="list" header={<h1>People</h1>}>
+        <Page title={t('People')} layout="list" header={<h1>{t('People')}</h1>}>
           <RowShapes rows={9} />
         </Page>
       }

@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { PersonRow } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tf } from '#language/say.ts'
 import { classes } from '../../components/classes.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
 import { Strip } from '../../components/Strip.tsx'
 import { elapsedInFigures, rhythmInFigures } from '../../words/durations.ts'
-import { inFigures } from '../../words/numbers.ts'
 import styles from './People.module.css'
 import { GROUPS, type Group } from './rows.ts'
 
@@ -36,7 +36,7 @@ export const PeopleRow = memo(
       >
         <th scope="row" className={styles.person}>
           <label className={classes(styles.box, (isSelected || isPicking) && styles.shown)}>
-            <input type="checkbox" checked={isSelected} onChange={onToggle} aria-label={`Select ${row.name}`} />
+            <input type="checkbox" checked={isSelected} onChange={onToggle} aria-label={t('Select {name}', { name: row.name })} />
             <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="m" />
           </label>
           <span className={styles.name}>
@@ -50,7 +50,7 @@ export const PeopleRow = memo(
           <Strip exchanges={row.strip} to={today} expectedOn={row.expectedOn} />
         </td>
         <td className={styles.since}>
-          {row.elapsedDays === null ? <small>not yet</small> : <b className="num">{elapsedInFigures(row.elapsedDays)}</b>}
+          {row.elapsedDays === null ? <small>{t('not yet')}</small> : <b className="num">{elapsedInFigures(row.elapsedDays)}</b>}
           {rhythm !== null && <small>{rhythmInFigures(rhythm)}</small>}
         </td>
         <td className={styles.warmth}>
@@ -73,10 +73,10 @@ export function GroupRow({ group, count, height }: { group: Group; count: number
   return (
     <tr className={styles.group} style={{ height }}>
       <th colSpan={4} scope="rowgroup">
-        <h2>{title}</h2>
+        <h2>{t(title)}</h2>
         <span className="meta">
-          {inFigures(count)} {count === 1 ? 'person' : 'people'}
-          <span className={styles.says}> · {says}</span>
+          {tf(count, '{n} person', '{n} people^figures')}
+          <span className={styles.says}> · {t(says)}</span>
         </span>
       </th>
     </tr>

@@ -4,6 +4,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { People, PersonRow } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Failed } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -76,7 +77,7 @@ export function PeopleTable({ first, search, today, looked, onLook, selected, on
   const below = virtual.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin)
   return (
     <>
-      <table ref={table} className={styles.table} aria-label="People" aria-rowcount={first.total + 1}>
+      <table ref={table} className={styles.table} aria-label={t('People')} aria-rowcount={first.total + 1}>
         <colgroup>
           <col />
           <col className={styles.stripColumn} />
@@ -85,10 +86,10 @@ export function PeopleTable({ first, search, today, looked, onLook, selected, on
         </colgroup>
         <thead className="sr">
           <tr>
-            <th scope="col">Person</th>
-            <th scope="col">Last twelve months</th>
-            <th scope="col">Last contact and rhythm</th>
-            <th scope="col">Warmth</th>
+            <th scope="col">{t('Person')}</th>
+            <th scope="col">{t('Last twelve months')}</th>
+            <th scope="col">{t('Last contact and rhythm')}</th>
+            <th scope="col">{t('Warmth')}</th>
           </tr>
         </thead>
         <tbody>
@@ -119,7 +120,7 @@ export function PeopleTable({ first, search, today, looked, onLook, selected, on
           {below > 0 && <Spacer height={below} />}
         </tbody>
       </table>
-      {failed?.error && <Failed error={failed.error} what="Some people could not be read." onRetry={() => void failed.refetch()} />}
+      {failed?.error && <Failed error={failed.error} what={t('Some people could not be read.')} onRetry={() => void failed.refetch()} />}
     </>
   )
 }

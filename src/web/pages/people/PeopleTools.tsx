@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Facets, People } from '#contract/people.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Field.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -7,6 +8,8 @@ import { Key } from '../../components/Key.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { Tabs } from '../../components/Tabs.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
+import { inFigures } from '../../words/numbers.ts'
+import { circleTitle } from '../../words/warmth.ts'
 import styles from './People.module.css'
 import type { OnSearch } from './PeopleView.tsx'
 import { type PeopleSearch, SORTS, STATES } from './people-search.ts'
@@ -24,12 +27,12 @@ interface ToolsProps {
 /** Circles as tabs, the order, search and filters. */
 export function PeopleTools({ people: { counts }, facets, search, onSearch, onAdd }: ToolsProps) {
   const tabs = [
-    { name: 'everyone' as const, title: 'Everyone', count: counts.everyone },
-    { name: 'close' as const, title: 'Close', count: counts.close },
-    { name: 'good' as const, title: 'Good', count: counts.good },
-    { name: 'wide' as const, title: 'Wide', count: counts.wide },
-    { name: 'known' as const, title: 'Known', count: counts.known },
-    { name: 'unsorted' as const, title: 'Not sorted yet', count: counts.unsorted },
+    { name: 'everyone' as const, title: t('Everyone'), count: counts.everyone },
+    { name: 'close' as const, title: circleTitle('close'), count: counts.close },
+    { name: 'good' as const, title: circleTitle('good'), count: counts.good },
+    { name: 'wide' as const, title: circleTitle('wide'), count: counts.wide },
+    { name: 'known' as const, title: circleTitle('known'), count: counts.known },
+    { name: 'unsorted' as const, title: t('Not sorted yet^circle'), count: counts.unsorted },
   ]
   const sort = SORTS.find((known) => known.sort === search.sort) ?? SORTS[0]
   return (
@@ -37,7 +40,7 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
       <div className={styles.tools}>
         <div className={styles.tabs}>
           <Tabs
-            label="Circles"
+            label={t('Circles')}
             tabs={tabs.filter(({ name, count }) => name === 'everyone' || count > 0 || name === search.circle)}
             chosen={tabs.find(({ name }) => name === search.circle)?.name ?? 'everyone'}
             onChoose={(name) => onSearch({ circle: name === 'everyone' ? undefined : name })}
@@ -47,46 +50,46 @@ export function PeopleTools({ people: { counts }, facets, search, onSearch, onAd
           <Menu
             small
             look="outline"
-            label={`Order: ${sort.title}`}
+            label={t('Order: {order}', { order: t(sort.title) })}
             parts={[
-              SORTS.map((known) => ({ title: known.title, isChosen: known === sort, onChoose: () => onSearch({ sort: known.sort }) })),
+              SORTS.map((known) => ({ title: t(known.title), isChosen: known === sort, onChoose: () => onSearch({ sort: known.sort }) })),
             ]}
           >
-            {sort.title} <Icon name="down" size={14} stroke={1.8} />
+            {t(sort.title)} <Icon name="down" size={14} stroke={1.8} />
           </Menu>
           <Button small onClick={onAdd}>
-            <Icon name="plus" size={15} stroke={1.8} /> Person
+            <Icon name="plus" size={15} stroke={1.8} /> {t('Person')}
           </Button>
         </div>
       </div>
       <div className={styles.filters}>
         <SearchField value={search.query ?? ''} onSearch={(query) => onSearch({ query: query || undefined })} />
-        <Choice label="State" hideLabel value={search.state ?? ''} onChoose={(state) => onSearch({ state: state || undefined })}>
-          <option value="">State</option>
+        <Choice label={t('State')} hideLabel value={search.state ?? ''} onChoose={(state) => onSearch({ state: state || undefined })}>
+          <option value="">{t('State')}</option>
           {STATES.map(({ state, title }) => (
             <option key={state} value={state}>
-              {title}
+              {t(title)}
             </option>
           ))}
         </Choice>
         <Choice
-          label="Organisation"
+          label={t('Organisation')}
           hideLabel
           value={search.organisation ?? ''}
           onChoose={(name) => onSearch({ organisation: name || undefined })}
         >
-          <option value="">Organisation</option>
+          <option value="">{t('Organisation')}</option>
           {facets?.organisations.map(({ name, people }) => (
             <option key={name} value={name}>
-              {name} ({people})
+              {name} ({inFigures(people)})
             </option>
           ))}
         </Choice>
-        <Choice label="Source" hideLabel value={search.source ?? ''} onChoose={(source) => onSearch({ source: source || undefined })}>
-          <option value="">Source</option>
+        <Choice label={t('Source')} hideLabel value={search.source ?? ''} onChoose={(source) => onSearch({ source: source || undefined })}>
+          <option value="">{t('Source')}</option>
           {facets?.sources.map(({ source, title, people }) => (
             <option key={source} value={source}>
-              {title} ({people})
+              {title} ({inFigures(people)})
             </option>
           ))}
         </Choice>
@@ -114,8 +117,8 @@ function SearchField({ value, onSearch }: { value: string; onSearch: (query: str
       <input
         ref={field}
         type="search"
-        aria-label="Search people"
-        placeholder="Search people"
+        aria-label={t('Search people')}
+        placeholder={t('Search people')}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Facets, People, PersonRow } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
@@ -44,13 +45,13 @@ export function PeopleView({ people, title, sentence, facets, search, today, onS
     <Page
       title={title}
       layout="list"
-      marginLabel={current ? `${current.name}, a first look` : 'A first look'}
+      marginLabel={current ? t('{name}, a first look', { name: current.name }) : t('A first look')}
       margin={isEmpty || !current ? undefined : <SideLook row={current} today={today} />}
       header={
         <>
           <h1>{title}</h1>
           <p className="dek" aria-live="polite">
-            {isEmpty ? 'Nobody here yet.' : sentence}
+            {isEmpty ? t('Nobody here yet.') : sentence}
           </p>
           {!isEmpty && <PeopleTools people={people} facets={facets} search={search} onSearch={onSearch} onAdd={() => setAdds(true)} />}
         </>
@@ -85,19 +86,19 @@ export function PeopleView({ people, title, sentence, facets, search, today, onS
 function NobodyYet({ onAdd }: { onAdd: () => void }) {
   return (
     <Empty
-      title="Nobody here yet."
+      title={t('Nobody here yet.')}
       act={
         <span className={styles.ways}>
           <Link to="/import" className={buttonClass('outline', true)}>
-            Import
+            {t('Import')}
           </Link>
           <Button small look="quiet" onClick={onAdd}>
-            Type a name
+            {t('Type a name')}
           </Button>
         </span>
       }
     >
-      Drop an archive, or look around with invented people first.
+      {t('Drop an archive, or look around with invented people first.')}
     </Empty>
   )
 }
@@ -106,14 +107,14 @@ function NoMatch({ search, onSearch }: { search: PeopleSearch; onSearch: OnSearc
   const nothing = { query: undefined, state: undefined, circle: undefined, organisation: undefined, source: undefined }
   return (
     <Empty
-      title={search.query ? `Nobody fits “${search.query}”.` : 'Nobody fits all of that.'}
+      title={search.query ? t('Nobody fits “{query}”.', { query: search.query }) : t('Nobody fits all of that.')}
       act={
         <Button small onClick={() => onSearch(nothing)}>
-          Show everyone
+          {t('Show everyone')}
         </Button>
       }
     >
-      Fewer letters or fewer filters may find them.
+      {t('Fewer letters or fewer filters may find them.')}
     </Empty>
   )
 }

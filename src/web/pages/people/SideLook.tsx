@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { PersonPage, PersonRow } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Monogram } from '../../components/Monogram.tsx'
@@ -11,6 +12,14 @@ import { plainDay } from '../../words/dates.ts'
 import { rhythmInFigures } from '../../words/durations.ts'
 import { circleTitle } from '../../words/warmth.ts'
 import styles from './SideLook.module.css'
+
+const KEYS = [
+  { keys: ['J', 'K'], does: 'move' },
+  { keys: ['X'], does: 'select' },
+  { keys: ['L'], does: 'log' },
+  { keys: ['↵'], does: 'open' },
+  { keys: ['?'], does: 'all keys' },
+] as const satisfies readonly { keys: readonly string[]; does: PlainPhrase }[]
 
 /** The person the list stands on, without leaving the list. Waits a moment, so that moving through rows asks for nothing. */
 export function SideLook({ row, today }: { row: PersonRow; today: Day }) {
@@ -35,27 +44,23 @@ export function SideLook({ row, today }: { row: PersonRow; today: Day }) {
         <Looked row={row} person={person.data?.id === row.id ? person.data : undefined} today={today} />
         <Acts>
           <Link to="/people/$id" params={{ id: row.id }} className={buttonClass('go', true)}>
-            Open
+            {t('Open')}
           </Link>
           <Button small onClick={() => openLog([row])}>
-            Log
+            {t('Log')}
           </Button>
         </Acts>
       </div>
       <p className={styles.hints}>
-        Each strip is a year: above the line you, below them, dots when you met, a ring when the next one was expected.
+        {t('Each strip is a year: above the line you, below them, dots when you met, a ring when the next one was expected.')}
       </p>
       <p className={styles.hints} aria-hidden="true">
-        {[
-          [['J', 'K'], 'move'],
-          [['X'], 'select'],
-          [['L'], 'log'],
-          [['↵'], 'open'],
-          [['?'], 'all keys'],
-        ].map(([keys, does]) => (
-          <span key={String(does)}>
-            {Array.isArray(keys) && keys.map((key) => <kbd key={key}>{key}</kbd>)}
-            {does}
+        {KEYS.map(({ keys, does }) => (
+          <span key={does}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+            {t(does)}
           </span>
         ))}
       </p>
@@ -72,33 +77,35 @@ function Looked({ row, person, today }: { row: PersonRow; person: PersonPage | u
       <dl>
         {last && (
           <div>
-            <dt>Last</dt>
-            <dd>
-              {plainDay(last.on, today)}
-              {last.isMeeting ? ', you met' : last.direction === 'out' ? ', from you' : last.direction === 'in' ? ', from them' : ''}
-            </dd>
+            <dt>{t('Last')}</dt>
+            <dd>{lastSaid(last, today)}</dd>
           </div>
         )}
         {rhythm !== null && (
           <div>
-            <dt>Rhythm</dt>
+            <dt>{t('Rhythm')}</dt>
             <dd>
-              {rhythmInFigures(rhythm)}
-              {row.pinnedRhythmDays !== null && ', as you set it'}
+              {row.pinnedRhythmDays === null ? rhythmInFigures(rhythm) : t('{rhythm}, as you set it', { rhythm: rhythmInFigures(rhythm) })}
             </dd>
           </div>
         )}
         <div>
-          <dt>Circle</dt>
+          <dt>{t('Circle')}</dt>
           <dd>{circleTitle(row.circle)}</dd>
         </div>
         {person?.reciprocity[0] && (
           <div>
-            <dt>Who writes</dt>
+            <dt>{t('Who writes')}</dt>
             <dd>{person.reciprocity[0]}</dd>
           </div>
         )}
       </dl>
     </>
   )
+}
+
+function lastSaid({ on, isMeeting, direction }: PersonRow['strip'][number], today: Day): string {
+  const day = plainDay(on, today)
+  if (isMeeting) return t('{day}, you met', { day })
+  return direction === 'out' ? t('{day}, from you', { day }) : direction === 'in' ? t('{day}, from them', { day }) : day
 }

@@ -1,4 +1,5 @@
 import type { PeopleQuery } from '#contract/people.ts'
+import type { PlainPhrase } from '#language/say.ts'
 
 /** What the list shows, kept in the address so that Back and a bookmark bring the same list. */
 export type PeopleSearch = Partial<Pick<PeopleQuery, 'query' | 'state' | 'circle' | 'organisation' | 'source' | 'sort'>>
@@ -9,7 +10,7 @@ export const SORTS = [
   { sort: 'recent', title: 'Newest first' },
   { sort: 'name', title: 'By name' },
   { sort: 'drift', title: 'By silence' },
-] as const
+] as const satisfies readonly { sort: PeopleQuery['sort']; title: PlainPhrase }[]
 
 const CIRCLES = ['close', 'good', 'wide', 'known', 'unsorted'] as const
 export const STATES = [
@@ -19,7 +20,7 @@ export const STATES = [
   { state: 'drifting', title: 'Drifting' },
   { state: 'dormant', title: 'Resting' },
   { state: 'never-met', title: 'Never in touch' },
-] as const
+] as const satisfies readonly { state: PeopleQuery['state']; title: PlainPhrase }[]
 
 /** Reads the address; what does not fit is dropped, never an error. */
 export function readSearch(search: Record<string, unknown>): PeopleSearch {

@@ -1,47 +1,65 @@
 import type { People } from '#contract/people.ts'
-import { capital, counted, inWords } from '../../words/numbers.ts'
-import { type PeopleSearch, STATES } from './people-search.ts'
+import { type PlainPhrase, t, tn } from '#language/say.ts'
+import { capital, inWords } from '../../words/numbers.ts'
+import type { PeopleSearch } from './people-search.ts'
 
-const CIRCLES: Readonly<Record<NonNullable<PeopleSearch['circle']>, string>> = {
+const CIRCLES = {
   close: 'in your close circle',
   good: 'in your good circle',
   wide: 'in your wide circle',
   known: 'whom you know from afar',
   unsorted: 'not sorted yet',
-}
+} as const satisfies Record<NonNullable<PeopleSearch['circle']>, PlainPhrase>
+
+const STATES = {
+  warm: 'in touch',
+  new: 'new',
+  cooling: 'a little longer than usual',
+  drifting: 'drifting',
+  dormant: 'resting',
+  'never-met': 'never in touch',
+} as const satisfies Record<NonNullable<PeopleSearch['state']>, PlainPhrase>
 
 /** What the list holds: everybody, or those who fit what is asked for: "People in your close circle, resting, at Riverlight". */
 export function peopleTitle(search: PeopleSearch, sourceTitle?: string): string {
   const filters = filtersOf(search, sourceTitle)
-  return filters.length === 0 ? 'People' : `People ${filters.join(', ')}`
+  return filters.length === 0 ? t('People') : t('People {filters}', { filters: filters.join(', ') })
 }
 
 /** The sentence under the title: everybody, and who slips; or how many of all fit. */
 export function peopleSentence({ total, counts }: People, search: PeopleSearch): string {
-  if (filtersOf(search).length > 0) return `${capital(counted(total, 'person', 'people'))} of ${inWords(counts.everyone)}.`
-  const circles = [counts.close, counts.good, counts.wide].filter((count) => count > 0).length
-  const where = circles > 1 ? ` in ${inWords(circles)} circles` : ''
-  return [`${capital(counted(counts.everyone, 'person', 'people'))}${where}.`, standing(counts)].filter(Boolean).join(' ')
+  if (filtersOf(search).length > 0)
+    return capital(tn(total, 'one person of {all}.', '{n} people of {all}.', { all: inWords(counts.everyone) }))
+  return [capital(everybody(counts)), standing(counts)].filter(Boolean).join(' ')
+}
+
+function everybody({ everyone, close, good, wide }: People['counts']): string {
+  const circles = [close, good, wide].filter((count) => count > 0).length
+  return circles > 1
+    ? tn(everyone, 'one person in {circles} circles.', '{n} people in {circles} circles.', { circles: inWords(circles) })
+    : tn(everyone, 'one person.', '{n} people.')
 }
 
 function filtersOf({ query, state, circle, organisation, source }: PeopleSearch, sourceTitle?: string): string[] {
-  const stateTitle = STATES.find((each) => each.state === state)?.title
   return [
-    ...(circle ? [CIRCLES[circle]] : []),
-    ...(stateTitle ? [stateTitle.toLowerCase()] : []),
-    ...(organisation ? [`at ${organisation}`] : []),
-    ...(source ? [`from ${sourceTitle ?? source}`] : []),
-    ...(query ? [`found for “${query}”`] : []),
+    ...(circle ? [t(CIRCLES[circle])] : []),
+    ...(state ? [t(STATES[state])] : []),
+    ...(organisation ? [t('at {organisation}', { organisation })] : []),
+    ...(source ? [t('from {source}', { source: sourceTitle ?? source })] : []),
+    ...(query ? [t('found for “{query}”', { query })] : []),
   ]
 }
 
 /** Nothing is said of slipping where nothing is in rhythm that could slip. */
 function standing({ everyone, slipping, inRhythm, resting, unsorted }: People['counts']): string {
-  if (slipping > 0) {
-    const rest = slipping < everyone && resting + unsorted === 0 ? '; the rest are in rhythm' : ''
-    return `${capital(inWords(slipping))} ${slipping === 1 ? 'is' : 'are'} slipping${rest}.`
-  }
-  if (inRhythm > 0) return 'Nobody is slipping.'
-  if (unsorted === everyone) return `Nothing is known to have passed with ${everyone === 1 ? 'them' : 'any of them'}.`
-  return unsorted > 0 ? '' : everyone === 1 ? 'The tie rests.' : 'All ties rest.'
+  if (slipping > 0)
+    return capital(
+      slipping < everyone && resting + unsorted === 0
+        ? tn(slipping, 'one is slipping; the rest are in rhythm.', '{n} are slipping; the rest are in rhythm.')
+        : tn(slipping, 'one is slipping.', '{n} are slipping.'),
+    )
+  if (inRhythm > 0) return t('Nobody is slipping.')
+  if (unsorted === everyone)
+    return everyone === 1 ? t('Nothing is known to have passed with them.') : t('Nothing is known to have passed with any of them.')
+  return unsorted > 0 ? '' : everyone === 1 ? t('The tie rests.') : t('All ties rest.')
 }

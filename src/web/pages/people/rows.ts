@@ -1,4 +1,5 @@
 import type { People, PersonRow } from '#contract/people.ts'
+import type { PlainPhrase } from '#language/say.ts'
 
 export const PAGE_SIZE = 100
 
@@ -9,12 +10,12 @@ export type Line =
   | { readonly type: 'head'; readonly group: Group; readonly count: number }
   | { readonly type: 'row'; readonly index: number }
 
-export const GROUPS: Record<Group, { title: string; says: string }> = {
+export const GROUPS = {
   slipping: { title: 'Slipping', says: 'longer than usual' },
   'in-rhythm': { title: 'In rhythm', says: 'within their usual gap, or new' },
   resting: { title: 'Resting', says: 'known, and that is fine' },
   unsorted: { title: 'Not sorted yet', says: 'you decide who is someone' },
-}
+} as const satisfies Record<Group, { title: PlainPhrase; says: PlainPhrase }>
 
 /** Where heads and people stand in a list of any length, without a list of that length. */
 export function layLines({ total, groups }: Pick<People, 'total' | 'groups'>) {

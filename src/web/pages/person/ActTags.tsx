@@ -1,17 +1,18 @@
 import type { TimelineEntry } from '#contract/people.ts'
 import { ACT_KINDS, type ActKind } from '#domain/interactions/acts.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Menu } from '../../components/Menu.tsx'
 import styles from './History.module.css'
 
-const TITLES: Readonly<Record<ActKind, string>> = {
-  ask: 'ask',
-  give: 'give',
-  thanks: 'thanks',
-  promise: 'promise',
-  congratulation: 'wish',
-  invitation: 'invitation',
-  pitch: 'offer',
-}
+const TITLES = {
+  ask: 'ask^act',
+  give: 'give^act',
+  thanks: 'thanks^act',
+  promise: 'promise^act',
+  congratulation: 'wish^act',
+  invitation: 'invitation^act',
+  pitch: 'offer^act',
+} as const satisfies Record<ActKind, PlainPhrase>
 
 /** What a message does, as tags that a press corrects; where nothing was recognised, a quiet way to say so. */
 export function ActTags({ acts, onActs }: { acts: TimelineEntry['acts']; onActs: (acts: readonly ActKind[]) => void }) {
@@ -19,21 +20,23 @@ export function ActTags({ acts, onActs }: { acts: TimelineEntry['acts']; onActs:
   const words = acts.flatMap((act) => act.words)
   const toggled = (kind: ActKind) => (kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind])
   const label =
-    kinds.length === 0 ? 'Say what this message does' : `This message: ${kinds.map((kind) => TITLES[kind]).join(', ')}. Correct it`
+    kinds.length === 0
+      ? t('Say what this message does')
+      : t('This message: {acts}. Correct it', { acts: kinds.map((kind) => t(TITLES[kind])).join(', ') })
   return (
     <span
       className={kinds.length === 0 ? styles.untagged : styles.tags}
-      title={words.length > 0 ? `Because of: ${words.join(', ')}` : undefined}
+      title={words.length > 0 ? t('Because of: {words}', { words: words.join(', ') }) : undefined}
     >
       <Menu
         label={label}
         small
         parts={[
-          ACT_KINDS.map((kind) => ({ title: TITLES[kind], isChosen: kinds.includes(kind), onChoose: () => onActs(toggled(kind)) })),
-          kinds.length > 0 ? [{ title: 'Neither of these', onChoose: () => onActs([]) }] : [],
+          ACT_KINDS.map((kind) => ({ title: t(TITLES[kind]), isChosen: kinds.includes(kind), onChoose: () => onActs(toggled(kind)) })),
+          kinds.length > 0 ? [{ title: t('Neither of these'), onChoose: () => onActs([]) }] : [],
         ]}
       >
-        {kinds.length === 0 ? '+' : kinds.map((kind) => <i key={kind}>{TITLES[kind]}</i>)}
+        {kinds.length === 0 ? '+' : kinds.map((kind) => <i key={kind}>{t(TITLES[kind])}</i>)}
       </Menu>
     </span>
   )

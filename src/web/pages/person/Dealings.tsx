@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { LedgerShown, NewPromise, PromiseShown } from '#contract/ask.ts'
 import type { PersonPage as Person } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tf } from '#language/say.ts'
 import { leafPath } from '../../components/leaf-path.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import styles from './Person.module.css'
@@ -25,10 +26,10 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
   const closed = ledger.promises.filter(({ state }) => state !== 'open').slice(0, 3)
   return (
     <>
-      <MarginSection title="Give and ask">
+      <MarginSection title={t('Give and ask')}>
         {ledger.entries.some(marksOf) && (
           <div className={styles.marks}>
-            <MarkLine title="You" entries={ledger.entries.filter(({ direction }) => direction !== 'in')} />
+            <MarkLine title={t('You')} entries={ledger.entries.filter(({ direction }) => direction !== 'in')} />
             <MarkLine
               title={person.name.split(' ')[0] ?? person.name}
               entries={ledger.entries.filter(({ direction }) => direction === 'in')}
@@ -38,14 +39,14 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
         <p>{ledger.sentence}</p>
       </MarginSection>
       <MarginSection
-        title="Promises"
+        title={t('Promises')}
         more={
           <button type="button" className="more" onClick={() => setWrites(true)}>
-            Add
+            {t('Add')}
           </button>
         }
       >
-        {open.length + closed.length === 0 && <p>None that is known.</p>}
+        {open.length + closed.length === 0 && <p>{t('None that is known.')}</p>}
         <ul className={styles.promises}>
           {open.map((promise) => (
             <PromiseLine key={promise.id} promise={promise} onClose={onClosePromise} />
@@ -63,18 +64,15 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
 function PromiseLine({ promise, onClose }: { promise: PromiseShown; onClose?: DealingsProps['onClosePromise'] }) {
   return (
     <li className={onClose ? undefined : styles.closed}>
-      <p>
-        {promise.madeBy === 'owner' ? 'You: ' : 'They: '}
-        {promise.what}
-      </p>
+      <p>{promise.madeBy === 'owner' ? t('You: {what}', { what: promise.what }) : t('They: {what}', { what: promise.what })}</p>
       <small>{promise.words}</small>
       {onClose && (
         <span>
           <button type="button" className="more" onClick={() => onClose(promise.id, 'kept')}>
-            Kept
+            {t('Kept^promise')}
           </button>
           <button type="button" className="more" onClick={() => onClose(promise.id, 'dropped')}>
-            {promise.isFound ? 'No promise' : 'Let go'}
+            {promise.isFound ? t('No promise') : t('Let go^promise')}
           </button>
         </span>
       )}
@@ -100,7 +98,11 @@ function MarkLine({ title, entries }: { title: string; entries: readonly Entry[]
         height="14"
         viewBox={`0 0 ${MOST_MARKS * 13} 14`}
         role="img"
-        aria-label={`${title}: ${gave} gives and ${asked} asks, the newest at the right`}
+        aria-label={t('{who}: {given} and {asked}, the newest at the right', {
+          who: title,
+          given: tf(gave, '{n} give', '{n} gives'),
+          asked: tf(asked, '{n} ask', '{n} asks'),
+        })}
       >
         {shown.map((entry, i) =>
           gives(entry) ? (

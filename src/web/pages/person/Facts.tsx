@@ -1,5 +1,6 @@
 import { client } from '#contract/client.ts'
 import type { PersonPage } from '#contract/people.ts'
+import { t } from '#language/say.ts'
 import { useChange } from '../../frame/use-change.ts'
 
 const CHOOSABLE = ['name', 'organisation', 'title', 'place'] as const
@@ -27,9 +28,13 @@ export function Facts({ person }: { person: PersonPage }) {
                     type="button"
                     className="more"
                     onClick={() => show(field, value)}
-                    aria-label={`Show this: ${value} instead of ${person[field]}`}
+                    aria-label={
+                      person[field] === null
+                        ? t('Show this: {value}', { value })
+                        : t('Show this: {value} instead of {shown}', { value, shown: person[field] })
+                    }
                   >
-                    Show this
+                    {t('Show this')}
                   </button>
                 </>
               )}
@@ -43,10 +48,10 @@ export function Facts({ person }: { person: PersonPage }) {
           <dd>
             {value}
             <small>
-              as you chose
+              {t('as you chose')}
               {' · '}
               <button type="button" className="more" onClick={() => show(field, null)}>
-                As sources say
+                {t('As sources say')}
               </button>
             </small>
           </dd>

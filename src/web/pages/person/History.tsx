@@ -1,6 +1,7 @@
 import type { PersonPage as Person, Timeline, TimelineEntry } from '#contract/people.ts'
 import type { ActKind } from '#domain/interactions/acts.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon, type IconName } from '../../components/Icon.tsx'
 import { Failed, RowShapes, Waiting } from '../../components/States.tsx'
@@ -44,19 +45,19 @@ export function History({
 }: HistoryProps) {
   const all = person.channels.reduce((sum, { count }) => sum + count, 0)
   const tabs = [
-    { name: '', title: 'Everything', count: all },
+    { name: '', title: t('Everything'), count: all },
     ...person.channels.map(({ channel: name, title, count }) => ({ name, title, count })),
   ]
   return (
-    <section className={styles.history} aria-label="History">
-      <Tabs label="Channels" tabs={tabs} chosen={channel ?? ''} onChoose={(name) => onChannel(name || undefined)} />
-      {!entries && error && <Failed error={error} what="The history could not be read." onRetry={onRetry} />}
+    <section className={styles.history} aria-label={t('History')}>
+      <Tabs label={t('Channels')} tabs={tabs} chosen={channel ?? ''} onChoose={(name) => onChannel(name || undefined)} />
+      {!entries && error && <Failed error={error} what={t('The history could not be read.')} onRetry={onRetry} />}
       {!entries && !error && (
-        <Waiting label="The history is coming">
+        <Waiting label={t('The history is coming')}>
           <RowShapes rows={4} />
         </Waiting>
       )}
-      {entries?.length === 0 && news.length === 0 && <p className={styles.none}>Nothing on record. What you log appears here.</p>}
+      {entries?.length === 0 && news.length === 0 && <p className={styles.none}>{t('Nothing on record. What you log appears here.')}</p>}
       {entries &&
         byMonth(entries, news).map(({ month, of }) => (
           <section key={month}>
@@ -74,10 +75,10 @@ export function History({
         ))}
       {hasMore && (
         <Button className={styles.older} disabled={isAsking} onClick={onMore}>
-          {isAsking ? 'Reading' : 'Thirty more'}
+          {isAsking ? t('Reading') : t('Thirty more')}
         </Button>
       )}
-      {entries && entries.length > 0 && !hasMore && <p className={styles.none}>That is the whole of it.</p>}
+      {entries && entries.length > 0 && !hasMore && <p className={styles.none}>{t('That is the whole of it.')}</p>}
     </section>
   )
 }
@@ -113,7 +114,9 @@ function Entry({ entry, name, onActs }: { entry: TimelineEntry; name: string; on
           {head} <span>{how}</span>
         </p>
         {(entry.snippet || entry.subject) && (
-          <blockquote>{entry.kind === 'meeting' ? (entry.snippet ?? entry.subject) : `“${entry.snippet ?? entry.subject}”`}</blockquote>
+          <blockquote>
+            {entry.kind === 'meeting' ? (entry.snippet ?? entry.subject) : t('“{text}”', { text: entry.snippet ?? entry.subject ?? '' })}
+          </blockquote>
         )}
       </div>
       <ActTags acts={entry.acts} onActs={(acts) => onActs(entry.id, acts)} />
@@ -133,7 +136,7 @@ function Changed({ news: { on, text, source } }: { news: Timeline['news'][number
       </span>
       <div>
         <p className={styles.head}>
-          {text} <span>{source}, as of that day</span>
+          {text} <span>{t('{source}, as of that day', { source })}</span>
         </p>
       </div>
     </li>

@@ -1,20 +1,22 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { PersonPage } from '#contract/people.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { MarginSection } from '../../components/Page.tsx'
 import { useChange } from '../../frame/use-change.ts'
 import styles from './Person.module.css'
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS = {
   mail: 'Mail',
   phone: 'Phone',
   linkedin: 'LinkedIn',
   handle: 'Handle',
   web: 'Web',
   hidden: 'Named in',
-}
+} as const satisfies Record<string, PlainPhrase>
+const titleOf = (kind: string) => (Object.hasOwn(KINDS, kind) ? t(KINDS[kind as keyof typeof KINDS]) : kind)
 
 type Identities = PersonPage['identities']
 
@@ -28,11 +30,11 @@ export function KnownAs({ person: { id, name, identities } }: { person: PersonPa
   }
   return (
     <MarginSection
-      title="Known as"
+      title={t('Known as')}
       more={
         identities.length > 1 && (
           <button type="button" className="more" onClick={() => setSplitting(true)}>
-            Not all theirs?
+            {t('Not all theirs?')}
           </button>
         )
       }
@@ -40,7 +42,7 @@ export function KnownAs({ person: { id, name, identities } }: { person: PersonPa
       <dl className={styles.facts}>
         {identities.map(({ key, kind, value, because }) => (
           <div key={key}>
-            <dt>{KINDS[kind] ?? kind}</dt>
+            <dt>{titleOf(kind)}</dt>
             <dd>
               {value}
               <small>{because}</small>
@@ -70,17 +72,17 @@ function SplitDialog({ name, identities, onClose, onSplit }: SplitProps) {
     onSplit([...chosen])
   }
   return (
-    <Dialog label={`What of ${name} is somebody else’s?`} onClose={onClose}>
+    <Dialog label={t('What of {name} is somebody else’s?', { name })} onClose={onClose}>
       <form className={styles.split} onSubmit={submit}>
-        <h2>What is somebody else’s?</h2>
-        <p className="meta">What you choose becomes a person of its own, with all that passed. It can be taken back at any time.</p>
+        <h2>{t('What is somebody else’s?')}</h2>
+        <p className="meta">{t('What you choose becomes a person of its own, with all that passed. It can be taken back at any time.')}</p>
         <ul>
           {identities.map(({ key, kind, value }) => (
             <li key={key}>
               <label>
                 <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
                 <span>
-                  {value} <small>{KINDS[kind] ?? kind}</small>
+                  {value} <small>{titleOf(kind)}</small>
                 </span>
               </label>
             </li>
@@ -88,10 +90,10 @@ function SplitDialog({ name, identities, onClose, onSplit }: SplitProps) {
         </ul>
         <Acts>
           <Button look="go" type="submit" disabled={chosen.size === 0 || chosen.size === identities.length}>
-            Two people
+            {t('Two people')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Leave it
+            {t('Leave it')}
           </Button>
         </Acts>
       </form>

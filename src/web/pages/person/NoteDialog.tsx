@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import styles from './Person.module.css'
@@ -11,9 +12,9 @@ export function NoteDialog({ name, onClose, onSave }: { name: string; onClose: (
     if (text.trim() && (await onSave(text.trim()))) onClose()
   }
   return (
-    <Dialog label={`A note about ${name}`} onClose={onClose}>
+    <Dialog label={t('A note about {name}', { name })} onClose={onClose}>
       <form className={styles.note} onSubmit={save}>
-        <label htmlFor="note">A note about {name}</label>
+        <label htmlFor="note">{t('A note about {name}', { name })}</label>
         <textarea
           id="note"
           rows={5}
@@ -24,10 +25,10 @@ export function NoteDialog({ name, onClose, onSave }: { name: string; onClose: (
         />
         <Acts>
           <Button look="go" type="submit" disabled={!text.trim()}>
-            Keep it
+            {t('Keep it')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Close
+            {t('Close')}
           </Button>
         </Acts>
       </form>

@@ -1,20 +1,21 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Key } from '../../components/Key.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { RhythmDialog } from '../../components/RhythmDialog.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
-import { CIRCLES } from '../../words/warmth.ts'
+import { CIRCLES, circleNamed } from '../../words/warmth.ts'
 import styles from './Person.module.css'
 
 const IMPORTANCE = [
   { importance: 2, title: 'Matters a lot' },
   { importance: 1, title: 'Matters as others do' },
   { importance: 0.5, title: 'Matters a little less' },
-] as const
+] as const satisfies readonly { importance: number; title: PlainPhrase }[]
 
 interface PersonActsProps {
   person: Person
@@ -46,43 +47,43 @@ export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProp
     <Acts className={styles.verbs}>
       {best && (
         <a className={buttonClass('go')} href={best.href} title={best.label} {...(best.href.startsWith('http') ? away : {})}>
-          Write <Key>↵</Key>
+          {t('Write')} <Key>↵</Key>
         </a>
       )}
       <Button look={best ? 'outline' : 'go'} hint="L" onClick={() => onLog()}>
-        Log
+        {t('Log')}
       </Button>
       <Button hint="V" onClick={() => onLog('give')}>
-        Give
+        {t('Give')}
       </Button>
       <Button hint="N" onClick={onNote}>
-        Note
+        {t('Note')}
       </Button>
       <Link to="/ask" search={{ people: person.id }} className={buttonClass('outline')}>
-        Before you ask <Key>A</Key>
+        {t('Before you ask^of one person')} <Key>A</Key>
       </Link>
       <Menu
         open={menu === 'more'}
         onOpenChange={(open) => setMenu(open ? 'more' : undefined)}
-        label="More: other ways to write, rhythm, circle"
+        label={t('More: other ways to write, rhythm, circle')}
         parts={[
           others.map(({ label, href }) => ({ title: label, onChoose: () => void window.open(href, '_blank', 'noopener,noreferrer') })),
-          [{ title: 'Change the rhythm', onChoose: () => setSetsRhythm(true) }],
-          CIRCLES.map(({ circle, title }) => ({
-            title: `${title} circle`,
+          [{ title: t('Change the rhythm'), onChoose: () => setSetsRhythm(true) }],
+          CIRCLES.map(({ circle }) => ({
+            title: circleNamed(circle),
             isChosen: person.circle === circle,
             onChoose: () => onSettings({ circle }),
           })),
           IMPORTANCE.map(({ importance, title }) => ({
-            title,
+            title: t(title),
             isChosen: person.importance === importance,
             onChoose: () => onSettings({ importance }),
           })),
           [
             person.isResting
-              ? { title: 'Wake again', onChoose: () => onSettings({ isResting: false }) }
-              : { title: 'Let it rest', onChoose: () => onSettings({ isResting: true }) },
-            { title: 'This is not a person', onChoose: () => onSettings({ isHidden: true }) },
+              ? { title: t('Wake again'), onChoose: () => onSettings({ isResting: false }) }
+              : { title: t('Let it rest'), onChoose: () => onSettings({ isResting: true }) },
+            { title: t('This is not a person'), onChoose: () => onSettings({ isHidden: true }) },
           ],
         ]}
       >

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { RhythmDialog } from '../../components/RhythmDialog.tsx'
 import { Stem } from '../../components/Stem.tsx'
@@ -30,23 +31,26 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
           <Stem
             seasons={person.stem}
             height={Math.min(520, 90 + person.stem.length * 34)}
-            label={`The whole tie since ${plainDay(first.from, today)}: leaves to the left came from you, to the right from them; dots are meetings.`}
+            label={t('The whole tie since {day}: leaves to the left came from you, to the right from them; dots are meetings.', {
+              day: plainDay(first.from, today),
+            })}
           />
           <figcaption className="meta">
-            The whole tie, {person.stem.length > 48 ? 'half-year by half-year' : 'quarter by quarter'}. Leaves on the left are yours, on the
-            right theirs; dots are the times you met.
+            {person.stem.length > 48
+              ? t('The whole tie, half-year by half-year. Leaves on the left are yours, on the right theirs; dots are the times you met.')
+              : t('The whole tie, quarter by quarter. Leaves on the left are yours, on the right theirs; dots are the times you met.')}
           </figcaption>
         </figure>
       )}
       {person.reciprocity.length > 0 && (
-        <MarginSection title="Back and forth">
+        <MarginSection title={t('Back and forth')}>
           {person.reciprocity.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </MarginSection>
       )}
       {dealings}
-      <MarginSection title="Facts">
+      <MarginSection title={t('Facts')}>
         <dl className={styles.facts}>
           <Facts person={person} />
           <Rhythm person={person} onSettings={onSettings} />
@@ -54,7 +58,7 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
       </MarginSection>
       {person.identities.length > 0 && <KnownAs person={person} />}
       {person.why.length > 0 && (
-        <MarginSection title="Why this warmth">
+        <MarginSection title={t('Why this warmth')}>
           <dl className={styles.facts}>
             {person.why.map(({ label, text }) => (
               <div key={label}>
@@ -66,14 +70,14 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
         </MarginSection>
       )}
       <MarginSection
-        title="Notes"
+        title={t('Notes')}
         more={
           <button type="button" className="more" onClick={onNote}>
-            Add
+            {t('Add')}
           </button>
         }
       >
-        {person.notes.length === 0 && <p>None yet.</p>}
+        {person.notes.length === 0 && <p>{t('None yet.^notes')}</p>}
         <ul className={styles.notes}>
           {person.notes.map(({ id, at, text }) => (
             <li key={id}>
@@ -91,15 +95,20 @@ function Rhythm({ person, onSettings }: Pick<MarginProps, 'person' | 'onSettings
   const [changes, setChanges] = useState(false)
   const { pinnedRhythmDays, gapDays } = person
   const days = pinnedRhythmDays ?? gapDays
-  const says = days === null ? 'not known yet' : `${rhythmInFigures(days)}, ${pinnedRhythmDays === null ? 'learnt' : 'as you set it'}`
+  const says =
+    days === null
+      ? t('not known yet')
+      : pinnedRhythmDays === null
+        ? t('{rhythm}, learnt', { rhythm: rhythmInFigures(days) })
+        : t('{rhythm}, as you set it', { rhythm: rhythmInFigures(days) })
   return (
     <div>
-      <dt>Rhythm</dt>
+      <dt>{t('Rhythm')}</dt>
       <dd>
         {says}
         <small>
           <button type="button" className="more" onClick={() => setChanges(true)}>
-            {days === null ? 'Set one' : 'Set another'}
+            {days === null ? t('Set one^rhythm') : t('Set another^rhythm')}
           </button>
         </small>
         {changes && (

@@ -1,6 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
@@ -28,10 +29,10 @@ export function PersonPage() {
   return (
     <Loaded
       from={person}
-      page="A person"
-      what="This person could not be read."
+      page={t('A person')}
+      what={t('This person could not be read.')}
       shape={
-        <Page title="A person">
+        <Page title={t('A person')}>
           <Shape height={56} width="60%" />
           <Shape height={90} />
           <Shape height={240} />

@@ -3,11 +3,13 @@ import { type ReactNode, useState } from 'react'
 import type { LedgerShown, NewPromise } from '#contract/ask.ts'
 import type { PersonPage as Person, PersonSettings } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Moon } from '../../components/Moon.tsx'
 import { Page } from '../../components/Page.tsx'
 import { plainDay } from '../../words/dates.ts'
-import { circleTitle, warmthSaid, warmthWord } from '../../words/warmth.ts'
+import { circleNamed, warmthSaid, warmthWord } from '../../words/warmth.ts'
+import { workOf } from '../../words/work.ts'
 import { Dealings } from './Dealings.tsx'
 import { History, type HistoryProps } from './History.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
@@ -46,12 +48,11 @@ export function PersonView({
   introductions,
 }: PersonViewProps) {
   const [notes, setNotes] = useState(false)
-  const work = [person.title, person.organisation].filter(Boolean).join(' at ')
-  const deck = [work, person.place].filter(Boolean).join(', ')
+  const deck = [workOf(person.title, person.organisation), person.place].filter(Boolean).join(', ')
   return (
     <Page
       title={person.name}
-      marginLabel={`About ${person.name}`}
+      marginLabel={t('About {name}', { name: person.name })}
       margin={
         <PersonMargin
           person={person}
@@ -71,8 +72,8 @@ export function PersonView({
       <div className={styles.who}>
         <div>
           <p className="eyebrow">
-            <Link to="/people">People</Link> / {person.group === 'unsorted' ? 'Not sorted yet' : `${circleTitle(person.circle)} circle`}
-            {person.isResting && ' / resting'}
+            <Link to="/people">{t('People')}</Link> / {person.group === 'unsorted' ? t('Not sorted yet') : circleNamed(person.circle)}
+            {person.isResting && ` / ${t('resting')}`}
           </p>
           <h1>
             <bdi>{person.name}</bdi>
@@ -87,17 +88,17 @@ export function PersonView({
           </p>
           <p aria-hidden="true">
             {warmthWord(person.warmth)}
-            {person.trend !== 'steady' && `, ${person.trend}`}
+            {person.trend !== 'steady' && `, ${t(person.trend)}`}
           </p>
-          <p className="sr">Warmth {warmthSaid(person.warmth, person.trend)}</p>
+          <p className="sr">{t('Warmth {said}', { said: warmthSaid(person.warmth, person.trend) })}</p>
         </div>
       </div>
       <p className={styles.say}>{person.sentence}</p>
       {person.asOf && (
         <p className={`meta ${styles.asOf}`}>
-          As of {plainDay(person.asOf, today)}: nothing newer was brought in.{' '}
+          {t('As of {day}: nothing newer was brought in.', { day: plainDay(person.asOf, today) })}{' '}
           <Link to="/import" className="more">
-            Bring something newer
+            {t('Bring something newer')}
           </Link>
         </p>
       )}

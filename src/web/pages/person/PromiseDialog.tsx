@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { NewPromise } from '#contract/ask.ts'
 import { addDays, type Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
@@ -23,21 +24,28 @@ export function PromiseDialog({ name, today, onClose, onSave }: PromiseDialogPro
     if (what.trim() && (await onSave({ what: what.trim(), madeBy, ...(dueOn ? { dueOn } : {}) }))) onClose()
   }
   return (
-    <Dialog label={`A promise between you and ${name}`} onClose={onClose}>
+    <Dialog label={t('A promise between you and {name}', { name })} onClose={onClose}>
       <form className={styles.promiseForm} onSubmit={save}>
-        <h2>A promise</h2>
-        <Choice label="Who promised" value={madeBy} onChoose={(value) => setMadeBy(value === 'them' ? 'them' : 'owner')}>
-          <option value="owner">You, to {name}</option>
-          <option value="them">{name}, to you</option>
+        <h2>{t('A promise')}</h2>
+        <Choice label={t('Who promised')} value={madeBy} onChoose={(value) => setMadeBy(value === 'them' ? 'them' : 'owner')}>
+          <option value="owner">{t('You, to {name}', { name })}</option>
+          <option value="them">{t('{name}, to you', { name })}</option>
         </Choice>
-        <Field label="What" value={what} onChange={(event) => setWhat(event.target.value)} maxLength={300} data-first required />
-        <Field label="By when" type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
+        <Field
+          label={t('What^promised')}
+          value={what}
+          onChange={(event) => setWhat(event.target.value)}
+          maxLength={300}
+          data-first
+          required
+        />
+        <Field label={t('By when')} type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
         <Acts>
           <Button look="go" type="submit" disabled={!what.trim()}>
-            Keep it
+            {t('Keep it')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Leave it
+            {t('Leave it')}
           </Button>
         </Acts>
       </form>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { PersonPage as Person } from '#contract/people.ts'
+import { t } from '#language/say.ts'
 import { monthsBetween } from '../../components/plot.ts'
 import { ScrollEnd } from '../../components/ScrollEnd.tsx'
 import { strokes } from '../../components/strip-marks.ts'
@@ -21,7 +22,7 @@ export function TieChart({ person, label }: { person: Person; label: string }) {
   const last = chart.warmth.at(-1)
   const lastX = chart.exchanges.length > 0 ? x(chart.exchanges.at(-1)!.on) : 0
   return (
-    <ScrollEnd label={`Two years with ${person.name}, scrolls sideways`}>
+    <ScrollEnd label={t('Two years with {name}, scrolls sideways', { name: person.name })}>
       <svg className={styles.tie} viewBox="0 -8 700 246" role="img" aria-label={label}>
         <defs>
           <linearGradient id={`${id}line`} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="150" y2="16">

@@ -1,7 +1,7 @@
 import type { PersonPage as Person } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
+import { type PlainPhrase, t, tn } from '#language/say.ts'
 import { plainDay } from '../../words/dates.ts'
-import { inWords } from '../../words/numbers.ts'
 import { warmthSaid } from '../../words/warmth.ts'
 import styles from './TieChart.module.css'
 import { TieChart } from './TieChart.tsx'
@@ -12,30 +12,30 @@ export function TieSection({ person, today }: { person: Person; today: Day }) {
   return (
     <section className={styles.block}>
       <div className={styles.cap}>
-        <h2>Two years</h2>
+        <h2>{t('Two years')}</h2>
         {chart.exchanges.length > 0 && (
           <div className={styles.key} aria-hidden="true">
             <span>
               <i className={styles.you} />
-              from you
+              {t('from you')}
             </span>
             <span>
               <i className={styles.them} />
-              from them
+              {t('from them')}
             </span>
             <span>
               <i className={styles.dot} />
-              met
+              {t('met')}
             </span>
             <span>
               <i className={styles.ring} />
-              expected
+              {t('expected')}
             </span>
           </div>
         )}
       </div>
       {chart.exchanges.length === 0 ? (
-        <p className={`serif ${styles.none}`}>Nothing passed between you in these two years.</p>
+        <p className={`serif ${styles.none}`}>{t('Nothing passed between you in these two years.')}</p>
       ) : (
         <>
           <TieChart person={person} label={chartSaid(person, today)} />
@@ -47,39 +47,43 @@ export function TieSection({ person, today }: { person: Person; today: Day }) {
 }
 
 function chartSaid({ chart, warmth, trend }: Person, today: Day): string {
-  const notes = chart.notes.map(({ on, text }) => `${text}, ${plainDay(on, today)}`)
+  const notes = chart.notes.map(({ on, text }) => t('{text}, {day}', { text, day: plainDay(on, today) }))
   const last = chart.exchanges.at(-1)?.on
   return [
-    `Warmth over two years, now ${warmthSaid(warmth, trend)}.`,
-    notes.length > 0 ? `Notable: ${notes.join('; ')}.` : '',
-    `Exchanges on ${inWords(chart.exchanges.length)} days${last ? `, the last on ${plainDay(last, today)}` : ''}.`,
+    t('Warmth over two years, now {said}.', { said: warmthSaid(warmth, trend) }),
+    notes.length > 0 ? t('Notable: {notes}.', { notes: notes.join('; ') }) : '',
+    last
+      ? tn(chart.exchanges.length, 'Exchanges on one day, the last on {last}.', 'Exchanges on {n} days, the last on {last}.', {
+          last: plainDay(last, today),
+        })
+      : '',
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-const WHO = { out: 'from you', in: 'from them', both: 'both ways' } as const
+const WHO = { out: 'from you', in: 'from them', both: 'both ways' } as const satisfies Record<string, PlainPhrase>
 
 function ChartTable({ person: { name, chart }, today }: { person: Person; today: Day }) {
   const rows = chart.exchanges.toReversed()
   return (
     <details className={styles.table}>
-      <summary>Show as a table</summary>
+      <summary>{t('Show as a table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable with the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={`Exchanges with ${name}`}>
+      <section className={styles.scroll} tabIndex={0} aria-label={t('Exchanges with {name}', { name })}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Exchange</th>
-              <th scope="col">Warmth then</th>
+              <th scope="col">{t('Day')}</th>
+              <th scope="col">{t('Exchange')}</th>
+              <th scope="col">{t('Warmth then')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ on, direction, isMeeting }) => (
               <tr key={on + direction}>
                 <th scope="row">{plainDay(on, today)}</th>
-                <td>{isMeeting ? 'met' : WHO[direction]}</td>
+                <td>{isMeeting ? t('met') : t(WHO[direction])}</td>
                 <td className="num">{Math.round(chart.warmth.findLast((point) => point.on <= on)?.value ?? 0)}</td>
               </tr>
             ))}

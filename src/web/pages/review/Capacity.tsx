@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Review } from '#contract/review.ts'
+import { t, tn } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
-import { inWords } from '../../words/numbers.ts'
+import { inFigures } from '../../words/numbers.ts'
 import styles from './Review.module.css'
 
 /** Leaves beyond this make no clearer picture. */
@@ -25,8 +26,8 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
       <p className={styles.say}>{sentence}</p>
       {Math.round(asked) > 0 && (
         <dl className={styles.leaves}>
-          <Leaves title="asked for" count={asked} covered={made} />
-          <Leaves title="made" count={made} covered={made} />
+          <Leaves title={t('asked for')} count={asked} covered={made} />
+          <Leaves title={t('made')} count={made} covered={made} />
         </dl>
       )}
       {hint && (
@@ -34,10 +35,10 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
           <p className={styles.say}>{hint}</p>
           <Acts>
             <Link to="/" className={buttonClass('go')}>
-              See Today
+              {t('See Today')}
             </Link>
             <Link to="/import" className={buttonClass('outline')}>
-              Bring more
+              {t('Bring more')}
             </Link>
           </Acts>
         </>
@@ -45,8 +46,11 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
       {proposal.length > 0 && !isLeft && (
         <>
           <p className={styles.say}>
-            A longer rhythm for {proposal.length === 1 ? 'one person' : `${inWords(proposal.length)} people`} would bring the two closer.
-            Chosen are those who matter least by your own word, then the lightest ties.
+            {tn(
+              proposal.length,
+              'A longer rhythm for one person would bring the two closer. Chosen are those who matter least by your own word, then the lightest ties.',
+              'A longer rhythm for {n} people would bring the two closer. Chosen are those who matter least by your own word, then the lightest ties.',
+            )}
           </p>
           {shows && (
             <ul className={styles.proposal}>
@@ -63,14 +67,14 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
           <Acts>
             {shows ? (
               <Button look="go" onClick={async () => setLeft(await onRebalance(proposal))}>
-                Take these rhythms
+                {t('Take these rhythms')}
               </Button>
             ) : (
               <Button look="go" onClick={() => setShows(true)}>
-                See the {inWords(proposal.length)}
+                {tn(proposal.length, 'See the one', 'See the {n}')}
               </Button>
             )}
-            <Button onClick={() => setLeft(true)}>Leave it</Button>
+            <Button onClick={() => setLeft(true)}>{t('Leave it')}</Button>
           </Acts>
         </>
       )}
@@ -83,7 +87,7 @@ function Leaves({ title, count, covered }: { title: string; count: number; cover
   return (
     <div>
       <dt>
-        <b className="num">{whole}</b>
+        <b className="num">{inFigures(whole)}</b>
         {title}
       </dt>
       <dd aria-hidden="true">

@@ -1,7 +1,8 @@
 import type { KindMonth, KindReport } from '#contract/kind.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { round } from '../../components/plot.ts'
 import { ScrollEnd } from '../../components/ScrollEnd.tsx'
-import { monthShort } from '../../words/dates.ts'
+import { monthAndYear, monthShort } from '../../words/dates.ts'
 import styles from './Review.module.css'
 
 const WIDTH = 720
@@ -9,7 +10,7 @@ const TOP = 16
 const BOTTOM = 206
 const LEFT = 116
 const RIGHT = 658
-const BANDS = ['seldom', 'in need', 'all the time'] as const
+const BANDS = ['seldom', 'in need', 'all the time'] as const satisfies readonly PlainPhrase[]
 /** From so many months on, single dots would touch. */
 const MOST_DOTS = 24
 /** A note is about this wide. */
@@ -36,7 +37,7 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
   const step = Math.max(1, Math.ceil(months.length / 6))
   return (
     <div className={styles.chart}>
-      <ScrollEnd label="Your kind month by month, scrolls sideways">
+      <ScrollEnd label={t('Your kind month by month, scrolls sideways')}>
         <svg className={styles.kind} viewBox={`0 -6 ${WIDTH} 242`} role="img" aria-label={said(months)}>
           {BANDS.map((band, i) => {
             const top = y((i + 1) / 3)
@@ -45,7 +46,7 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
                 <rect x={0} y={top} width={WIDTH} height={(BOTTOM - TOP) / 3} fill="var(--moss)" fillOpacity={i === 2 ? 0.1 : 0} />
                 <line x1={0} x2={WIDTH} y1={y(i / 3)} y2={y(i / 3)} stroke="var(--rule)" />
                 <text className={`it ${styles.band}`} x={10} y={top + 36}>
-                  {band}
+                  {t(band)}
                 </text>
               </g>
             )
@@ -77,7 +78,7 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
             )
           })}
           <text x={RIGHT + 14} y={y(months[last]!.place.at) + 4} className={styles.now}>
-            {isPast ? monthShort(months[last]!.on) : 'now'}
+            {isPast ? monthShort(months[last]!.on) : t('now')}
             {isPast && (
               <tspan x={RIGHT + 14} dy={15}>
                 {months[last]!.on.slice(0, 4)}
@@ -87,7 +88,7 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
           {months.map(({ on }, i) =>
             (last - i) % step === 0 ? (
               <text key={on} x={x(i)} y={228} textAnchor="middle">
-                {step >= 6 || on.slice(5, 7) === '01' ? `${monthShort(on)} ${on.slice(0, 4)}` : monthShort(on)}
+                {step >= 6 || on.slice(5, 7) === '01' ? monthAndYear(on) : monthShort(on)}
               </text>
             ) : null,
           )}
@@ -108,7 +109,7 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
       <ol className={styles.bandNames} aria-hidden="true">
         {BANDS.toReversed().map((band) => (
           <li key={band} className="it">
-            {band}
+            {t(band)}
           </li>
         ))}
       </ol>
@@ -142,12 +143,12 @@ function notesOf(months: readonly KindMonth[], turns: KindReport['turns']): read
   return notes
 }
 
-const NAMES = { 1: 'seldom', 2: 'only in need', 3: 'all the time' } as const
+const NAMES = { 1: 'seldom', 2: 'only in need', 3: 'all the time' } as const satisfies Record<number, PlainPhrase>
 
 function said(months: readonly KindMonth[]): string {
   const runs: string[] = []
   months.forEach(({ on, kind }, i) => {
-    if (i === 0 || months[i - 1]!.kind !== kind) runs.push(`${NAMES[kind]} from ${monthShort(on)} ${on.slice(0, 4)}`)
+    if (i === 0 || months[i - 1]!.kind !== kind) runs.push(t('{kind} from {month}', { kind: t(NAMES[kind]), month: monthAndYear(on) }))
   })
-  return `Month by month: ${runs.join('; ')}.`
+  return t('Month by month: {runs}.', { runs: runs.join('; ') })
 }

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { KindReport } from '#contract/kind.ts'
+import { t } from '#language/say.ts'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Empty } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
-import { plainDay } from '../../words/dates.ts'
+import { monthOf, plainDay } from '../../words/dates.ts'
 import { KindChart } from './KindChart.tsx'
 import { KindTable } from './KindTable.tsx'
 import { PartLine } from './PartLine.tsx'
@@ -21,10 +22,10 @@ export function KindSection({ report }: { report: KindReport }) {
   if (now === null)
     return (
       <Empty
-        title="Your kind cannot be told yet."
+        title={t('Your kind cannot be told yet.')}
         act={
           <Link to="/import" className={buttonClass('outline', true)}>
-            Bring more
+            {t('Bring more')}
           </Link>
         }
       >
@@ -36,20 +37,22 @@ export function KindSection({ report }: { report: KindReport }) {
     <>
       <h2>
         {now.headline}
-        {now.isPast && <em>, as of {plainDay(now.on, on)}</em>}
+        {now.isPast && <em>{t(', as of {day}', { day: plainDay(now.on, on) })}</em>}
       </h2>
-      <p className={styles.say}>{now.because} Judged only by what you did, never by who answered.</p>
+      <p className={styles.say}>
+        {now.because} {t('Judged only by what you did, never by who answered.')}
+      </p>
       {isTable ? <KindTable months={[...shown, now]} /> : <KindChart months={[...shown, now]} turns={turns} isPast={now.isPast} />}
       {!isTable && [...shown, now].some(({ rule }) => rule === 4) && (
-        <p className="meta">Dashed: in between, drawn at the edge of the nearer band.</p>
+        <p className="meta">{t('Dashed: in between, drawn at the edge of the nearer band.')}</p>
       )}
       <p className={styles.switches}>
         <button type="button" className="more" onClick={() => setTable(!isTable)}>
-          {isTable ? 'Show as a drawing' : 'Show as a table'}
+          {isTable ? t('Show as a drawing') : t('Show as a table')}
         </button>
         {months.length >= YEAR && (
           <button type="button" className="more" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? 'Show twelve months' : `Show all since ${plainDay(months[0]!.on, on).replace(/^\d+ /, '')}`}
+            {showsAll ? t('Show twelve months') : t('Show all since {month}', { month: monthOf(months[0]!.on, on) })}
           </button>
         )}
       </p>
@@ -63,7 +66,7 @@ export function KindSection({ report }: { report: KindReport }) {
           {sentence}
         </p>
       ))}
-      {now.step ? <Step step={now.step} /> : <p className={styles.beside}>No single step would move this much: go on as you do.</p>}
+      {now.step ? <Step step={now.step} /> : <p className={styles.beside}>{t('No single step would move this much: go on as you do.')}</p>}
     </>
   )
 }
@@ -73,20 +76,20 @@ const PAGES = { steadiness: '/', reciprocity: '/ask', presence: '/share', events
 
 function Step({ step: { step, why, part } }: { step: NonNullable<NonNullable<KindReport['now']>['step']> }) {
   const [isGone, setGone] = useState(false)
-  if (isGone) return <p className={styles.beside}>Not this one, then. The parts above say what else there is.</p>
+  if (isGone) return <p className={styles.beside}>{t('Not this one, then. The parts above say what else there is.')}</p>
   return (
     <div className={`sheet ${styles.step}`}>
       <div>
-        <h3>The step that would move it most</h3>
+        <h3>{t('The step that would move it most')}</h3>
         <p>{step}</p>
         <p className="meta">{why}</p>
       </div>
       <div className={styles.stepActs}>
         <Link to={PAGES[part]} className={buttonClass('go')}>
-          Go there
+          {t('Go there')}
         </Link>
         <Button look="quiet" small onClick={() => setGone(true)}>
-          Not this one
+          {t('Not this one')}
         </Button>
       </div>
     </div>

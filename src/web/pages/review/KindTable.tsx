@@ -1,8 +1,9 @@
 import type { KindMonth } from '#contract/kind.ts'
-import { monthShort } from '../../words/dates.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
+import { monthAndYear } from '../../words/dates.ts'
 import styles from './Review.module.css'
 
-const NAMES = { 1: 'seldom', 2: 'only in need', 3: 'all the time' } as const
+const NAMES = { 1: 'seldom', 2: 'only in need', 3: 'all the time' } as const satisfies Record<number, PlainPhrase>
 
 /** The same as the drawing, newest first. */
 export function KindTable({ months }: { months: readonly KindMonth[] }) {
@@ -11,18 +12,16 @@ export function KindTable({ months }: { months: readonly KindMonth[] }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Month</th>
-            <th scope="col">Kind</th>
-            <th scope="col">What decided</th>
+            <th scope="col">{t('Month')}</th>
+            <th scope="col">{t('Kind')}</th>
+            <th scope="col">{t('What decided')}</th>
           </tr>
         </thead>
         <tbody>
           {months.toReversed().map(({ on, kind, rule, because }) => (
             <tr key={on}>
-              <th scope="row">
-                {monthShort(on)} {on.slice(0, 4)}
-              </th>
-              <td>{rule === 4 ? `in between, nearer ${NAMES[kind]}` : NAMES[kind]}</td>
+              <th scope="row">{monthAndYear(on)}</th>
+              <td>{rule === 4 ? t('in between, nearer {kind}', { kind: t(NAMES[kind]) }) : t(NAMES[kind])}</td>
               <td>{because}</td>
             </tr>
           ))}

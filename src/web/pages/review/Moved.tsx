@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { Review } from '#contract/review.ts'
+import { t, tn } from '#language/say.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
-import { capital, inWords } from '../../words/numbers.ts'
+import { capital } from '../../words/numbers.ts'
 import styles from './Review.module.css'
 
 /** Whose tie left its rhythm this week, and whose found back to it. Who was only picked up again may still be cool. */
@@ -10,16 +11,21 @@ export function Moved({ review: { slipped, slippedTotal, cameBack, cameBackTotal
   if (slippedTotal + cameBackTotal === 0)
     return (
       <>
-        <h2>No tie moved this week</h2>
+        <h2>{t('No tie moved this week')}</h2>
         <p className={styles.say}>
-          Nobody who was in rhythm a week ago began to slip, and nobody who had cooled is warm again, as far as is known.
+          {t('Nobody who was in rhythm a week ago began to slip, and nobody who had cooled is warm again, as far as is known.')}
         </p>
       </>
     )
   return (
     <div className={styles.two}>
-      <MovedList title="Began to slip" rows={slipped} total={slippedTotal} nobody="Nobody began to slip this week." />
-      <MovedList title="Warm again" rows={cameBack} total={cameBackTotal} nobody="Nobody who had cooled is warm again this week." />
+      <MovedList title={t('Began to slip')} rows={slipped} total={slippedTotal} nobody={t('Nobody began to slip this week.')} />
+      <MovedList
+        title={t('Warm again')}
+        rows={cameBack}
+        total={cameBackTotal}
+        nobody={t('Nobody who had cooled is warm again this week.')}
+      />
     </div>
   )
 }
@@ -43,7 +49,7 @@ function MovedList({ title, rows, total, nobody }: { title: string; rows: Review
           </li>
         ))}
       </ul>
-      {total > rows.length && <p className={styles.nobody}>{capital(inWords(total - rows.length))} more.</p>}
+      {total > rows.length && <p className={styles.nobody}>{capital(tn(total - rows.length, 'one more.', '{n} more.'))}</p>}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Review } from '#contract/review.ts'
+import { t, tn } from '#language/say.ts'
 import { round } from '../../components/plot.ts'
 import { ScrollEnd } from '../../components/ScrollEnd.tsx'
-import { monthOf, monthShort } from '../../words/dates.ts'
-import { counted } from '../../words/numbers.ts'
+import { monthAndYear, monthOf } from '../../words/dates.ts'
+import { inFigures } from '../../words/numbers.ts'
 import styles from './Review.module.css'
 
 type Month = Review['overTime']['months'][number]
@@ -22,12 +23,12 @@ export function OverTime({ overTime: { months }, sentence, today }: { overTime: 
   const [isTable, setTable] = useState(false)
   return (
     <>
-      <h2>Two years of it</h2>
+      <h2>{t('Two years of it')}</h2>
       <p className={styles.say}>{sentence}</p>
       {isTable ? <MonthTable months={months} today={today} /> : <Chart months={months} sentence={sentence} />}
       <p className={styles.switches}>
         <button type="button" className="more" onClick={() => setTable(!isTable)}>
-          {isTable ? 'Show as a drawing' : 'Show as a table'}
+          {isTable ? t('Show as a drawing') : t('Show as a table')}
         </button>
       </p>
     </>
@@ -45,13 +46,13 @@ function Chart({ months, sentence }: { months: readonly Month[]; sentence: strin
   const last = months.length - 1
   return (
     <div className={styles.chart}>
-      <ScrollEnd label="Two years of your network, scrolls sideways">
+      <ScrollEnd label={t('Two years of your network, scrolls sideways')}>
         <svg className={styles.kind} viewBox={`0 0 ${WIDTH} 256`} role="img" aria-label={sentence}>
           {[0, most].map((count) => (
             <g key={count}>
               <line x1={LEFT} x2={RIGHT} y1={y(count)} y2={y(count)} stroke="var(--grid)" />
               <text x={LEFT - 8} y={y(count) + 4} textAnchor="end">
-                {count}
+                {inFigures(count)}
               </text>
             </g>
           ))}
@@ -59,12 +60,12 @@ function Chart({ months, sentence }: { months: readonly Month[]; sentence: strin
           <path d={`M${line}`} fill="none" stroke="var(--moss)" strokeWidth={2} strokeLinejoin="round" />
           <circle cx={x(last)} cy={y(months[last]!.inRhythm)} r={5} fill="var(--moss)" />
           <text x={RIGHT} y={y(months[last]!.inRhythm) - 11} textAnchor="end" className={styles.now}>
-            {months[last]!.inRhythm} in rhythm
+            {t('{n} in rhythm', { n: months[last]!.inRhythm })}
           </text>
           <line x1={LEFT} x2={RIGHT} y1={STEM} y2={STEM} stroke="var(--rule-2)" />
           {months.map(({ month, pickedUp, cameToRest }, at) => (
             <g key={month}>
-              <title>{`${monthShort(month)} ${month.slice(0, 4)}: ${counted(pickedUp, 'tie', 'ties')} picked up, ${counted(cameToRest, 'tie', 'ties')} came to rest`}</title>
+              <title>{monthSaid(month, pickedUp, cameToRest)}</title>
               <rect x={x(at) - 10} y={STEM - LEAF_ROOM} width={20} height={2 * LEAF_ROOM} fill="transparent" />
               {pickedUp > 0 && (
                 <line
@@ -91,15 +92,15 @@ function Chart({ months, sentence }: { months: readonly Month[]; sentence: strin
             </g>
           ))}
           <text className="it" x={LEFT} y={STEM - LEAF_ROOM - 4}>
-            picked up again
+            {t('picked up again')}
           </text>
           <text className="it" x={LEFT} y={STEM + LEAF_ROOM + 12}>
-            came to rest
+            {t('came to rest')}
           </text>
           {months.map(({ month }, at) =>
             (last - at) % 4 === 0 ? (
               <text key={month} x={x(at)} y={252} textAnchor={at === last ? 'end' : 'middle'}>
-                {`${monthShort(month)} ${month.slice(0, 4)}`}
+                {monthAndYear(month)}
               </text>
             ) : null,
           )}
@@ -109,26 +110,34 @@ function Chart({ months, sentence }: { months: readonly Month[]; sentence: strin
   )
 }
 
+function monthSaid(month: string, pickedUp: number, cameToRest: number): string {
+  return t('{month}: {pickedUp}, {cameToRest}', {
+    month: monthAndYear(month),
+    pickedUp: tn(pickedUp, 'one tie picked up', '{n} ties picked up'),
+    cameToRest: tn(cameToRest, 'one tie came to rest', '{n} ties came to rest'),
+  })
+}
+
 function MonthTable({ months, today }: { months: readonly Month[]; today: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by the keyboard
-    <section className={styles.tableBox} aria-label="Month by month" tabIndex={0}>
+    <section className={styles.tableBox} aria-label={t('Month by month')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Month</th>
-            <th scope="col">In rhythm</th>
-            <th scope="col">Picked up again</th>
-            <th scope="col">Came to rest</th>
+            <th scope="col">{t('Month')}</th>
+            <th scope="col">{t('In rhythm')}</th>
+            <th scope="col">{t('Picked up again')}</th>
+            <th scope="col">{t('Came to rest')}</th>
           </tr>
         </thead>
         <tbody>
           {months.toReversed().map(({ month, inRhythm, pickedUp, cameToRest }) => (
             <tr key={month}>
               <th scope="row">{monthOf(month, today)}</th>
-              <td className="num">{inRhythm}</td>
-              <td className="num">{pickedUp}</td>
-              <td className="num">{cameToRest}</td>
+              <td className="num">{inFigures(inRhythm)}</td>
+              <td className="num">{inFigures(pickedUp)}</td>
+              <td className="num">{inFigures(cameToRest)}</td>
             </tr>
           ))}
         </tbody>

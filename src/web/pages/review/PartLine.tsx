@@ -1,4 +1,5 @@
 import type { KindReport } from '#contract/kind.ts'
+import { t } from '#language/say.ts'
 import { round } from '../../components/plot.ts'
 
 type Part = NonNullable<KindReport['now']>['parts'][number]
@@ -13,7 +14,7 @@ export function PartLine({ part: { title, value, before, evidence } }: { part: P
     <li>
       <h3>{title}</h3>
       {value === null ? (
-        <span className="meta">not known</span>
+        <span className="meta">{t('not known')}</span>
       ) : (
         <svg width="162" height="16" viewBox="0 0 162 16" role="img" aria-label={said(title, value, before)}>
           <line x1={FROM} x2={TO} y1="8" y2="8" stroke="var(--rule-2)" />
@@ -28,6 +29,8 @@ export function PartLine({ part: { title, value, before, evidence } }: { part: P
 }
 
 function said(title: string, value: number, before: number | null): string {
-  const now = `${title}: ${Math.round(100 * value)} of 100`
-  return before === null ? now : `${now}, ${Math.round(100 * before)} half a year ago`
+  const now = Math.round(100 * value)
+  return before === null
+    ? t('{title}: {now} of 100', { title, now })
+    : t('{title}: {now} of 100, {before} half a year ago', { title, now, before: Math.round(100 * before) })
 }

@@ -1,4 +1,5 @@
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
@@ -14,10 +15,10 @@ export function ReviewPage() {
   return (
     <Loaded
       from={review}
-      page="Review"
-      what="The week could not be read."
+      page={t('Review')}
+      what={t('The week could not be read.')}
       shape={
-        <Page title="Review" layout="review" header={<h1>The week you had</h1>}>
+        <Page title={t('Review')} layout="review" header={<h1>{t('The week you had')}</h1>}>
           <Shape height={236} />
           <RowShapes rows={5} />
         </Page>

@@ -1,9 +1,9 @@
 import type { KindReport } from '#contract/kind.ts'
 import type { Review } from '#contract/review.ts'
+import { t, tf, tn } from '#language/say.ts'
 import { Loaded, type Loading } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
-import { inWords } from '../../words/numbers.ts'
 import { Capacity } from './Capacity.tsx'
 import { KindSection } from './KindSection.tsx'
 import { Moved } from './Moved.tsx'
@@ -23,19 +23,19 @@ export interface ReviewViewProps {
 export function ReviewView({ review, kind, onPlace, onRebalance }: ReviewViewProps) {
   return (
     <Page
-      title="Review"
+      title={t('Review')}
       layout="review"
       header={
         <>
-          <p className="eyebrow">Review, week {review.week}</p>
-          <h1>The week you had</h1>
+          <p className="eyebrow">{t('Review, week {week}', { week: review.week })}</p>
+          <h1>{t('The week you had')}</h1>
         </>
       }
-      marginLabel="In this review"
+      marginLabel={t('In this review')}
       margin={<Contents review={review} />}
     >
       <section className={styles.part} id="kind">
-        <Loaded from={kind} what="Your kind could not be judged." shape={<Shape height={236} />}>
+        <Loaded from={kind} what={t('Your kind could not be judged.')} shape={<Shape height={236} />}>
           {(report) => <KindSection report={report} />}
         </Loaded>
       </section>
@@ -54,27 +54,27 @@ export function ReviewView({ review, kind, onPlace, onRebalance }: ReviewViewPro
         <Newcomers review={review} onPlace={onPlace} />
       </section>
       <section className={styles.part} id="end">
-        <h2>That is the week</h2>
+        <h2>{t('That is the week')}</h2>
         <p className={styles.say}>
           {review.ahead.length > 0
             ? review.ahead.join(' ')
-            : 'Nothing is promised or planned for the next seven days, and no birthday comes.'}
+            : t('Nothing is promised or planned for the next seven days, and no birthday comes.')}
         </p>
       </section>
     </Page>
   )
 }
 
-const peopleIn = (count: number) => (count === 0 ? 'nobody' : count === 1 ? '1 person' : `${count} people`)
+const peopleIn = (count: number) => (count === 0 ? t('nobody') : tf(count, '{n} person', '{n} people^figures'))
 
 function Contents({ review }: { review: Review }) {
   const { slippedTotal, cameBackTotal, newcomersTotal } = review
   const parts = [
-    { to: 'kind', title: 'The kind you are', says: '3 min' },
-    { to: 'moved', title: 'Slipping, warm again', says: peopleIn(slippedTotal + cameBackTotal) },
-    ...(review.overTime.sentence ? [{ to: 'over-time', title: 'Two years', says: '1 min' }] : []),
-    { to: 'capacity', title: 'Capacity', says: '2 min' },
-    { to: 'new', title: 'New to you', says: peopleIn(newcomersTotal) },
+    { to: 'kind', title: t('The kind you are'), says: t('{n} min', { n: 3 }) },
+    { to: 'moved', title: t('Slipping, warm again'), says: peopleIn(slippedTotal + cameBackTotal) },
+    ...(review.overTime.sentence ? [{ to: 'over-time', title: t('Two years'), says: t('{n} min', { n: 1 }) }] : []),
+    { to: 'capacity', title: t('Capacity'), says: t('{n} min', { n: 2 }) },
+    { to: 'new', title: t('New to you'), says: peopleIn(newcomersTotal) },
   ]
   return (
     <>
@@ -88,7 +88,7 @@ function Contents({ review }: { review: Review }) {
           </li>
         ))}
       </ol>
-      <p>About {inWords(newcomersTotal > 0 ? 15 : 10)} minutes. Stop anywhere; it keeps.</p>
+      <p>{tn(newcomersTotal > 0 ? 15 : 10, 'About one minute. Stop anywhere; it keeps.', 'About {n} minutes. Stop anywhere; it keeps.')}</p>
     </>
   )
 }

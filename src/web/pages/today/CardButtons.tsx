@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Card } from '#contract/today.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Key } from '../../components/Key.tsx'
@@ -13,7 +14,7 @@ const SNOOZES = [
   { title: 'In three days', days: 3 },
   { title: 'In a week', days: 7 },
   { title: 'In a month', days: 30 },
-] as const
+] as const satisfies readonly { title: PlainPhrase; days: number }[]
 
 export interface CardButtonsProps {
   card: Card
@@ -31,12 +32,12 @@ export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMen
   if (wasOpened)
     return (
       <fieldset className={styles.asked}>
-        <legend className="serif">Did it go out?</legend>
+        <legend className="serif">{t('Did it go out?')}</legend>
         <Acts>
           <Button look="go" onClick={() => acts.onDone(card, true)}>
-            Yes, logged
+            {t('Yes, logged')}
           </Button>
-          <Button onClick={() => onOpened(false)}>Not yet</Button>
+          <Button onClick={() => onOpened(false)}>{t('Not yet')}</Button>
         </Acts>
       </fieldset>
     )
@@ -55,47 +56,47 @@ export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMen
         </a>
       ) : (
         <Button look="go" hint="↵" onClick={() => acts.onLog(card)}>
-          Log it
+          {t('Log it')}
         </Button>
       )}
       {way && (
         <Button hint="L" onClick={() => acts.onLog(card)}>
-          Log it
+          {t('Log it')}
         </Button>
       )}
       {card.introduction?.answers ? (
         <>
-          <Button onClick={() => acts.onAnswer(card, 'yes')}>Said yes</Button>
-          <Button onClick={() => acts.onAnswer(card, 'no')}>Rather not</Button>
+          <Button onClick={() => acts.onAnswer(card, 'yes')}>{t('Said yes')}</Button>
+          <Button onClick={() => acts.onAnswer(card, 'no')}>{t('Rather not')}</Button>
         </>
       ) : (
         <Button hint="V" onClick={() => acts.onLog(card, 'give')}>
-          Give
+          {t('Give')}
         </Button>
       )}
       <span className={styles.rest}>
         <Button look="quiet" onClick={() => acts.onDone(card)}>
-          Done
+          {t('Done')}
         </Button>
         <Menu
           open={menu === 'snooze'}
           onOpenChange={(open) => onMenu(open ? 'snooze' : undefined)}
-          parts={[SNOOZES.map(({ title, days }) => ({ title, onChoose: () => acts.onSnooze(card, days) }))]}
+          parts={[SNOOZES.map(({ title, days }) => ({ title: t(title), onChoose: () => acts.onSnooze(card, days) }))]}
         >
-          Snooze
+          {t('Snooze')}
         </Menu>
         <Menu
           open={menu === 'more'}
           onOpenChange={(open) => onMenu(open ? 'more' : undefined)}
-          label={`More about ${card.person.name}`}
+          label={t('More about {name}', { name: card.person.name })}
           parts={[
-            [{ title: 'Why this one', onChoose: onEvidence }],
+            [{ title: t('Why this one'), onChoose: onEvidence }],
             [
-              { title: 'Not this person now', onChoose: () => acts.onSkip(card) },
-              { title: 'Change the rhythm', onChoose: () => setSetsRhythm(true) },
-              { title: 'Let it rest', onChoose: () => acts.onSettings(card, { isResting: true }) },
+              { title: t('Not this person now'), onChoose: () => acts.onSkip(card) },
+              { title: t('Change the rhythm'), onChoose: () => setSetsRhythm(true) },
+              { title: t('Let it rest'), onChoose: () => acts.onSettings(card, { isResting: true }) },
             ],
-            [{ title: 'This is not a person', onChoose: () => acts.onSettings(card, { isHidden: true }) }],
+            [{ title: t('This is not a person'), onChoose: () => acts.onSettings(card, { isHidden: true }) }],
           ]}
         >
           <Icon name="dots" />

@@ -1,9 +1,10 @@
 import type { Card } from '#contract/today.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { monthsBetween } from '../../components/plot.ts'
 import { ScrollEnd } from '../../components/ScrollEnd.tsx'
 import { strokes, yearScale } from '../../components/strip-marks.ts'
-import { monthShort, shortDay } from '../../words/dates.ts'
+import { monthAndYear, monthShort, shortDay } from '../../words/dates.ts'
 import styles from './OpenCard.module.css'
 import { stripSaid } from './titles.ts'
 
@@ -20,14 +21,14 @@ export function CardStrip({ card, today }: { card: Card; today: Day }) {
   const rings = apart(card.expected.map((on) => ({ on, x: x(on) })).filter((ring) => ring.x >= 0 && ring.x <= WIDTH + 2))
   const missed = rings.find((ring) => ring.on <= today)
   return (
-    <ScrollEnd label={`Exchanges with ${card.person.name}, scrolls sideways`}>
-      <svg className={styles.strip} viewBox="0 -12 636 96" role="img" aria-label={stripSaid(card)}>
+    <ScrollEnd label={t('Exchanges with {name}, scrolls sideways', { name: card.person.name })}>
+      <svg className={styles.strip} viewBox="0 -12 636 96" role="img" aria-label={stripSaid(card, today)}>
         {months.map((on, index) => (
           <g key={on}>
             <line x1={x(on)} x2={x(on)} y1="8" y2="68" stroke="var(--grid)" />
             {index % 2 === 0 && (
               <text x={x(on) + 3} y="80">
-                {index === 0 ? `${monthShort(on)} ${on.slice(0, 4)}` : monthShort(on)}
+                {index === 0 ? monthAndYear(on) : monthShort(on)}
               </text>
             )}
           </g>
@@ -65,7 +66,7 @@ export function CardStrip({ card, today }: { card: Card; today: Day }) {
           ))}
         {missed && (
           <text x={Math.min(Math.max(missed.x, 44), WIDTH - 44)} y="-2" textAnchor="middle" style={{ fill: 'var(--rose)' }}>
-            expected {shortDay(missed.on)}
+            {t('expected {day}', { day: shortDay(missed.on) })}
           </text>
         )}
       </svg>

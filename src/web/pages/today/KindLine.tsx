@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { KindReport } from '#contract/kind.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { round } from '../../components/plot.ts'
 
 const FROM = 4
 const TO = 296
-const BANDS = ['seldom', 'in need', 'all the time'] as const
+const BANDS = ['seldom', 'in need', 'all the time'] as const satisfies readonly PlainPhrase[]
 
 /** Which kind of networker, small: a line in three parts, half a year ago the open dot, now the full one. Nothing while nothing is known. */
 export function KindLine({ report }: { report: KindReport | undefined }) {
@@ -13,13 +14,15 @@ export function KindLine({ report }: { report: KindReport | undefined }) {
   const { now, months } = report
   const before = months.findLast(({ on }) => monthsBetween(on, now.on) >= 6)
   const x = (at: number) => round(FROM + (TO - FROM) * at)
-  const label = `${now.headline}${before ? `; half a year ago ${BANDS[before.kind - 1]}` : ''}.`
+  const label = before
+    ? t('{headline}; half a year ago {kind}.', { headline: now.headline, kind: t(BANDS[before.kind - 1]!) })
+    : `${now.headline}.`
   return (
     <MarginSection
-      title="The kind of networker you are"
+      title={t('The kind of networker you are')}
       more={
         <Link to="/review" className="more">
-          Review
+          {t('Review')}
         </Link>
       }
     >
@@ -39,7 +42,7 @@ export function KindLine({ report }: { report: KindReport | undefined }) {
             textAnchor="middle"
             style={i === now.kind - 1 ? { fill: 'var(--ink)', fontWeight: 600 } : {}}
           >
-            {band}
+            {t(band)}
           </text>
         ))}
       </svg>

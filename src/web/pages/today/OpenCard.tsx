@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Card } from '#contract/today.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { classes } from '../../components/classes.ts'
 import { hrefWith } from '../../components/href-with.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
 import { plainDay } from '../../words/dates.ts'
+import { workOf } from '../../words/work.ts'
 import { CardButtons } from './CardButtons.tsx'
 import { CardStrip } from './CardStrip.tsx'
 import { FirstLine } from './FirstLine.tsx'
@@ -58,7 +60,7 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
         {card.suggestion && (
           <>
             <dt>
-              <label htmlFor={lineIdOf(card)}>A first line</label>
+              <label htmlFor={lineIdOf(card)}>{t('A first line')}</label>
             </dt>
             <dd>
               <FirstLine id={lineIdOf(card)} value={line} onChange={setLine} />
@@ -67,8 +69,8 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
         )}
       </dl>
       {showsEvidence && (
-        <section className={styles.evidence} aria-label="Why this one">
-          <h3>Why this one</h3>
+        <section className={styles.evidence} aria-label={t('Why this one')}>
+          <h3>{t('Why this one')}</h3>
           <dl>
             {card.evidence.map(({ label, text }) => (
               <div key={label}>
@@ -94,11 +96,10 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
 }
 
 function whoIs({ person: { title, organisation, place } }: Card): string {
-  const work = [title, organisation].filter(Boolean).join(' at ')
-  return [work, place].filter(Boolean).join(', ')
+  return [workOf(title, organisation), place].filter(Boolean).join(', ')
 }
 
 function lastSaid({ lead, text, subject }: NonNullable<Card['lastExchange']>): string {
   const said = text ?? subject
-  return said ? `${lead}: “${said}”` : `${lead}.`
+  return said ? t('{lead}: “{text}”', { lead, text: said }) : `${lead}.`
 }

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { KindReport } from '#contract/kind.ts'
 import type { Today } from '#contract/today.ts'
+import { t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { weekdayShort } from '../../words/dates.ts'
+import { inFigures } from '../../words/numbers.ts'
 import { KindLine } from './KindLine.tsx'
 import styles from './Today.module.css'
 import { pickedUpSentence } from './titles.ts'
@@ -12,9 +14,9 @@ export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: 
   const pickedUp = pickedUpSentence(week.pickedUp)
   return (
     <>
-      <MarginSection title="Coming up">
+      <MarginSection title={t('Coming up')}>
         {comingUp.length === 0 ? (
-          <p>Nothing in these two weeks.</p>
+          <p>{t('Nothing in these two weeks.')}</p>
         ) : (
           <ul className={styles.dates}>
             {comingUp.map(({ on, personId, name, what }) => (
@@ -31,21 +33,21 @@ export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: 
           </ul>
         )}
       </MarginSection>
-      <MarginSection title="These seven days">
+      <MarginSection title={t('These seven days')}>
         {week.reached + week.wroteBack + week.pickedUp.length === 0 ? (
-          <p>{asOf ? 'Not known: what you brought in ends before them.' : 'Nothing is on record in them.'}</p>
+          <p>{asOf ? t('Not known: what you brought in ends before them.') : t('Nothing is on record in them.')}</p>
         ) : (
           <dl className={styles.totals}>
             {[
-              ['reached', week.reached] as const,
-              ['wrote back', week.wroteBack] as const,
-              ['picked up again', week.pickedUp.length] as const,
+              [t('reached'), week.reached] as const,
+              [t('wrote back'), week.wroteBack] as const,
+              [t('picked up again'), week.pickedUp.length] as const,
             ]
               .filter(([, count]) => count > 0)
               .map(([label, count]) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd className="num">{count}</dd>
+                  <dd className="num">{inFigures(count)}</dd>
                 </div>
               ))}
           </dl>

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
@@ -17,10 +18,10 @@ export function TodayPage() {
   return (
     <Loaded
       from={today}
-      page="Today"
-      what="Today could not be read."
+      page={t('Today')}
+      what={t('Today could not be read.')}
       shape={
-        <Page title="Today" header={<Heading on={desk.on} />}>
+        <Page title={t('Today')} header={<Heading on={desk.on} />}>
           <Shape height={320} />
           <RowShapes rows={2} />
         </Page>
@@ -43,7 +44,7 @@ function Heading({ on }: { on: string }) {
   return (
     <>
       <p className="eyebrow">{longDay(on)}</p>
-      <h1>Today</h1>
+      <h1>{t('Today')}</h1>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { KindReport } from '#contract/kind.ts'
 import type { Card, Today } from '#contract/today.ts'
+import { t } from '#language/say.ts'
 import { Page } from '../../components/Page.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
 import { longDay, plainDay } from '../../words/dates.ts'
@@ -34,10 +35,12 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
   }
   useKeys({ j: () => step(1), k: () => step(-1) })
   const done = today.done.filter(({ how }) => how === 'done').length
-  const [head, tail] = isEmpty ? ['Nobody here yet,', 'and that is a fine start.'] : todayTitle(done, cards.length, today.visible !== null)
+  const [head, tail] = isEmpty
+    ? [t('Nobody here yet,'), t('and that is a fine start.')]
+    : todayTitle(done, cards.length, today.visible !== null)
   return (
     <Page
-      title="Today"
+      title={t('Today')}
       header={
         <>
           <p className="eyebrow">{longDay(today.on)}</p>
@@ -49,9 +52,9 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
           )}
           {today.asOf && cards.length > 0 && (
             <p className={styles.asOf}>
-              What you brought in ends on {plainDay(today.asOf, today.on)}.{' '}
+              {t('What you brought in ends on {day}.', { day: plainDay(today.asOf, today.on) })}{' '}
               <Link to="/import" className="more">
-                Bring something newer
+                {t('Bring something newer')}
               </Link>
             </p>
           )}
@@ -60,7 +63,7 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
       margin={isEmpty ? undefined : <TodayMargin today={today} kind={kind} />}
     >
       <DoneLines done={today.done} onUndo={onUndo} />
-      <ol className={styles.cards} aria-label="Still to come today">
+      <ol className={styles.cards} aria-label={t('Still to come today')}>
         {cards.map((card) => (
           <li key={card.id}>
             {card === opened ? <OpenCard card={card} today={today.on} acts={acts} /> : <ClosedCard card={card} onOpen={onOpen} />}

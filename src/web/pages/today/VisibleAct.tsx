@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '#contract/today.ts'
+import { t } from '#language/say.ts'
 import { Icon } from '../../components/Icon.tsx'
 import styles from './Today.module.css'
 
@@ -12,7 +13,7 @@ export function VisibleAct({ act: { title, why, to } }: { act: NonNullable<Today
         {title}
         <span className={styles.under}>{why}</span>
       </span>
-      <span className={styles.kind}>Be seen</span>
+      <span className={styles.kind}>{t('Be seen')}</span>
     </Link>
   )
 }

@@ -1,0 +1,38 @@
+/** What at least two pages share. */
+export const COMPONENTS = {
+  'In the margin': 'Am Rand',
+  'One moment': 'Einen Moment',
+  Choose: 'Wählen',
+  '{file} did not arrive.': '{file} ist nicht angekommen.',
+  'That could not be taken.': 'Das ließ sich nicht annehmen.',
+  'What was brought in before is safe.': 'Was vorher eingelesen wurde, ist sicher.',
+  'Send again': 'Noch einmal senden',
+  'Let go anywhere.': 'Lass irgendwo los.',
+  'Taking it in': 'Wird angenommen',
+  'Taking in {n} files': { one: 'Eine Datei wird angenommen', other: '{n} Dateien werden angenommen' },
+  '{file} · stay on this page until it has arrived; the reading goes on by itself.':
+    '{file} · bleib auf dieser Seite, bis alles angekommen ist; das Lesen geht von selbst weiter.',
+  'A text to begin with': 'Ein Text für den Anfang',
+  '{one} and {other}': '{one} und {other}',
+  'Comes up in Today on {day}.': 'Kommt am {day} in „Heute“.',
+  'Let it be': 'Sein lassen',
+  Ask: 'Fragen',
+  'Ask again': 'Noch einmal fragen',
+  Asked: 'Gefragt',
+  'Asked again': 'Noch einmal gefragt',
+  Told: 'Bescheid gesagt',
+  Introduced: 'Vorgestellt',
+  'How often would you like to talk with {names}?': 'Wie oft möchtest du mit {names} sprechen?',
+  'So far it has been about {rhythm}.': 'Bisher war es etwa {rhythm}.',
+  'Or every so many days': 'Oder nach so vielen Tagen',
+  'Set^rhythm': 'Setzen',
+  'Go back to the learned rhythm': 'Zurück zum gelernten Rhythmus',
+  '{n} steps': { one: '{n} Schritt', other: '{n} Schritte' },
+  'What came back could not be read. What is stored is safe.': 'Was zurückkam, war nicht zu lesen. Was gespeichert ist, ist sicher.',
+  'This browser does not have the key yet.': 'Dieser Browser hat den Schlüssel noch nicht.',
+  'Open the address that {command} prints. It lets this browser in, and no other.':
+    'Öffne die Adresse, die {command} ausgibt. Sie lässt diesen Browser herein und keinen anderen.',
+  'What you have brought in is safe, and still only on this machine.':
+    'Was du eingelesen hast, ist sicher und liegt weiter nur auf diesem Rechner.',
+  'An invented friendship of sixteen seasons, leaf by leaf.': 'Eine erfundene Freundschaft über sechzehn Jahreszeiten, Blatt für Blatt.',
+} as const
