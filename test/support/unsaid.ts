@@ -12,6 +12,8 @@ const MUTE =
 const NAMES =
   /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
 const WORDS = /\p{L}{2,}[^\p{L}]* \p{L}/u
+/** A media query, a font. */
+const STYLE = /^\([a-z-]+: [a-z0-9-]+\)$|(?:^|[\d…])px |\bserif$|px …$/
 /** Calls whose arguments are for the machine. */
 const FOR_MACHINES = /^(?:log|import)$|^(?:querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement)$/
 
@@ -63,7 +65,7 @@ function textOf(node: Node): string | undefined {
 
 function isForReaders(node: Node, text: string, above: readonly Node[], isPage: boolean): boolean {
   if (node.type === 'JSXText') return /\p{L}{2}/u.test(text)
-  if (NAMES.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
+  if (NAMES.test(text) || STYLE.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
   if (WORDS.test(text) || /\p{L}{2,}[,;:.]? …|… \p{L}{2,}/u.test(text)) return true
   if (!isPage) return false
   const { type, name } = above.at(-1)!
@@ -88,7 +90,7 @@ function isMute(node: Node, above: readonly Node[]): boolean {
       const called = calledIn(at)
       if (SAYING.has(called) || FOR_MACHINES.test(called)) return true
     }
-    if (at.type === 'Property' && at.key === below) return true
+    if (at.type === 'Property' && (at.key === below || (at.key as { name?: string }).name === 'rel')) return true
     if (at.type === 'JSXElement' || isFunction(at) || /Statement$/.test(at.type)) return false
     below = at
   }
