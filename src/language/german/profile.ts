@@ -13,7 +13,6 @@ export const PROFILE = {
   'does not agree': 'passt nicht zusammen',
   old: 'veraltet',
   'no place for it': 'kein Platz dafür',
-  'As of': 'Stand',
   '{asOf}. What you have changed since is not known here; a newer archive tells.':
     '{asOf}. Was du seither geändert hast, ist hier nicht bekannt; ein neueres Archiv sagt es.',
   'Not known': 'Nicht bekannt',

@@ -1,6 +1,5 @@
 /** The page of who could be asked tomorrow. */
 export const READY = {
-  'Show as a drawing': 'Als Zeichnung zeigen',
   '{name}: {words}, of {n} people': { one: '{name}: {words}, von {n} Person', other: '{name}: {words}, von {n} Menschen' },
   'Could be asked': 'Könntest du bitten',
   'Your readiness could not be read.': 'Wie bereit du bist, ließ sich nicht lesen.',
@@ -8,7 +7,7 @@ export const READY = {
   'What holds, and what hangs on one thread': 'Was hält, und was an einem Faden hängt',
   'Where you would find it': 'Wo du sie fändest',
   'Circles of people who share threads, events or an employer. A full dot could be asked tomorrow, a ring could not, as things stand.':
-    'Runden von Menschen, die Gespräche, Treffen oder den Arbeitgeber teilen. Wer ein voller Punkt ist, den könntest du morgen bitten; einen Ring nicht, wie es gerade steht.',
+    'Runden von Menschen, die Gespräche, Treffen oder den Arbeitgeber teilen. Einen vollen Punkt könntest du morgen bitten, einen Ring nicht, so wie es steht.',
   'Who would widen it most': 'Mit wem es am weitesten würde',
   'One word today to each of these would reach where nobody, or hardly anybody, could be asked now.':
     'Ein Wort heute an jeden von ihnen reichte dorthin, wo du jetzt niemanden oder kaum jemanden bitten könntest.',

@@ -4,7 +4,7 @@ export const SETTINGS = {
   'What is this?': 'Was ist das?',
   'Tend {version}. It keeps a network warm before it is needed. It runs on your machine, asks no server, and is free software under the AGPL, version 3 or later.':
     'Tend {version}. Es hält ein Netz warm, bevor man es braucht. Es läuft auf deinem Rechner, fragt keinen Server und ist freie Software unter der AGPL, Version 3 oder später.',
-  'How often, for those you put into a circle yourself?': 'Wie oft, bei denen, die du selbst in einen Kreis setzt?',
+  'How often, for those you put into a circle yourself?': 'Wie oft bei denen, die du selbst in einen Kreis setzt?',
   'Only until their own rhythm is known, which takes about four days in touch. Of everybody else the rhythm is learned.':
     'Nur bis der eigene Rhythmus bekannt ist; dafür braucht es etwa vier Tage mit Kontakt. Bei allen anderen lernt Tend den Rhythmus.',
   'As it comes': 'Wie es kommt',
@@ -12,7 +12,7 @@ export const SETTINGS = {
   'Where is everything?': 'Wo liegt alles?',
   'On this machine, in one folder. Nothing leaves it unasked.':
     'Auf diesem Rechner, in einem Ordner. Nichts verlässt ihn, ohne dass du es willst.',
-  Exchanges: 'Kontakte mit ihnen',
+  Exchanges: 'Mal Austausch',
   Database: 'Datenbank',
   'Files you dropped': 'Abgelegte Dateien',
   'Would you like to take it with you?': 'Möchtest du alles mitnehmen?',
@@ -21,7 +21,7 @@ export const SETTINGS = {
   'Export everything': 'Alles mitnehmen',
   'Should everything be deleted?': 'Soll alles gelöscht werden?',
   'People, exchanges, notes, settings and dropped files. This is the one thing that has no way back.':
-    'Menschen, Kontakte, Notizen, Einstellungen und abgelegte Dateien. Das ist das Einzige, von dem kein Weg zurückführt.',
+    'Menschen, Austausch, Notizen, Einstellungen und abgelegte Dateien. Das ist das Einzige, von dem kein Weg zurückführt.',
   'Delete everything …': 'Alles löschen …',
   'Your days': 'Deine Tage',
   'How many people a day, at most?': 'Wie viele Menschen am Tag, höchstens?',
@@ -31,7 +31,7 @@ export const SETTINGS = {
   'On which days should nobody come up?': 'An welchen Tagen soll niemand vorkommen?',
   'Promises, answers and birthdays do not know days off.': 'Versprechen, Antworten und Geburtstage kennen keine freien Tage.',
   'You are away.': 'Du bist weg.',
-  'Are you going away?': 'Gehst du auf Reisen?',
+  'Are you going away?': 'Bist du demnächst weg?',
   'Until then only what cannot wait comes up.': 'Bis dahin kommt nur, was nicht warten kann.',
   'I am here again': 'Ich bin wieder da',
   'Away until': 'Weg bis',
@@ -101,6 +101,5 @@ export const SETTINGS = {
     'Was von diesen kam, gilt als deins. Eine Änderung hier rechnet neu aus, was war; das dauert einen Moment.',
   '{address} is yours': '{address} ist deins',
   'Another one of yours': 'Noch eine von dir',
-  'you@example.org, or the address of a profile': 'du@example.org oder die Adresse eines Profils',
-  Add: 'Hinzufügen',
+  'you@example.org, or the address of a profile': 'du@example.org oder ein Profil',
 } as const

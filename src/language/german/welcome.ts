@@ -36,7 +36,6 @@ export const WELCOME = {
     'Das Lesen hat erst begonnen; deine Adressen erscheinen hier, sobald sie gefunden sind.',
   'Nothing brought in names you yet.': 'Bisher nennt dich nichts von dem, was eingelesen ist.',
   'Where you live by the clock': 'Nach welcher Uhr du lebst',
-  Begin: 'Anfang',
   'Your people': 'Deine Menschen',
   'Whom would you be sorry to lose?': 'Wen würdest du ungern verlieren?',
   'About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.':

@@ -55,7 +55,7 @@ export function Pair({
                 // biome-ignore lint/suspicious/noArrayIndexKey: always the same two
                 <td key={at}>
                   {cell.length === 0 ? (
-                    <span className={styles.none}>{t('none')}</span>
+                    <span className={styles.none}>{t('none^known')}</span>
                   ) : (
                     cell.map(({ text, look }) => (
                       <span key={text} className={look && styles[look]}>

@@ -47,7 +47,7 @@ export function EventsMargin({
                   <small>{reason}</small>
                 </span>
                 <Moon value={warmth} trend={trend} />
-                <span className="sr">{t('warmth {warmth}', { warmth: warmthSaid(warmth, trend) })}</span>
+                <span className="sr">{t('warmth {said}', { said: warmthSaid(warmth, trend) })}</span>
               </li>
             ))}
           </ul>

@@ -4,7 +4,10 @@ import { Menu } from '../../components/Menu.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import styles from './Events.module.css'
 
-const SAID = { yes: 'Said yes', no: 'Said no', maybe: 'May come' } as const satisfies Record<NonNullable<GuestRow['answer']>, Phrase>
+const SAID = { yes: 'Said yes^guest', no: 'Said no^guest', maybe: 'May come' } as const satisfies Record<
+  NonNullable<GuestRow['answer']>,
+  Phrase
+>
 const ANSWERS = ['yes', 'maybe', 'no', null] as const
 
 /** Who is asked, and what they said; answers come by any way and are put down here. */

@@ -118,7 +118,7 @@ function Quiet({ people, onAsk }: { people: PlanProps['quiet']; onAsk: (person: 
             <span>
               {name}
               <small>{reason}</small>
-              <span className="sr">{t('warmth {warmth}', { warmth: warmthSaid(warmth, trend) })}</span>
+              <span className="sr">{t('warmth {said}', { said: warmthSaid(warmth, trend) })}</span>
             </span>
             <Button small look="quiet" aria-label={t('Ask {name}^invite', { name })} onClick={() => onAsk({ id, name })}>
               {t('Ask^invite')}

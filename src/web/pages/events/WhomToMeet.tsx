@@ -27,7 +27,7 @@ export function WhomToMeet({ people }: { people: EventPage['everybody'] }) {
             <span className={styles.warmth}>
               <Moon value={warmth} trend={trend} />
               <b aria-hidden="true">{warmth}</b>
-              <span className="sr">{t('warmth {warmth}', { warmth: warmthSaid(warmth, trend) })}</span>
+              <span className="sr">{t('warmth {said}', { said: warmthSaid(warmth, trend) })}</span>
             </span>
           )}
         </li>

@@ -21,7 +21,7 @@ export function Bridges({ page, onLook }: { page: NetworkPage; onLook: (id: stri
               {words}
             </button>
             <Moon value={people.warmth[person]!} trend={trend} size={18} />
-            <span className="sr">{t('warmth {warmth}', { warmth: warmthSaid(people.warmth[person]!, trend) })}</span>
+            <span className="sr">{t('warmth {said}', { said: warmthSaid(people.warmth[person]!, trend) })}</span>
           </li>
         ))}
       </ul>
