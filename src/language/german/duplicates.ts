@@ -9,7 +9,7 @@ export const DUPLICATES = {
   'Joined without asking': 'Ohne Rückfrage verbunden',
   'These were certain enough. What was joined can be taken apart again at any time, and nothing is lost by it.':
     'Das war sicher genug. Was verbunden ist, lässt sich jederzeit wieder trennen, und nichts geht dabei verloren.',
-  'Everybody on record is told apart.': 'Alle Bekannten sind auseinandergehalten.',
+  'Everybody on record is told apart.': 'Hier steht niemand doppelt.',
   'Nothing is left to ask.': 'Es gibt nichts mehr zu fragen.',
   '{n} questions, the surest first. None is urgent.': {
     one: 'Eine Frage, und sie hat Zeit.',

@@ -63,8 +63,8 @@ export const IMPORT = {
   'Which of these is you?': 'Wer davon bist du?',
   'Some of what you brought only names who wrote. Until you say which side is yours, it counts for nobody.':
     'Manches, was du eingelesen hast, nennt nur, wer schrieb. Solange du nicht sagst, welche Seite deine ist, zählt es für niemanden.',
-  'These are me': 'Das bin alles ich',
-  'This is me': 'Das hier bin ich',
+  'These are me': 'Das alles bin ich',
+  'This is me': 'Das bin ich',
   'None of them': 'Nichts davon',
   exchange: 'Mal Austausch',
   exchanges: 'Mal Austausch',

@@ -66,8 +66,8 @@ export const SETTINGS = {
   No: 'Nein',
   'On which networks are you?': 'Auf welchen Netzwerken bist du?',
   'The kind meter and Share go by these. What you brought in says some of it; your word counts more.':
-    'Danach richten sich Rückblick und Teilen. Einiges steht in dem, was du eingelesen hast; dein Wort zählt mehr.',
-  'How often you post on each is set in Share': 'Wie oft du wo schreibst, legst du unter Teilen fest',
+    'Danach richten sich „Rückblick“ und „Teilen“. Einiges steht in dem, was du eingelesen hast; dein Wort zählt mehr.',
+  'How often you post on each is set in Share': 'Wie oft du wo schreibst, legst du unter „Teilen“ fest',
   'A word when people wait': 'Ein Wort, wenn jemand wartet',
   'Should Tend say so when people wait?': 'Soll Tend Bescheid sagen, wenn jemand wartet?',
   'Once a day, while a page of Tend is open, also behind others. It comes from this browser and names nobody.':
