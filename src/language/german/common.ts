@@ -49,7 +49,6 @@ export const COMMON = {
   '{n} more^figures': 'noch {n}',
   '{n} people^figures': { one: '{n} Person', other: '{n} Menschen' },
   '{n} posts': { one: 'ein Beitrag', other: '{n} Beiträge' },
-  '{n} exchanges': { one: 'ein Austausch', other: '{n}-mal Austausch' },
   '{n} cards': { one: 'eine Karte', other: '{n} Karten' },
   Comments: 'Kommentare',
   Write: 'Schreiben',

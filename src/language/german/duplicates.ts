@@ -32,6 +32,7 @@ export const DUPLICATES = {
   'On networks': 'Profile',
   Pages: 'Seiten',
   'none^known': 'nicht bekannt',
+  '{n} exchanges^history': { one: 'ein Austausch', other: '{n}-mal Austausch' },
   'nothing yet': 'noch nichts',
   '{exchanges} in {year}': '{exchanges} im Jahr {year}',
   '{exchanges}, {from} to {to}': '{exchanges}, {from} bis {to}',

@@ -130,7 +130,7 @@ function marked(mine: readonly string[], theirs: readonly string[], tells: boole
 
 function historyOf({ exchanges, firstOn, lastOn }: DuplicateSide, today: Day): string {
   if (exchanges === 0 || firstOn === null || lastOn === null) return t('nothing yet')
-  const many = tf(exchanges, 'one exchange', '{n} exchanges')
+  const many = tf(exchanges, 'one exchange', '{n} exchanges^history')
   const [from, to] = [firstOn.slice(0, 4), lastOn.slice(0, 4)]
   if (firstOn === lastOn) return `${many}, ${plainDay(lastOn, today)}`
   return from === to
