@@ -72,6 +72,22 @@ test('an address of the owner’s is added, and what is none is refused in words
   await close()
 })
 
+test('a German browser is asked in German, and deletes with the German words', async () => {
+  const { page, trouble, close } = await program.open('/settings', { locale: 'de-DE' })
+  await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor()
+  await page.getByRole('button', { name: 'Alles löschen …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Alles löschen' })
+  const remove = dialog.getByRole('button', { name: 'Alles löschen' })
+  await dialog.getByLabel('Zum Fortfahren tippe „alles löschen“').fill('alles')
+  expect(await remove.isDisabled()).toBe(true)
+  await dialog.getByLabel('Zum Fortfahren tippe „alles löschen“').fill('Alles löschen')
+  expect(await remove.isEnabled()).toBe(true)
+  await dialog.getByRole('button', { name: 'Alles behalten' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(trouble).toEqual([])
+  await close()
+})
+
 test('everything is deleted only after the words are typed; then Tend begins anew', async () => {
   const { page, close } = await program.open('/settings')
   await page.getByRole('button', { name: /Delete everything/ }).click()

@@ -12,6 +12,8 @@ const MUTE =
 const NAMES =
   /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
 const WORDS = /\p{L}{2,}[^\p{L}]* \p{L}/u
+/** A media query, a font. */
+const STYLE = /^\([a-z-]+: [a-z0-9-]+\)$|(?:^|[\d…])px |\bserif$|px …$/
 /** Calls whose arguments are for the machine. */
 const FOR_MACHINES =
   /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement)$/
@@ -64,7 +66,7 @@ function textOf(node: Node): string | undefined {
 
 function isForReaders(node: Node, text: string, above: readonly Node[], isPage: boolean): boolean {
   if (node.type === 'JSXText') return /\p{L}{2}/u.test(text) && !NAMES.test(text.trim()) && !isTyped(above.at(-1)!)
-  if (NAMES.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
+  if (NAMES.test(text) || STYLE.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
   if (WORDS.test(text) || /\p{L}{2,}[,;:.]? …|… \p{L}{2,}/u.test(text)) return true
   if (!isPage) return false
   const { type, name } = above.at(-1)!

@@ -1,6 +1,5 @@
 /** People: the list, its filters, what can be done with several. */
 export const PEOPLE = {
-  'Your people could not be read.': 'Deine Menschen ließen sich nicht lesen.',
   'Some people could not be read.': 'Einige Menschen ließen sich nicht lesen.',
   'People {filters}': 'Menschen: {filters}',
   'in your close circle': 'in deinem engen Kreis',
@@ -58,8 +57,6 @@ export const PEOPLE = {
   'With those selected': 'Mit den Ausgewählten',
   '{count} selected': '{count} ausgewählt',
   'Clear^selection': 'Aufheben',
-  'A first look': 'Ein erster Blick',
-  '{name}, a first look': '{name}, ein erster Blick',
   Last: 'Zuletzt',
   '{day}, you met': '{day}, ein Treffen',
   '{day}, from you': '{day}, von dir',
@@ -77,5 +74,4 @@ export const PEOPLE = {
   'Add a person': 'Eine Person hinzufügen',
   'Who is it?': 'Wer ist es?',
   'Mail, if you have it': 'Mailadresse, wenn du sie hast',
-  'A name is enough, but it needs one.': 'Ein Name genügt, aber den braucht es.',
 } as const

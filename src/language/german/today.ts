@@ -1,6 +1,5 @@
 /** Today: the cards, the end of the day, what stands beside it. */
 export const TODAY = {
-  'Today could not be read.': '„Heute“ ließ sich nicht lesen.',
   'Still to come today': 'Was heute noch kommt',
   'Done today': 'Heute erledigt',
   'Undo: {sentence}': 'Rückgängig: {sentence}',
@@ -40,8 +39,6 @@ export const TODAY = {
   'Twelve months with {name}: {passed}.': 'Zwölf Monate mit {name}: {passed}.',
   'Twelve months with {name}: {passed}; the next one was expected on {day}.':
     'Zwölf Monate mit {name}: {passed}; der nächste war am {day} erwartet.',
-  'Did it go out?': 'Ist es abgeschickt?',
-  'Yes, logged': 'Ja, festhalten',
   Snooze: 'Später',
   Tomorrow: 'Morgen',
   'In three days': 'In drei Tagen',

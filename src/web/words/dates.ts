@@ -43,6 +43,8 @@ export function plainDay(on: Day, today: Day): string {
 export const shortDay = (on: Day) => dayAs(on, { day: 'numeric', month: 'short' })
 /** "Sat 21" */
 export const weekdayShort = (on: Day) => `${dayAs(on, { weekday: 'short' })} ${dayAs(on, { day: 'numeric' })}`
+/** "S", of a Saturday */
+export const weekdayLetter = (on: Day) => dayAs(on, { weekday: 'narrow' })
 /** "Oct" */
 export const monthShort = (on: Day) => dayAs(on, { month: 'short' })
 /** "Oct 2025" */

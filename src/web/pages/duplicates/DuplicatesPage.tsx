@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
@@ -12,10 +13,10 @@ export function DuplicatesPage() {
   return (
     <Loaded
       from={duplicates}
-      page="Duplicates"
-      what="Who may be one could not be read."
+      page={t('Duplicates')}
+      what={t('Who may be one could not be read.')}
       shape={
-        <Page title="Duplicates" header={<h1>One person or two?</h1>}>
+        <Page title={t('Duplicates')} header={<h1>{t('One person or two?')}</h1>}>
           <Shape height={320} />
         </Page>
       }

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { DuplicatesPage } from '#contract/duplicates.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tn } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
 import { useChange } from '../../frame/use-change.ts'
-import { capital, inWords } from '../../words/numbers.ts'
+import { capital } from '../../words/numbers.ts'
 import styles from './Duplicates.module.css'
 import { Joined } from './Joined.tsx'
 import { Pair } from './Pair.tsx'
@@ -26,10 +27,10 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
   }
   return (
     <Page
-      title="Duplicates"
+      title={t('Duplicates')}
       header={
         <>
-          <h1>One person or two?</h1>
+          <h1>{t('One person or two?')}</h1>
           <p className="dek">{dekOf(page)}</p>
         </>
       }
@@ -45,21 +46,21 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
         />
       ) : (
         <Empty
-          title="Nobody looks like two."
+          title={t('Nobody looks like two.')}
           act={
             <Link to="/people" className={buttonClass('outline', true)}>
-              Everybody
+              {t('Everybody')}
             </Link>
           }
         >
-          When two archives tell of people who may be one, they are shown here side by side.
+          {t('When two archives tell of people who may be one, they are shown here side by side.')}
         </Empty>
       )}
       {joined.length > 0 && (
         <section className={styles.joined}>
-          <h2>Joined without asking</h2>
+          <h2>{t('Joined without asking')}</h2>
           <p className={styles.say}>
-            These were certain enough. What was joined can be taken apart again at any time, and nothing is lost by it.
+            {t('These were certain enough. What was joined can be taken apart again at any time, and nothing is lost by it.')}
           </p>
           <Joined joined={joined} more={joinedCount - joined.length} onUndo={(linkId) => void change(() => client.undoMerge(linkId))} />
         </section>
@@ -69,6 +70,6 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
 }
 
 function dekOf({ openCount, joinedCount }: DuplicatesPage): string {
-  if (openCount === 0) return joinedCount === 0 ? 'Everybody on record is told apart.' : 'Nothing is left to ask.'
-  return openCount === 1 ? 'One question, and it can wait.' : `${capital(inWords(openCount))} questions, the surest first. None is urgent.`
+  if (openCount === 0) return joinedCount === 0 ? t('Everybody on record is told apart.') : t('Nothing is left to ask.')
+  return capital(tn(openCount, 'one question, and it can wait.', '{n} questions, the surest first. None is urgent.'))
 }

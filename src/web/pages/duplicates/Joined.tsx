@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DuplicatesPage } from '#contract/duplicates.ts'
+import { listInWords } from '#language/numbers.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
-import { inFigures } from '../../words/numbers.ts'
 import styles from './Duplicates.module.css'
 
 /** So many are shown at first. */
@@ -23,23 +24,21 @@ export function Joined({ joined, more, onUndo }: { joined: DuplicatesPage['joine
               <Link to="/people/$id" params={{ id: person.id }}>
                 {person.name}
               </Link>
-              <p className="meta">
-                {a.value} and {b.value}
-              </p>
+              <p className="meta">{listInWords([a.value, b.value])}</p>
               <p className="meta">{because}.</p>
             </div>
-            <Button small onClick={() => onUndo(linkId)} aria-label={`Undo: take ${person.name} apart again`}>
-              Undo
+            <Button small onClick={() => onUndo(linkId)} aria-label={t('Undo: take {name} apart again', { name: person.name })}>
+              {t('Undo')}
             </Button>
           </li>
         ))}
       </ul>
       {!isWhole && rest > 0 && (
         <Button small className={styles.more} onClick={() => setWhole(true)}>
-          {inFigures(rest)} more
+          {t('{n} more^figures', { n: rest })}
         </Button>
       )}
-      {isWhole && more > 0 && <p className="meta">{inFigures(more)} more; tend duplicates --joined lists them.</p>}
+      {isWhole && more > 0 && <p className="meta">{t('{n} more; tend duplicates --joined lists them.', { n: more })}</p>}
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { DuplicateSide, DuplicatesPage } from '#contract/duplicates.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tf } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { useKeys } from '../../frame/use-keys.ts'
 import { plainDay } from '../../words/dates.ts'
-import { inFigures } from '../../words/numbers.ts'
 import styles from './Duplicates.module.css'
 
 type Question = DuplicatesPage['open'][number]
@@ -28,9 +28,12 @@ export function Pair({
   useKeys({ m: () => onDecide('merge'), n: () => onDecide('apart'), s: () => onDecide('later') })
   const { a, b, sentence, against } = question
   return (
-    <article className={classes(styles.pair, 'sheet')} aria-label={`${a.name} and ${b.name}: one person or two?`}>
+    <article
+      className={classes(styles.pair, 'sheet')}
+      aria-label={t('{first} and {second}: one person or two?', { first: a.name, second: b.name })}
+    >
       <p className={styles.why}>{sentence}</p>
-      {against.length > 0 && <p className={styles.against}>Against it: {against.join(', ')}.</p>}
+      {against.length > 0 && <p className={styles.against}>{t('Against it: {reasons}.', { reasons: against.join(', ') })}</p>}
       <table>
         <thead>
           <tr>
@@ -52,13 +55,13 @@ export function Pair({
                 // biome-ignore lint/suspicious/noArrayIndexKey: always the same two
                 <td key={at}>
                   {cell.length === 0 ? (
-                    <span className={styles.none}>none</span>
+                    <span className={styles.none}>{t('none^known')}</span>
                   ) : (
                     cell.map(({ text, look }) => (
                       <span key={text} className={look && styles[look]}>
                         {text}
-                        {look === 'differs' && <span className="sr"> (differs)</span>}
-                        {look === 'equal' && <span className="sr"> (the same)</span>}
+                        {look === 'differs' && <span className="sr"> {t('(differs)')}</span>}
+                        {look === 'equal' && <span className="sr"> {t('(the same)')}</span>}
                       </span>
                     ))
                   )}
@@ -70,15 +73,15 @@ export function Pair({
       </table>
       <Acts className={styles.acts}>
         <Button look="go" hint="M" disabled={isBusy} onClick={() => onDecide('merge')}>
-          One person
+          {t('One person')}
         </Button>
         <Button hint="N" disabled={isBusy} onClick={() => onDecide('apart')}>
-          Two people
+          {t('Two people')}
         </Button>
         <Button look="quiet" hint="S" disabled={isBusy} onClick={() => onDecide('later')}>
-          Later
+          {t('Later')}
         </Button>
-        <span className={styles.count}>{left === 1 ? 'the last one' : `1 of ${inFigures(left)}`}</span>
+        <span className={styles.count}>{left === 1 ? t('the last one') : t('1 of {left}', { left })}</span>
       </Acts>
     </article>
   )
@@ -103,17 +106,17 @@ function rowsOf(a: DuplicateSide, b: DuplicateSide, today: Day): Row[] {
     values: [marked(of(a), of(b), tells), marked(of(b), of(a), tells)],
   })
   return [
-    both('From', ({ sources }) => sources),
-    both('Works at', ({ organisations }) => organisations, true),
-    both('As', ({ titles }) => titles, true),
-    both('Lives in', ({ places }) => places, true),
-    both('Born', ({ birthday }) => (birthday ? [birthday] : []), true),
-    both('Mail', (side) => identities(side, 'mail')),
-    both('Phone', (side) => identities(side, 'phone')),
-    both('On networks', (side) => identities(side, 'linkedin', 'handle')),
-    both('Pages', (side) => identities(side, 'web')),
-    both('Named in', (side) => identities(side, 'hidden')),
-    both('History', (side) => [historyOf(side, today)]),
+    both(t('From^source'), ({ sources }) => sources),
+    both(t('Works at'), ({ organisations }) => organisations, true),
+    both(t('As'), ({ titles }) => titles, true),
+    both(t('Lives in'), ({ places }) => places, true),
+    both(t('Born'), ({ birthday }) => (birthday ? [birthday] : []), true),
+    both(t('Mail'), (side) => identities(side, 'mail')),
+    both(t('Phone'), (side) => identities(side, 'phone')),
+    both(t('On networks'), (side) => identities(side, 'linkedin', 'handle')),
+    both(t('Pages'), (side) => identities(side, 'web')),
+    both(t('Named in'), (side) => identities(side, 'hidden')),
+    both(t('History'), (side) => [historyOf(side, today)]),
   ].filter(({ values }) => values.some((cell) => cell.length > 0))
 }
 
@@ -126,9 +129,11 @@ function marked(mine: readonly string[], theirs: readonly string[], tells: boole
 }
 
 function historyOf({ exchanges, firstOn, lastOn }: DuplicateSide, today: Day): string {
-  if (exchanges === 0 || firstOn === null || lastOn === null) return 'nothing yet'
-  const many = exchanges === 1 ? 'one exchange' : `${inFigures(exchanges)} exchanges`
+  if (exchanges === 0 || firstOn === null || lastOn === null) return t('nothing yet')
+  const many = tf(exchanges, 'one exchange', '{n} exchanges^history')
   const [from, to] = [firstOn.slice(0, 4), lastOn.slice(0, 4)]
   if (firstOn === lastOn) return `${many}, ${plainDay(lastOn, today)}`
-  return from === to ? `${many} in ${from}` : `${many}, ${from} to ${to}`
+  return from === to
+    ? t('{exchanges} in {year}', { exchanges: many, year: from })
+    : t('{exchanges}, {from} to {to}', { exchanges: many, from, to })
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { GuestRow } from '#contract/events.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import type { Named } from '../../frame/desk.ts'
 import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
@@ -15,10 +16,10 @@ export function AskMore({ without, onAsk }: { without: readonly GuestRow[]; onAs
   }
   return (
     <div className={styles.askMore}>
-      <PeoplePicker label="Ask more" people={fresh} onChange={setPeople} />
+      <PeoplePicker label={t('Ask more')} people={fresh} onChange={setPeople} />
       {fresh.length > 0 && (
         <Button small onClick={ask}>
-          Put on the list
+          {t('Put on the list')}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Events } from '#contract/events.ts'
 import { readCapture } from '#domain/coach/events/capture.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import styles from './Events.module.css'
@@ -14,7 +15,7 @@ export function Capture({ lastEvent, onMet }: { lastEvent: Events['lastEvent']; 
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const { name, note } = readCapture(typed)
-    if (!name) return setError('A name is enough, but it needs one.')
+    if (!name) return setError(t('A name is enough, but it needs one.'))
     setError(undefined)
     const met = { who: [name], ...(note ? { note } : {}), ...(lastEvent && isThere ? { eventId: lastEvent.id } : {}) }
     if (await onMet(met)) setTyped('')
@@ -22,26 +23,26 @@ export function Capture({ lastEvent, onMet }: { lastEvent: Events['lastEvent']; 
   return (
     <form className={styles.capture} onSubmit={save}>
       <Field
-        label="Who did you just meet?"
+        label={t('Who did you just meet?')}
         hideLabel
         value={typed}
         maxLength={2000}
         autoComplete="off"
-        placeholder="Who did you just meet?"
+        placeholder={t('Who did you just meet?')}
         onChange={(event) => setTyped(event.target.value)}
         {...(error ? { error } : {})}
       />
       {lastEvent && (
         <label className={styles.where}>
           <input type="checkbox" checked={isThere} onChange={(event) => setIsThere(event.target.checked)} />
-          at {lastEvent.title}
+          {t('at {title}', { title: lastEvent.title })}
         </label>
       )}
       {typed.trim() === '' ? (
-        <p>A name and one thing to remember, with a comma between. Tend sorts it out later.</p>
+        <p>{t('A name and one thing to remember, with a comma between. Tend sorts it out later.')}</p>
       ) : (
         <Button small type="submit" hint="↵">
-          Put down
+          {t('Put down')}
         </Button>
       )}
     </form>

@@ -1,9 +1,9 @@
 import { invitationHref } from '#contract/client.ts'
 import type { EventRow } from '#contract/events.ts'
+import { t, tn } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Monogram } from '../../components/Monogram.tsx'
-import { inWords } from '../../words/numbers.ts'
 import styles from './Events.module.css'
 import { WhomToMeet } from './WhomToMeet.tsx'
 
@@ -26,7 +26,7 @@ export function ComingEvent({ event, onOpen }: { event: EventRow; onOpen: () => 
           ) : (
             title
           )}
-          {isOwn && <span className={styles.yours}>yours</span>}
+          {isOwn && <span className={styles.yours}>{t('yours')}</span>}
         </h3>
         {lines && <p className="meta">{lines}</p>}
         {meet.length > 0 && <WhomToMeet people={meet} />}
@@ -34,16 +34,16 @@ export function ComingEvent({ event, onOpen }: { event: EventRow; onOpen: () => 
         {isOwn ? (
           <Acts className={styles.acts}>
             <Button small onClick={onOpen}>
-              See the answers
+              {t('See the answers')}
             </Button>
             <a className={buttonClass('quiet', true)} href={invitationHref(id)} download>
-              Download the invitation
+              {t('Download the invitation')}
             </a>
           </Acts>
         ) : (
           meet.length > 0 && (
             <button type="button" className={classes('more', styles.everybody)} onClick={onOpen}>
-              Everybody who is asked
+              {t('Everybody who is asked')}
             </button>
           )
         )}
@@ -53,7 +53,7 @@ export function ComingEvent({ event, onOpen }: { event: EventRow; onOpen: () => 
 }
 
 function Faces({ event: { faces, more, meet } }: { event: EventRow }) {
-  const others = more > 0 ? `and ${inWords(more)} more you know` : meet.length > 0 ? 'are asked too' : ''
+  const others = more > 0 ? tn(more, 'and one more you know', 'and {n} more you know') : meet.length > 0 ? t('are asked too') : ''
   return (
     <p className={styles.faces}>
       {faces.map(({ id, name }) => (

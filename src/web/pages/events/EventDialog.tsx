@@ -1,5 +1,6 @@
 import { client, invitationHref } from '#contract/client.ts'
 import type { EventPage } from '#contract/events.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -19,7 +20,7 @@ export function EventDialog({ id, title, onClose }: { id: string; title: string;
     <Dialog label={title} onClose={onClose} wide>
       <div className={styles.dialog}>
         <h2>{title}</h2>
-        <Loaded from={event} what="The event could not be read." shape={<RowShapes rows={4} />}>
+        <Loaded from={event} what={t('The event could not be read.')} shape={<RowShapes rows={4} />}>
           {(data) => <Inside event={data} onClose={onClose} />}
         </Loaded>
       </div>
@@ -49,16 +50,16 @@ function Inside({ event, onClose }: { event: EventPage; onClose: () => void }) {
       ) : everybody.length > 0 ? (
         <WhomToMeet people={everybody} />
       ) : (
-        <p className="meta">The calendar names nobody else.</p>
+        <p className="meta">{t('The calendar names nobody else.')}</p>
       )}
       <Acts>
         {isOwn && (
           <a className={buttonClass('outline')} href={invitationHref(id)} download>
-            Download the invitation
+            {t('Download the invitation')}
           </a>
         )}
         <Button look="quiet" onClick={onClose}>
-          Close
+          {t('Close')}
         </Button>
       </Acts>
     </>

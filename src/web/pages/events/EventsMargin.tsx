@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Events } from '#contract/events.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Moon } from '../../components/Moon.tsx'
 import { MarginSection } from '../../components/Page.tsx'
@@ -23,12 +24,12 @@ export function EventsMargin({
   return (
     <>
       <div className={styles.beside}>
-        <MarginSection title="Ten seconds">
+        <MarginSection title={t('Ten seconds')}>
           <Capture lastEvent={lastEvent} onMet={acts.onMet} />
         </MarginSection>
       </div>
       {isAnyKnown && (
-        <MarginSection title="This year">
+        <MarginSection title={t('This year')}>
           <YearLine year={year} today={today} />
           <p>{year.sentence}</p>
         </MarginSection>
@@ -46,7 +47,7 @@ export function EventsMargin({
                   <small>{reason}</small>
                 </span>
                 <Moon value={warmth} trend={trend} />
-                <span className="sr">warmth {warmthSaid(warmth, trend)}</span>
+                <span className="sr">{t('warmth {said}', { said: warmthSaid(warmth, trend) })}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
@@ -13,10 +14,10 @@ export function EventsPage() {
   return (
     <Loaded
       from={events}
-      page="Events"
-      what="The events could not be read."
+      page={t('Events')}
+      what={t('The events could not be read.')}
       shape={
-        <Page title="Events" header={<h1>Events</h1>}>
+        <Page title={t('Events')} header={<h1>{t('Events')}</h1>}>
           <Shape height={200} />
           <RowShapes rows={3} />
         </Page>

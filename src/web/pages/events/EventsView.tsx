@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { EventRow, Events } from '#contract/events.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tn } from '#language/say.ts'
 import { Acts, buttonClass } from '../../components/Button.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
-import { inWords } from '../../words/numbers.ts'
 import { Capture } from './Capture.tsx'
 import { ComingEvent } from './ComingEvent.tsx'
 import { EventDialog } from './EventDialog.tsx'
@@ -20,10 +20,10 @@ export function EventsView({ events, today, acts }: { events: Events; today: Day
   const { fresh, coming, later, past, isAnyKnown } = events
   return (
     <Page
-      title="Events"
+      title={t('Events')}
       header={
         <>
-          <h1>Events</h1>
+          <h1>{t('Events')}</h1>
           {(isAnyKnown || fresh) && <p className="dek">{events.standing}</p>}
         </>
       }
@@ -37,22 +37,24 @@ export function EventsView({ events, today, acts }: { events: Events; today: Day
       {isAnyKnown && (
         <section className={styles.part}>
           <div className={styles.head}>
-            <h2>Coming</h2>
+            <h2>{t('Coming')}</h2>
             <Link to="/events/plan" className="more">
-              Plan an evening
+              {t('Plan an evening')}
             </Link>
           </div>
-          {coming.length === 0 && <p className={styles.none}>Nothing is known of the next weeks. A newer calendar may tell more.</p>}
+          {coming.length === 0 && <p className={styles.none}>{t('Nothing is known of the next weeks. A newer calendar may tell more.')}</p>}
           {coming.map((event) => (
             <ComingEvent key={event.id} event={event} onOpen={() => setOpened(event)} />
           ))}
-          {later > 0 && <p className={styles.none}>{`And ${inWords(later)} further ahead in the calendar.`}</p>}
+          {later > 0 && (
+            <p className={styles.none}>{tn(later, 'And one further ahead in the calendar.', 'And {n} further ahead in the calendar.')}</p>
+          )}
         </section>
       )}
       {past.length > 0 && (
         <section className={styles.part}>
           <div className={styles.head}>
-            <h2>Past</h2>
+            <h2>{t('Past')}</h2>
           </div>
           <ul>
             {past.map((event) => (
@@ -70,19 +72,21 @@ function NothingKnown({ hasFresh }: { hasFresh: boolean }) {
   return (
     <div className={hasFresh ? styles.part : undefined}>
       <Empty
-        title="No event is known yet."
+        title={t('No event is known yet.')}
         act={
           <Acts>
             <Link to="/import" className={buttonClass('outline', true)}>
-              Bring a calendar
+              {t('Bring a calendar')}
             </Link>
             <Link to="/events/plan" className={buttonClass('outline', true)}>
-              Plan an evening
+              {t('Plan an evening')}
             </Link>
           </Acts>
         }
       >
-        A calendar from Google, Apple or Outlook tells where you go and whom you will meet there. Or begin with an evening of your own.
+        {t(
+          'A calendar from Google, Apple or Outlook tells where you go and whom you will meet there. Or begin with an evening of your own.',
+        )}
       </Empty>
     </div>
   )

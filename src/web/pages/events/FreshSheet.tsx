@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Events } from '#contract/events.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -19,7 +20,7 @@ export function FreshSheet({ fresh, acts }: { fresh: Fresh; acts: EventActs }) {
       <div className={styles.top}>
         <div>
           <p className="eyebrow">{fresh.occasion}</p>
-          <h2 id="fresh">{isDone ? 'Everybody has heard from you' : 'While it is fresh'}</h2>
+          <h2 id="fresh">{isDone ? t('Everybody has heard from you') : t('While it is fresh')}</h2>
         </div>
         {!isDone && <TimeLeft share={fresh.share} said={fresh.left} />}
       </div>
@@ -47,7 +48,7 @@ function FreshPerson({ person, acts }: { person: Fresh['people'][number]; acts: 
       {isDone ? (
         <span className={styles.written}>
           <Icon name="tick" size={17} stroke={1.7} />
-          Written
+          {t('Written')}
         </span>
       ) : wasOpened ? (
         <WentOut person={person} acts={acts} onNotYet={() => setWasOpened(false)} />
@@ -67,14 +68,14 @@ function SayHello({ person: { personId, name, act, ways }, acts, onOpened }: Per
   const way = ways[0]
   return (
     <Acts>
-      <Button look="quiet" small aria-label={`${name}: written`} onClick={() => acts.onFollowUp(personId)}>
-        Written
+      <Button look="quiet" small aria-label={t('{name}: written', { name })} onClick={() => acts.onFollowUp(personId)}>
+        {t('Written')}
       </Button>
       {way && (
         <a
           className={buttonClass('outline', true)}
           href={way.href}
-          aria-label={`${act} to ${name}: ${way.label}`}
+          aria-label={t('{act} to {name}: {label}', { act, name, label: way.label })}
           {...(way.href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
           onClick={onOpened}
         >
@@ -89,13 +90,13 @@ function WentOut({ person: { personId, name, ways, suggestion }, acts, onNotYet 
   const kind = { mail: 'mail' as const, phone: 'call' as const }[ways[0]?.channel ?? ''] ?? 'message'
   return (
     <fieldset className={styles.asked}>
-      <legend className="sr">Did your message to {name} go out?</legend>
-      <span className="meta">Did it go out?</span>
+      <legend className="sr">{t('Did your message to {name} go out?', { name })}</legend>
+      <span className="meta">{t('Did it go out?')}</span>
       <Button small onClick={() => acts.onFollowUp(personId, { kind, note: suggestion })}>
-        Yes, logged
+        {t('Yes, logged')}
       </Button>
       <Button look="quiet" small onClick={onNotYet}>
-        Not yet
+        {t('Not yet')}
       </Button>
     </fieldset>
   )

@@ -1,9 +1,13 @@
 import type { GuestRow } from '#contract/events.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { Menu } from '../../components/Menu.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import styles from './Events.module.css'
 
-const SAID = { yes: 'Said yes', no: 'Said no', maybe: 'May come' } as const
+const SAID = { yes: 'Said yes^guest', no: 'Said no^guest', maybe: 'May come' } as const satisfies Record<
+  NonNullable<GuestRow['answer']>,
+  Phrase
+>
 const ANSWERS = ['yes', 'maybe', 'no', null] as const
 
 /** Who is asked, and what they said; answers come by any way and are put down here. */
@@ -14,7 +18,7 @@ export function GuestList({
   guests: readonly GuestRow[]
   onAnswer: (guest: string, answer: GuestRow['answer']) => void
 }) {
-  if (guests.length === 0) return <p className="meta">Nobody is asked yet.</p>
+  if (guests.length === 0) return <p className="meta">{t('Nobody is asked yet.')}</p>
   return (
     <ul className={styles.guests}>
       {guests.map(({ guest, personId, name, answer }) => (
@@ -24,16 +28,16 @@ export function GuestList({
           <Menu
             small
             look="outline"
-            label={`${name}: ${answer ? SAID[answer] : 'no word yet'}`}
+            label={`${name}: ${answer ? t(SAID[answer]) : t('no word yet')}`}
             parts={[
               ANSWERS.map((each) => ({
-                title: each ? SAID[each] : 'No word yet',
+                title: each ? t(SAID[each]) : t('No word yet'),
                 isChosen: each === answer,
                 onChoose: () => onAnswer(guest, each),
               })),
             ]}
           >
-            {answer ? SAID[answer] : 'No word yet'}
+            {answer ? t(SAID[answer]) : t('No word yet')}
           </Menu>
         </li>
       ))}

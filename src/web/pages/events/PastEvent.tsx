@@ -1,5 +1,6 @@
 import type { EventRow } from '#contract/events.ts'
 import { addDays, type Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { plainDay, shortDay } from '../../words/dates.ts'
 import styles from './Events.module.css'
@@ -16,8 +17,8 @@ export function PastEvent({ event, today, onOpen }: { event: EventRow; today: Da
         {(about || answers) && <span className="meta">{[about, answers].filter(Boolean).join(' ')}</span>}
       </span>
       {isOwn && (
-        <Button small look="quiet" aria-label={`Who came to ${title}?`} onClick={onOpen}>
-          Who came?
+        <Button small look="quiet" aria-label={t('Who came to {title}?', { title })} onClick={onOpen}>
+          {t('Who came?')}
         </Button>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewEvent } from '#contract/events.ts'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
@@ -27,10 +28,10 @@ export function PlanPage() {
   return (
     <Loaded
       from={events}
-      page="Plan an evening"
-      what="The plan could not be begun."
+      page={t('Plan an evening')}
+      what={t('The plan could not be begun.')}
       shape={
-        <Page title="Plan an evening">
+        <Page title={t('Plan an evening')}>
           <Shape height={420} />
         </Page>
       }

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { Events, NewEvent } from '#contract/events.ts'
 import { invitationText } from '#domain/coach/events/invitation.ts'
 import { addDays, type Day, dayNumber, isDay } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Field } from '../../components/Field.tsx'
@@ -34,7 +35,7 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
   const [error, setError] = useState<string>()
   const plan = async (event: FormEvent) => {
     event.preventDefault()
-    if (!title.trim()) return setError('Give the evening a name; anything will do.')
+    if (!title.trim()) return setError(t('Give the evening a name; anything will do.'))
     await onPlan({
       title: title.trim(),
       on,
@@ -45,57 +46,60 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
     })
   }
   const text = isDay(on)
-    ? invitationText({ title: title.trim() || 'Your evening', on, time: time || null, place: place.trim(), note, from }, dayNumber(today))
+    ? invitationText(
+        { title: title.trim() || t('Your evening'), on, time: time || null, place: place.trim(), note, from },
+        dayNumber(today),
+      )
     : ''
   const offered = quiet.filter(({ id }) => !people.some((person) => person.id === id))
   return (
     <Page
-      title="Plan an evening"
+      title={t('Plan an evening')}
       header={
         <>
-          <h1>Plan an evening</h1>
-          <p className="dek">Pick a day, a place and a few people. Nothing is sent from here: you send the invitation yourself.</p>
+          <h1>{t('Plan an evening')}</h1>
+          <p className="dek">{t('Pick a day, a place and a few people. Nothing is sent from here: you send the invitation yourself.')}</p>
         </>
       }
       margin={<Quiet people={offered} onAsk={(person) => setPeople([...people, person])} />}
     >
       <form className={classes('sheet', styles.plan)} onSubmit={plan}>
         <Field
-          label="What is it?"
+          label={t('What is it?')}
           value={title}
           maxLength={200}
           autoComplete="off"
-          placeholder="Soup before Christmas"
+          placeholder={t('Soup before Christmas')}
           onChange={(event) => setTitle(event.target.value)}
           {...(error && !title.trim() ? { error } : {})}
         />
         <div className={styles.pair}>
-          <Field label="Day" type="date" value={on} required onChange={(event) => setOn(event.target.value)} />
-          <Field label="Time, if it has one" type="time" value={time} onChange={(event) => setTime(event.target.value)} />
+          <Field label={t('Day')} type="date" value={on} required onChange={(event) => setOn(event.target.value)} />
+          <Field label={t('Time, if it has one')} type="time" value={time} onChange={(event) => setTime(event.target.value)} />
         </div>
         <Field
-          label="Where"
+          label={t('Where')}
           value={place}
           maxLength={300}
           autoComplete="off"
-          placeholder="At home"
+          placeholder={t('At home')}
           onChange={(event) => setPlace(event.target.value)}
         />
-        <PeoplePicker label="Whom to ask" people={people} onChange={setPeople} />
+        <PeoplePicker label={t('Whom to ask')} people={people} onChange={setPeople} />
         <Field
-          label="A line of your own, if you like"
+          label={t('A line of your own, if you like')}
           value={note}
           maxLength={2000}
           autoComplete="off"
           onChange={(event) => setNote(event.target.value)}
         />
         <div>
-          <h2 className={styles.says}>The invitation will say</h2>
+          <h2 className={styles.says}>{t('The invitation will say')}</h2>
           <p className={styles.letter}>{text}</p>
         </div>
         <Acts>
           <Button look="go" type="submit">
-            Plan it
+            {t('Plan it')}
           </Button>
         </Acts>
       </form>
@@ -105,8 +109,8 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
 
 function Quiet({ people, onAsk }: { people: PlanProps['quiet']; onAsk: (person: Named) => void }) {
   return (
-    <MarginSection title="Quiet ties to ask">
-      {people.length === 0 && <p>Nobody has been quiet for long, as far as is known.</p>}
+    <MarginSection title={t('Quiet ties to ask')}>
+      {people.length === 0 && <p>{t('Nobody has been quiet for long, as far as is known.')}</p>}
       <ul className={styles.quiet}>
         {people.map(({ id, name, reason, warmth, trend }) => (
           <li key={id}>
@@ -114,10 +118,10 @@ function Quiet({ people, onAsk }: { people: PlanProps['quiet']; onAsk: (person: 
             <span>
               {name}
               <small>{reason}</small>
-              <span className="sr">warmth {warmthSaid(warmth, trend)}</span>
+              <span className="sr">{t('warmth {said}', { said: warmthSaid(warmth, trend) })}</span>
             </span>
-            <Button small look="quiet" aria-label={`Ask ${name}`} onClick={() => onAsk({ id, name })}>
-              Ask
+            <Button small look="quiet" aria-label={t('Ask {name}^invite', { name })} onClick={() => onAsk({ id, name })}>
+              {t('Ask^invite')}
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { invitationHref } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -22,23 +23,23 @@ export function PlannedView({ id, title }: { id: string; title: string }) {
       title={title}
       header={
         <>
-          <h1>{title} is planned.</h1>
-          <p className="dek">Now ask them, in your own mail or however you talk. The file lets calendars answer by themselves.</p>
+          <h1>{t('{title} is planned.', { title })}</h1>
+          <p className="dek">{t('Now ask them, in your own mail or however you talk. The file lets calendars answer by themselves.')}</p>
         </>
       }
     >
-      <section className={classes('sheet', styles.plan)} aria-label="The invitation">
-        <Loaded from={event} what="The invitation could not be read." shape={<Shape height={180} />}>
+      <section className={classes('sheet', styles.plan)} aria-label={t('The invitation')}>
+        <Loaded from={event} what={t('The invitation could not be read.')} shape={<Shape height={180} />}>
           {({ invitation }) => (
             <>
               <p className={styles.letter}>{invitation}</p>
               <Acts>
                 <a className={buttonClass('go')} href={invitationHref(id)} download>
-                  Download the invitation
+                  {t('Download the invitation')}
                 </a>
-                <Button onClick={() => void copy(invitation)}>{isCopied ? 'Copied' : 'Copy the words'}</Button>
+                <Button onClick={() => void copy(invitation)}>{isCopied ? t('Copied') : t('Copy the words')}</Button>
                 <Link to="/events" className={buttonClass('quiet')}>
-                  To Events
+                  {t('To Events')}
                 </Link>
               </Acts>
             </>

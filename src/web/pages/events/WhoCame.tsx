@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { EventPage } from '#contract/events.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import type { Named } from '../../frame/desk.ts'
@@ -25,7 +26,7 @@ export function WhoCame({ event, onSave, onClose }: { event: EventPage; onSave: 
   }
   return (
     <form className={styles.came} onSubmit={save}>
-      <p className="serif">Who came? It counts as a meeting with each of them.</p>
+      <p className="serif">{t('Who came? It counts as a meeting with each of them.')}</p>
       <ul className={styles.guests}>
         {known.map(({ id, name }) => (
           <li key={id}>
@@ -35,13 +36,13 @@ export function WhoCame({ event, onSave, onClose }: { event: EventPage; onSave: 
           </li>
         ))}
       </ul>
-      <PeoplePicker label="And who else" people={others} onChange={setOthers} />
+      <PeoplePicker label={t('And who else')} people={others} onChange={setOthers} />
       <Acts>
         <Button look="go" type="submit">
-          Keep the list
+          {t('Keep the list')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Close
+          {t('Close')}
         </Button>
       </Acts>
     </form>

@@ -2,19 +2,14 @@ import type { Events } from '#contract/events.ts'
 import { type Day, dayNumber } from '#domain/time.ts'
 import { leafPath } from '../../components/leaf-path.ts'
 import { round } from '../../components/plot.ts'
-import { plainDay } from '../../words/dates.ts'
+import { monthShort, plainDay } from '../../words/dates.ts'
 import styles from './Events.module.css'
 
 const WIDTH = 304
 const LINE = 22
 /** Room for half a mark at both ends. */
 const EDGE = 6
-const QUARTERS = [
-  ['Jan', '01-01'],
-  ['Apr', '04-01'],
-  ['Jul', '07-01'],
-  ['Oct', '10-01'],
-] as const
+const QUARTERS = ['01-01', '04-01', '07-01', '10-01'] as const
 
 /** The year as a line: a dot where one went, a leaf where one gave, in outline what is to come. */
 export function YearLine({ year, today }: { year: Events['year']; today: Day }) {
@@ -35,9 +30,9 @@ export function YearLine({ year, today }: { year: Events['year']; today: Day }) 
           )}
         </g>
       ))}
-      {QUARTERS.map(([name, day]) => (
-        <text key={name} x={xOf(`${year.year}-${day}`) - EDGE} y={44}>
-          {name}
+      {QUARTERS.map((day) => (
+        <text key={day} x={xOf(`${year.year}-${day}`) - EDGE} y={44}>
+          {monthShort(`${year.year}-${day}`)}
         </text>
       ))}
     </svg>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { Columns } from '#contract/imports.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -19,7 +20,7 @@ export function ColumnsDialog({ id, title, onClose }: { id: string; title: strin
   const save = async (chosen: Readonly<Record<string, string>>) => {
     try {
       await client.setColumns(id, chosen)
-      say({ sentence: 'It was read anew.' })
+      say({ sentence: t('It was read anew.') })
       onClose()
       await queries.invalidateQueries()
     } catch (error) {
@@ -27,11 +28,11 @@ export function ColumnsDialog({ id, title, onClose }: { id: string; title: strin
     }
   }
   return (
-    <Dialog label={`Columns of ${title}`} onClose={onClose} wide>
+    <Dialog label={t('Columns of {title}', { title })} onClose={onClose} wide>
       <div className={styles.columns}>
-        <h2>Which column is what?</h2>
-        <p className="meta">Tend guessed from the heads and the first rows. What is wrong, put right; the file is then read anew.</p>
-        <Loaded from={columns} what="The columns could not be read." shape={<Shape height={160} />}>
+        <h2>{t('Which column is what?')}</h2>
+        <p className="meta">{t('Tend guessed from the heads and the first rows. What is wrong, put right; the file is then read anew.')}</p>
+        <Loaded from={columns} what={t('The columns could not be read.')} shape={<Shape height={160} />}>
           {(data) => <ColumnsForm columns={data} onSave={save} onClose={onClose} />}
         </Loaded>
       </div>
@@ -58,9 +59,9 @@ export function ColumnsForm({ columns: { columns, fields }, onSave, onClose }: C
       <table>
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Looks like</th>
-            <th scope="col">Is</th>
+            <th scope="col">{t('Column')}</th>
+            <th scope="col">{t('Looks like')}</th>
+            <th scope="col">{t('Is')}</th>
           </tr>
         </thead>
         <tbody>
@@ -70,11 +71,11 @@ export function ColumnsForm({ columns: { columns, fields }, onSave, onClose }: C
               <td>{samples.slice(0, 2).join(', ')}</td>
               <td>
                 <select
-                  aria-label={`What ${name} is`}
+                  aria-label={t('What {name} is', { name })}
                   value={chosen[name] ?? ''}
                   onChange={(event) => setChosen({ ...chosen, [name]: event.target.value })}
                 >
-                  <option value="">leave it out</option>
+                  <option value="">{t('leave it out')}</option>
                   {fields.map(({ field, label }) => (
                     <option key={field} value={field}>
                       {label}
@@ -88,10 +89,10 @@ export function ColumnsForm({ columns: { columns, fields }, onSave, onClose }: C
       </table>
       <Acts>
         <Button look="go" type="submit">
-          Read it anew
+          {t('Read it anew')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Leave it
+          {t('Leave it')}
         </Button>
       </Acts>
     </form>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { client } from '#contract/client.ts'
 import type { ImportRow } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { useDesk } from '../../frame/desk.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { plainDay } from '../../words/dates.ts'
@@ -21,7 +22,7 @@ export function DateOrder({ id, dateOrder: { readAs, written, days }, today }: D
   const readAnew = async () => {
     try {
       await client.setDateOrder(id, other)
-      say({ sentence: 'It was read anew.' })
+      say({ sentence: t('It was read anew.') })
     } catch (error) {
       say({ sentence: saidOf(error), isFailure: true })
     } finally {
@@ -30,9 +31,9 @@ export function DateOrder({ id, dateOrder: { readAs, written, days }, today }: D
   }
   return (
     <p className={`meta ${styles.dates}`}>
-      Dates such as {written} are read as {plainDay(days[readAs], today)}.{' '}
+      {t('Dates such as {written} are read as {day}.', { written, day: plainDay(days[readAs], today) })}{' '}
       <button type="button" className="more" onClick={() => void readAnew()}>
-        Read them as {plainDay(days[other], today)}
+        {t('Read them as {day}', { day: plainDay(days[other], today) })}
       </button>
     </p>
   )

@@ -1,5 +1,6 @@
 import type { ImportRow, Sources } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { SourceSteps } from '../../components/SourceSteps.tsx'
 import { agoOrDay, dayOf } from '../../words/dates.ts'
@@ -21,8 +22,8 @@ interface MarginProps {
 export function ImportMargin({ done, shown, sources, today, zone, onShow, onUndo }: MarginProps) {
   return (
     <>
-      <MarginSection title="Brought in so far">
-        {done.length === 0 && <p>Nothing yet.</p>}
+      <MarginSection title={t('Brought in so far')}>
+        {done.length === 0 && <p>{t('Nothing yet.')}</p>}
         <ul className={styles.past}>
           {done.map((row) => (
             <li key={row.id}>
@@ -31,16 +32,16 @@ export function ImportMargin({ done, shown, sources, today, zone, onShow, onUndo
               </button>
               <small title={row.path}>{fileName(row.path)}</small>
               <small>
-                {row.state === 'failed' ? 'stopped' : brought(row)}, {agoOrDay(dayOf(row.finishedAt ?? row.startedAt, zone), today)}
+                {row.state === 'failed' ? t('stopped') : brought(row)}, {agoOrDay(dayOf(row.finishedAt ?? row.startedAt, zone), today)}
               </small>
-              <button type="button" className="more" aria-label={`Undo ${row.title}`} onClick={() => onUndo(row.id)}>
-                Undo
+              <button type="button" className="more" aria-label={t('Undo {title}', { title: row.title })} onClick={() => onUndo(row.id)}>
+                {t('Undo')}
               </button>
             </li>
           ))}
         </ul>
       </MarginSection>
-      <MarginSection title="How to get yours">
+      <MarginSection title={t('How to get yours')}>
         <SourceSteps sources={sources} />
       </MarginSection>
     </>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
@@ -27,10 +28,10 @@ export function ImportPage() {
   return (
     <Loaded
       from={imports}
-      page="Import"
-      what="The imports could not be read."
+      page={t('Import')}
+      what={t('The imports could not be read.')}
       shape={
-        <Page title="Import" layout="import" header={<h1>Import</h1>}>
+        <Page title={t('Import')} layout="import" header={<h1>{t('Import')}</h1>}>
           <Shape height={96} />
         </Page>
       }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Imports, Sources } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { DropZone } from '../../components/DropZone.tsx'
 import type { FileToSend } from '../../components/dropped-files.ts'
 import { Page } from '../../components/Page.tsx'
@@ -31,35 +32,35 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
   const shown = done.find(({ id }) => id === chosen) ?? done[0]
   return (
     <Page
-      title="Import"
+      title={t('Import')}
       layout="import"
       header={
         <>
-          <h1>Import</h1>
-          <p className="dek">Drop what you have. Tend looks inside to see what it is, and reads it here, on this machine.</p>
+          <h1>{t('Import')}</h1>
+          <p className="dek">{t('Drop what you have. Tend looks inside to see what it is, and reads it here, on this machine.')}</p>
         </>
       }
       margin={<ImportMargin done={done} shown={shown} sources={sources} today={today} zone={zone} onShow={setChosen} onUndo={onUndo} />}
     >
       <DropZone
-        title="Drop files or folders here"
-        says="Zip, mbox, Maildir, vCard, CSV, feeds. Many at once is fine, and so is"
-        folder="a whole folder"
+        title={t('Drop files or folders here')}
+        says={t('Zip, mbox, Maildir, vCard, CSV, feeds. Many at once is fine, and so is')}
+        folder={t('a whole folder')}
         sending={sending}
         onFiles={onFiles}
         onForget={onForget}
       />
       {isBusy && !running && (
         <p className={`meta ${styles.looking}`} role="status">
-          Looking at what it is.
+          {t('Looking at what it is.')}
         </p>
       )}
       {!isBusy && which}
       {running && <RunningSheet running={running} onPause={onPause} />}
       {unrecognised.length > 0 && (
         <section className={styles.unknown} aria-labelledby="unknown">
-          <h2 id="unknown">Not recognised</h2>
-          <p className="meta">Nothing was taken from these. The rest is in.</p>
+          <h2 id="unknown">{t('Not recognised')}</h2>
+          <p className="meta">{t('Nothing was taken from these. The rest is in.')}</p>
           <ul>
             {unrecognised.map(({ path, reason }) => (
               <li key={path}>

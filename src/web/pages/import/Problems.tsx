@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Failed, RowShapes, Waiting } from '../../components/States.tsx'
@@ -19,11 +20,13 @@ export function Problems({ id, count }: { id: string; count: number }) {
     <details className={styles.bad} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="down" /> {problemsTitle(count)}
-        <span className={styles.rest}>The rest is in.</span>
+        <span className={styles.rest}>{t('The rest is in.')}</span>
       </summary>
-      {found.error && !found.data && <Failed error={found.error} what="The list could not be read." onRetry={() => void found.refetch()} />}
+      {found.error && !found.data && (
+        <Failed error={found.error} what={t('The list could not be read.')} onRetry={() => void found.refetch()} />
+      )}
       {!found.error && !found.data && isOpen && (
-        <Waiting label="The list is coming">
+        <Waiting label={t('The list is coming')}>
           <RowShapes rows={3} />
         </Waiting>
       )}
@@ -31,9 +34,9 @@ export function Problems({ id, count }: { id: string; count: number }) {
         <table>
           <thead className="sr">
             <tr>
-              <th scope="col">File</th>
-              <th scope="col">Line</th>
-              <th scope="col">Reason</th>
+              <th scope="col">{t('File')}</th>
+              <th scope="col">{t('Line')}</th>
+              <th scope="col">{t('Reason')}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,14 +54,12 @@ export function Problems({ id, count }: { id: string; count: number }) {
       {total > PAGE && (
         <Acts className={styles.pages}>
           <Button small disabled={offset === 0} onClick={() => setOffset(offset - PAGE)}>
-            Before
+            {t('Before')}
           </Button>
           <Button small disabled={offset + PAGE >= total} onClick={() => setOffset(offset + PAGE)}>
-            After
+            {t('After')}
           </Button>
-          <span className="meta">
-            {inFigures(offset + 1)} to {inFigures(Math.min(total, offset + PAGE))} of {inFigures(total)}
-          </span>
+          <span className="meta">{t('{from} to {to} of {total}', { from: offset + 1, to: Math.min(total, offset + PAGE), total })}</span>
         </Acts>
       )}
     </details>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ImportRow, Imports } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { dayOf, plainDay, timeOf } from '../../words/dates.ts'
@@ -37,8 +38,8 @@ export function Report({ row, next, today, zone, onUndo }: ReportProps) {
       </div>
       {row.state === 'failed' ? (
         <div className={styles.failed} role="alert">
-          <p className="serif">{row.error ?? 'It stopped before its end.'}</p>
-          <p className="meta">What was read before it stopped is safe. Dropping it again reads only what is missing.</p>
+          <p className="serif">{row.error ?? t('It stopped before its end.')}</p>
+          <p className="meta">{t('What was read before it stopped is safe. Dropping it again reads only what is missing.')}</p>
         </div>
       ) : (
         <>
@@ -58,17 +59,17 @@ export function Report({ row, next, today, zone, onUndo }: ReportProps) {
       <Acts>
         {row.state === 'done' && row.source === 'feed' && (
           <Link to="/share" className={buttonClass('go')}>
-            See what they made
+            {t('See what they made')}
           </Link>
         )}
         {row.state === 'done' && row.source !== 'feed' && row.people > 0 && (
           <Link to="/people" search={{ source: row.source, sort: held ? 'warmth' : 'name' }} className={buttonClass('outline')}>
-            See who came
+            {t('See who came')}
           </Link>
         )}
-        {row.hasColumns && <Button onClick={() => setMapsColumns(true)}>Which column is what</Button>}
+        {row.hasColumns && <Button onClick={() => setMapsColumns(true)}>{t('Which column is what')}</Button>}
         <Button look="quiet" onClick={() => onUndo(row.id)}>
-          <Icon name="undo" /> Undo this import
+          <Icon name="undo" /> {t('Undo this import')}
         </Button>
       </Acts>
       {row.problems > 0 && <Problems id={row.id} count={row.problems} />}
@@ -78,21 +79,22 @@ export function Report({ row, next, today, zone, onUndo }: ReportProps) {
 }
 
 /** Where each step is done. */
-const STEPS: Readonly<Record<Imports['next'][number]['type'], { title: string; to: '/' | '/people'; search?: PeopleSearch } | undefined>> =
-  {
-    today: { title: 'Begin today', to: '/' },
-    slipping: { title: 'See who is slipping', to: '/people', search: { sort: 'rhythm' } },
-    resting: { title: 'See who rests', to: '/people', search: { state: 'dormant', sort: 'warmth' } },
-    unsorted: { title: 'Place them', to: '/people', search: { circle: 'unsorted' } },
-    // Above on this very page.
-    newer: undefined,
-    letters: undefined,
-  }
+const STEPS: Readonly<
+  Record<Imports['next'][number]['type'], { title: () => string; to: '/' | '/people'; search?: PeopleSearch } | undefined>
+> = {
+  today: { title: () => t('Begin today'), to: '/' },
+  slipping: { title: () => t('See who is slipping'), to: '/people', search: { sort: 'rhythm' } },
+  resting: { title: () => t('See who rests'), to: '/people', search: { state: 'dormant', sort: 'warmth' } },
+  unsorted: { title: () => t('Place them'), to: '/people', search: { circle: 'unsorted' } },
+  // Above on this very page.
+  newer: undefined,
+  letters: undefined,
+}
 
 function Next({ steps }: { steps: Imports['next'] }) {
   const first = steps.find(({ type }) => STEPS[type])
   return (
-    <ul className={styles.next} aria-label="What next">
+    <ul className={styles.next} aria-label={t('What next')}>
       {steps.map(({ type, sentence }) => {
         const where = STEPS[type]
         return (
@@ -100,7 +102,7 @@ function Next({ steps }: { steps: Imports['next'] }) {
             <span>{sentence}</span>
             {where && (
               <Link to={where.to} search={where.search ?? {}} className={buttonClass(type === first?.type ? 'go' : 'outline', true)}>
-                {where.title}
+                {where.title()}
               </Link>
             )}
           </li>
@@ -112,5 +114,8 @@ function Next({ steps }: { steps: Imports['next'] }) {
 
 function finished(at: string, seconds: number, zone: string, today: Day): string {
   const on = dayOf(at, zone)
-  return `finished ${on === today ? `at ${timeOf(at, zone)}` : plainDay(on, today)}, ${secondsInWords(seconds)}`
+  const span = secondsInWords(seconds)
+  return on === today
+    ? t('finished at {time}, {span}', { time: timeOf(at, zone), span })
+    : t('finished {day}, {span}', { day: plainDay(on, today), span })
 }

@@ -1,10 +1,12 @@
 import { useRef } from 'react'
 import type { ImportProgress } from '#contract/imports.ts'
+import { t, tn } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { timeLeft } from '../../words/durations.ts'
-import { inFigures, inWords } from '../../words/numbers.ts'
+import { inFigures } from '../../words/numbers.ts'
+import { rich } from '../../words/rich.tsx'
 import styles from './Import.module.css'
 
 /** One bar for the whole, one line a part. Told aloud every ten per cent only. */
@@ -12,13 +14,13 @@ export function RunningSheet({ running, onPause }: { running: ImportProgress; on
   const percent = Math.round(running.share * 100)
   const tens = useRef(-1)
   if (percent - tens.current >= 10 || percent < tens.current) tens.current = Math.floor(percent / 10) * 10
-  const doing = running.stage === 'ties' ? 'Working out the ties' : `Reading ${running.title}`
+  const doing = running.stage === 'ties' ? t('Working out the ties') : t('Reading {title}', { title: running.title })
   return (
     <section className={classes('sheet', styles.run)} aria-labelledby="running">
       <div className={styles.top}>
         <h2 id="running">{doing}</h2>
         <Button look="quiet" small onClick={() => onPause(running.isPaused)}>
-          {running.isPaused ? 'Go on' : 'Pause'}
+          {running.isPaused ? t('Go on') : t('Pause')}
         </Button>
       </div>
       <div
@@ -32,25 +34,15 @@ export function RunningSheet({ running, onPause }: { running: ImportProgress; on
         <i style={{ width: `${percent}%` }} />
       </div>
       <p className={styles.figures}>
-        <span>
-          <b>{inFigures(running.rows)}</b> rows
-        </span>
-        {!running.isPaused && (
-          <span>
-            <b>{inFigures(Math.round(running.rowsPerSecond))}</b> a second
-          </span>
-        )}
-        {running.setAside > 0 && (
-          <span>
-            {inWords(running.setAside)} {running.setAside === 1 ? 'row' : 'rows'} set aside
-          </span>
-        )}
+        <span>{rich('{n} rows^read', { n: <b>{inFigures(running.rows)}</b> })}</span>
+        {!running.isPaused && <span>{rich('{n} a second', { n: <b>{inFigures(Math.round(running.rowsPerSecond))}</b> })}</span>}
+        {running.setAside > 0 && <span>{tn(running.setAside, 'one row set aside', '{n} rows set aside')}</span>}
         <span className={styles.left}>
-          {running.isPaused ? 'paused' : running.secondsLeft === null ? '' : timeLeft(running.secondsLeft)}
+          {running.isPaused ? t('paused') : running.secondsLeft === null ? '' : timeLeft(running.secondsLeft)}
         </span>
       </p>
       <p className="sr" role="status">
-        {`${doing}, ${tens.current} per cent`}
+        {t('{doing}, {n} per cent', { doing, n: tens.current })}
       </p>
       <ul className={styles.parts}>
         {running.parts.map(({ title, rows, state }) => (
@@ -59,7 +51,7 @@ export function RunningSheet({ running, onPause }: { running: ImportProgress; on
               <Icon name={state === 'done' ? 'tick' : 'file'} size={18} />
             </span>
             <b>{title}</b>
-            <span>{state === 'done' ? 'read' : running.isPaused ? 'paused' : 'now'}</span>
+            <span>{state === 'done' ? t('read') : running.isPaused ? t('paused') : t('now')}</span>
             <span className={styles.count}>{inFigures(rows)}</span>
           </li>
         ))}
@@ -70,11 +62,11 @@ export function RunningSheet({ running, onPause }: { running: ImportProgress; on
               <Icon name="clock" size={18} />
             </span>
             <b>{title}</b>
-            <span>next</span>
+            <span>{t('next')}</span>
           </li>
         ))}
       </ul>
-      <p className={styles.closing}>You may close this page; it goes on.</p>
+      <p className={styles.closing}>{t('You may close this page; it goes on.')}</p>
     </section>
   )
 }

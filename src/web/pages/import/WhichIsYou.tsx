@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { Me } from '#contract/me.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { saidOf } from '../../frame/use-change.ts'
@@ -15,7 +16,7 @@ export function WhichIsYou() {
     if (!me.data) return
     try {
       queryClient.setQueryData(['me'], await client.setMe({ name: me.data.name, identities: [...identities] }))
-      say({ sentence: 'It was counted anew.' })
+      say({ sentence: t('It was counted anew.') })
       await queryClient.invalidateQueries()
     } catch (error) {
       say({ sentence: saidOf(error), isFailure: true })
@@ -36,8 +37,8 @@ export function Question({ open, onSave }: { open: Me['identities']; onSave: (ch
   const toggle = (key: string) => setChosen(new Set(chosen.has(key) ? [...chosen].filter((each) => each !== key) : [...chosen, key]))
   return (
     <section className={styles.which} aria-labelledby="which">
-      <h2 id="which">Which of these is you?</h2>
-      <p className="meta">Some of what you brought only names who wrote. Until you say which side is yours, it counts for nobody.</p>
+      <h2 id="which">{t('Which of these is you?')}</h2>
+      <p className="meta">{t('Some of what you brought only names who wrote. Until you say which side is yours, it counts for nobody.')}</p>
       <ul>
         {(isWhole ? open : open.slice(0, FIRST)).map(({ key, value, reason }) => (
           <li key={key}>
@@ -53,16 +54,16 @@ export function Question({ open, onSave }: { open: Me['identities']; onSave: (ch
       {!isWhole && (
         <p>
           <button type="button" className="more" onClick={() => setWhole(true)}>
-            {open.length - FIRST} more
+            {t('{n} more^figures', { n: open.length - FIRST })}
           </button>
         </p>
       )}
       <Acts>
         <Button look="go" disabled={chosen.size === 0} onClick={() => onSave([...chosen])}>
-          {chosen.size > 1 ? 'These are me' : 'This is me'}
+          {chosen.size > 1 ? t('These are me') : t('This is me')}
         </Button>
         <Button look="quiet" onClick={() => onSave([])}>
-          None of them
+          {t('None of them')}
         </Button>
       </Acts>
     </section>

@@ -1,4 +1,5 @@
 import type { NetworkPage } from '#contract/network.ts'
+import { t } from '#language/say.ts'
 import { Moon } from '../../components/Moon.tsx'
 import { MarginSection } from '../../components/Page.tsx'
 import { warmthSaid } from '../../words/warmth.ts'
@@ -10,8 +11,8 @@ const MOST = 8
 export function Bridges({ page, onLook }: { page: NetworkPage; onLook: (id: string) => void }) {
   const { people, bridges, waning } = page
   return (
-    <MarginSection title="Bridges">
-      {bridges.length === 0 && <p>Nobody is known to join two communities.</p>}
+    <MarginSection title={t('Bridges')}>
+      {bridges.length === 0 && <p>{t('Nobody is known to join two communities.')}</p>}
       <ul className={styles.bridges}>
         {bridges.slice(0, MOST).map(({ person, words, trend }) => (
           <li key={person}>
@@ -20,7 +21,7 @@ export function Bridges({ page, onLook }: { page: NetworkPage; onLook: (id: stri
               {words}
             </button>
             <Moon value={people.warmth[person]!} trend={trend} size={18} />
-            <span className="sr">warmth {warmthSaid(people.warmth[person]!, trend)}</span>
+            <span className="sr">{t('warmth {said}', { said: warmthSaid(people.warmth[person]!, trend) })}</span>
           </li>
         ))}
       </ul>

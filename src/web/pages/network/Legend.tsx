@@ -1,23 +1,24 @@
+import { t } from '#language/say.ts'
 import { WARMTH_WORDS } from '../../words/warmth.ts'
 import styles from './Network.module.css'
 
 /** What the marks of the map mean. */
 export function Legend() {
   return (
-    <ul className={styles.legend} aria-label="Key">
+    <ul className={styles.legend} aria-label={t('Key^map')}>
       {WARMTH_WORDS.map((word, level) => (
         <li key={word}>
           <i className={styles[`w${level}`]} />
-          {word}
+          {t(word)}
         </li>
       ))}
       <li>
         <i className={styles.ring} />
-        bridge
+        {t('bridge')}
       </li>
       <li>
         <i className={styles.square} />
-        organisation
+        {t('organisation')}
       </li>
     </ul>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { NetworkPage } from '#contract/network.ts'
+import { t } from '#language/say.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Failed, Waiting } from '../../components/States.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -71,7 +72,7 @@ function Laid({ page, laying, selected, way, onPick }: Omit<StageProps, 'childre
     surface.current?.moveBy(...by)
   }
   useArrowsOfPage(onArrow)
-  if (laying.state === 'failed') return <Failed error={laying.error} what="The map could not be drawn. The list holds all of it." />
+  if (laying.state === 'failed') return <Failed error={laying.error} what={t('The map could not be drawn. The list holds all of it.')} />
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move it, as they scroll any other frame */}
@@ -81,20 +82,20 @@ function Laid({ page, laying, selected, way, onPick }: Omit<StageProps, 'childre
       </div>
       {!scene && (
         <div className={styles.laying}>
-          <Waiting label="Laying out the map">
-            <p>Laying out the map…</p>
+          <Waiting label={t('Laying out the map')}>
+            <p>{t('Laying out the map…')}</p>
           </Waiting>
         </div>
       )}
       <Legend />
       <div className={styles.zoom}>
-        <button type="button" aria-label="Closer" onClick={acts.closer}>
+        <button type="button" aria-label={t('Closer')} onClick={acts.closer}>
           +
         </button>
-        <button type="button" aria-label="Farther" onClick={acts.farther}>
+        <button type="button" aria-label={t('Farther')} onClick={acts.farther}>
           −
         </button>
-        <button type="button" aria-label="All of it" title="All of it (0)" onClick={acts.whole}>
+        <button type="button" aria-label={t('All of it')} title={t('All of it (0)')} onClick={acts.whole}>
           <Icon name="whole" size={18} />
         </button>
       </div>
@@ -117,5 +118,8 @@ function marginsOf(width: number): Margins {
 }
 
 function labelOf({ sentence }: NetworkPage): string {
-  return `Map. ${sentence} Arrows move it, plus and minus come closer and go farther, 0 shows all. All of it stands under “Show as a list”.`
+  return t(
+    'Map. {sentence} Arrows move it, plus and minus come closer and go farther, 0 shows all. All of it stands under “Show as a list”.',
+    { sentence },
+  )
 }

@@ -1,17 +1,18 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { NetworkPage } from '#contract/network.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { warmthWord } from '../../words/warmth.ts'
-import { type ListedBy, listed } from './list-rows.ts'
+import { type ListedBy, type ListedPerson, listed } from './list-rows.ts'
 import styles from './Network.module.css'
 
 const ROW_HEIGHT = 52
-const COLUMNS: readonly { by: ListedBy; title: string }[] = [
+const COLUMNS = [
   { by: 'name', title: 'Person' },
   { by: 'community', title: 'Community' },
   { by: 'ties', title: 'Tied to' },
   { by: 'warmth', title: 'Warmth' },
-]
+] as const satisfies readonly { by: ListedBy; title: Phrase }[]
 
 /** All of the map as a table, sorted as one likes; only the rows in sight are drawn. */
 export function NetworkList({ page, looked, onLook }: { page: NetworkPage; looked: string | undefined; onLook: (id: string) => void }) {
@@ -27,13 +28,13 @@ export function NetworkList({ page, looked, onLook }: { page: NetworkPage; looke
   const above = (inSight[0]?.start ?? margin) - margin
   const below = virtual.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin)
   return (
-    <table ref={table} className={styles.table} aria-label="Everybody on the map" aria-rowcount={rows.length + 1}>
+    <table ref={table} className={styles.table} aria-label={t('Everybody on the map')} aria-rowcount={rows.length + 1}>
       <thead>
         <tr>
           {COLUMNS.map(({ by: column, title }) => (
             <th key={column} scope="col" className={styles[column]} aria-sort={sortOf(column, by)}>
               <button type="button" onClick={() => setBy(column)}>
-                {title}
+                {t(title)}
               </button>
             </th>
           ))}
@@ -51,10 +52,9 @@ export function NetworkList({ page, looked, onLook }: { page: NetworkPage; looke
                 </button>
                 <small>{row.bridge ?? row.organisation}</small>
               </th>
-              <td className={styles.community}>{row.community ?? 'in none'}</td>
+              <td className={styles.community}>{row.community ?? t('in none')}</td>
               <td className={styles.ties} title={row.closest.join(', ')}>
-                {row.closest.length === 0 ? 'nobody known' : row.closest.slice(0, 2).join(', ')}
-                {row.closest.length > 2 && ` and ${row.closest.length - 2} more`}
+                {closestOf(row)}
               </td>
               <td className={styles.warmth}>
                 {row.warmth} <span>{warmthWord(row.warmth)}</span>
@@ -66,6 +66,12 @@ export function NetworkList({ page, looked, onLook }: { page: NetworkPage; looke
       </tbody>
     </table>
   )
+}
+
+function closestOf({ closest }: ListedPerson): string {
+  if (closest.length === 0) return t('nobody known')
+  const names = closest.slice(0, 2).join(', ')
+  return closest.length > 2 ? t('{names} and {n} more', { names, n: closest.length - 2 }) : names
 }
 
 const sortOf = (column: ListedBy, by: ListedBy) => {

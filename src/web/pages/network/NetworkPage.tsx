@@ -1,5 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { t } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -28,10 +29,10 @@ export function NetworkPage() {
   return (
     <Loaded
       from={network}
-      page="Network"
-      what="Your network could not be read."
+      page={t('Network')}
+      what={t('Your network could not be read.')}
       shape={
-        <Page title="Network" header={<h1>Network</h1>}>
+        <Page title={t('Network')} header={<h1>{t('Network')}</h1>}>
           <Shape height={420} />
         </Page>
       }
@@ -43,16 +44,16 @@ export function NetworkPage() {
 
 function NobodyYet() {
   return (
-    <Page title="Network" header={<h1>Network</h1>}>
+    <Page title={t('Network')} header={<h1>{t('Network')}</h1>}>
       <Empty
-        title="Nobody here yet."
+        title={t('Nobody here yet.')}
         act={
           <Link to="/import" className={buttonClass('outline', true)}>
-            Import
+            {t('Import')}
           </Link>
         }
       >
-        Once your people are here, this is a map of who is tied to whom.
+        {t('Once your people are here, this is a map of who is tied to whom.')}
       </Empty>
     </Page>
   )

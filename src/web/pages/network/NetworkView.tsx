@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { NetworkPage } from '#contract/network.ts'
+import { t } from '#language/say.ts'
 import { classes } from '../../components/classes.ts'
 import { Page } from '../../components/Page.tsx'
 import { IntroductionsSection } from '../../frame/IntroductionsSection.tsx'
@@ -68,12 +69,12 @@ export function NetworkView({ page, search, onSearch }: ViewProps) {
   )
   return (
     <Page
-      title="Network"
+      title={t('Network')}
       layout={isList ? 'list-of-map' : 'map'}
-      marginLabel="Ways and bridges"
+      marginLabel={t('Ways and bridges')}
       header={
         <>
-          <h1>Network</h1>
+          <h1>{t('Network')}</h1>
           <p className={classes('dek', styles.dek)}>
             {page.sentence}
             {page.hint && (
@@ -81,7 +82,7 @@ export function NetworkView({ page, search, onSearch }: ViewProps) {
                 {' '}
                 {page.hint}{' '}
                 <Link to="/import" className="more">
-                  Bring more
+                  {t('Bring more')}
                 </Link>
               </>
             )}
@@ -96,7 +97,7 @@ export function NetworkView({ page, search, onSearch }: ViewProps) {
           <IntroductionsSection />
           <section className={styles.toList}>
             <button type="button" className="more" onClick={() => onSearch({ view: isList ? undefined : 'list' })}>
-              {isList ? 'Show as a map' : 'Show as a list'}
+              {isList ? t('Show as a map') : t('Show as a list')}
             </button>
           </section>
         </>

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { NetworkPage } from '#contract/network.ts'
+import { t, tn } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Icon } from '../../components/Icon.tsx'
-import { capital, counted } from '../../words/numbers.ts'
+import { capital } from '../../words/numbers.ts'
 import { warmthWord } from '../../words/warmth.ts'
 import styles from './Network.module.css'
 
@@ -26,14 +27,16 @@ export function OrganisationLook({ page, place, onLook, onClose }: LookProps) {
   for (let i = 0; i < ties.length; i += 3) if (ties[i + 1] === at) members.push(ties[i]!)
   members.sort((a, b) => people.warmth[b]! - people.warmth[a]!)
   return (
-    <section className={classes('sheet', styles.look)} aria-label={`${name}, a first look`}>
-      <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+    <section className={classes('sheet', styles.look)} aria-label={t('{name}, a first look', { name })}>
+      <button type="button" className={styles.close} aria-label={t('Close')} onClick={onClose}>
         <Icon name="close" size={16} />
       </button>
       <div className={styles.who}>
         <h2>{name}</h2>
       </div>
-      <p className={styles.sentence}>{capital(counted(members.length, 'person', 'people'))} on the map, the warmest first.</p>
+      <p className={styles.sentence}>
+        {capital(tn(members.length, 'one person on the map, the warmest first.', '{n} people on the map, the warmest first.'))}
+      </p>
       <ul className={styles.members}>
         {members.slice(0, MOST).map((member) => (
           <li key={member}>
@@ -45,7 +48,7 @@ export function OrganisationLook({ page, place, onLook, onClose }: LookProps) {
         ))}
       </ul>
       <Link to="/people" search={{ organisation: name }} className={buttonClass('outline', true)}>
-        All of them
+        {t('All of them')}
       </Link>
     </section>
   )

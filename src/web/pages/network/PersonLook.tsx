@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonPage } from '#contract/people.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -27,14 +28,14 @@ export function PersonLook({ id, other, onWay, onClose }: LookProps) {
   const [introduces, setIntroduces] = useState(false)
   const looked = person.data
   if (person.error && !looked)
-    return <Failed error={person.error} what="This person could not be read." onRetry={() => void person.refetch()} />
+    return <Failed error={person.error} what={t('This person could not be read.')} onRetry={() => void person.refetch()} />
   return (
     <section
       className={classes('sheet', styles.look)}
-      aria-label={looked ? `${looked.name}, a first look` : 'A first look'}
+      aria-label={looked ? t('{name}, a first look', { name: looked.name }) : t('A first look')}
       aria-busy={!looked}
     >
-      <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+      <button type="button" className={styles.close} aria-label={t('Close')} onClick={onClose}>
         <Icon name="close" size={16} />
       </button>
       {looked && (other ? <Pair first={looked} second={second.data} /> : <One person={looked} />)}
@@ -42,7 +43,7 @@ export function PersonLook({ id, other, onWay, onClose }: LookProps) {
         <Acts className={styles.acts}>
           {other ? (
             <Button look="go" small disabled={!second.data} onClick={() => setIntroduces(true)}>
-              Introduce them
+              {t('Introduce them')}
             </Button>
           ) : (
             <OneActs person={looked} onWay={onWay} onIntroduce={() => setIntroduces(true)} />
@@ -71,16 +72,16 @@ function OneActs({ person, onWay, onIntroduce }: { person: PersonPage; onWay: ()
   return (
     <>
       <Link to="/people/$id" params={{ id: person.id }} className={buttonClass('go', true)}>
-        Open
+        {t('Open')}
       </Link>
       <Button small onClick={() => openLog([person])}>
-        Log
+        {t('Log')}
       </Button>
       <Button small onClick={onWay}>
-        A way
+        {t('A way')}
       </Button>
       <Button small onClick={onIntroduce}>
-        Introduce
+        {t('Introduce')}
       </Button>
     </>
   )

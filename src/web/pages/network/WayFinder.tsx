@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { WaysShown } from '#contract/network.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { MarginSection } from '../../components/Page.tsx'
@@ -26,20 +27,20 @@ export function WayFinder({ search, ways, onSearch, onLook }: FinderProps) {
   const to = useNamed(search.to)
   const from = useNamed(search.from)
   return (
-    <MarginSection title="A way to">
+    <MarginSection title={t('A way to')}>
       <div className={styles.finder}>
         <PersonField
-          label="A way to"
+          label={t('A way to')}
           isLabelHidden
-          placeholder="Anybody"
+          placeholder={t('Anybody')}
           person={to}
           except={search.from ? [search.from] : []}
           onChoose={(person) => onSearch({ to: person?.id, ...(person ? {} : { from: undefined }) })}
         />
         {asksFrom ? (
           <PersonField
-            label="From"
-            placeholder="You"
+            label={t('From')}
+            placeholder={t('You')}
             person={from}
             except={search.to ? [search.to] : []}
             onChoose={(person) => onSearch({ from: person?.id })}
@@ -47,14 +48,14 @@ export function WayFinder({ search, ways, onSearch, onLook }: FinderProps) {
         ) : (
           search.to && (
             <button type="button" className="more" onClick={() => setAsksFrom(true)}>
-              From somebody else
+              {t('From somebody else')}
             </button>
           )
         )}
       </div>
       <div aria-live="polite">
         {search.to && ways.error && !ways.data && (
-          <Failed error={ways.error} what="The way could not be looked up." onRetry={() => void ways.refetch()} />
+          <Failed error={ways.error} what={t('The way could not be looked up.')} onRetry={() => void ways.refetch()} />
         )}
         {search.to && ways.data && (
           <Ways
@@ -86,12 +87,12 @@ function Ways({ shown: { sentence, ways }, onLook, onIntroduce }: WaysProps) {
     <>
       <p className={styles.say}>{sentence}</p>
       {ways.slice(0, seen).map((way, i) => (
-        <ol key={way.steps.map(({ id }) => id).join()} className={styles.way} aria-label={i === 0 ? 'The way' : 'Another way'}>
+        <ol key={way.steps.map(({ id }) => id).join()} className={styles.way} aria-label={i === 0 ? t('The way') : t('Another way')}>
           {way.steps.map(({ id, name, words }) => (
             <li key={id ?? 'you'}>
               {id === null ? (
                 <span className={styles.you} aria-hidden="true">
-                  you
+                  {t('you')}
                 </span>
               ) : (
                 <Monogram id={id} name={name} size="m" />
@@ -113,17 +114,17 @@ function Ways({ shown: { sentence, ways }, onLook, onIntroduce }: WaysProps) {
       <Acts className={styles.acts}>
         {hand?.id && (
           <Button look="go" small onClick={() => onLook(hand.id!)}>
-            Ask {hand.name.split(' ')[0]} first
+            {t('Ask {name} first', { name: hand.name.split(' ')[0]! })}
           </Button>
         )}
         {isYours && onIntroduce && (
           <Button look="go" small onClick={onIntroduce}>
-            Introduce them
+            {t('Introduce them')}
           </Button>
         )}
         {others.length > 0 && seen === 1 && (
           <Button small onClick={() => setSeen(3)}>
-            {others.length === 1 ? 'One other way' : 'Two other ways'}
+            {others.length === 1 ? t('One other way') : t('Two other ways')}
           </Button>
         )}
       </Acts>

@@ -1,4 +1,5 @@
 import type { NetworkPage } from '#contract/network.ts'
+import { forLocale } from '#language/language.ts'
 
 export type ListedBy = 'name' | 'community' | 'ties' | 'warmth'
 
@@ -35,7 +36,7 @@ export function listed(page: NetworkPage, by: ListedBy): ListedPerson[] {
     warmth: people.warmth[place]!,
     bridge: bridges.get(place),
   }))
-  const order = new Intl.Collator(undefined, { sensitivity: 'base' })
+  const order = forLocale('names', (tag) => new Intl.Collator(tag, { sensitivity: 'base' }))
   const byName = (a: ListedPerson, b: ListedPerson) => order.compare(a.name, b.name)
   const compare: Record<ListedBy, (a: ListedPerson, b: ListedPerson) => number> = {
     name: byName,

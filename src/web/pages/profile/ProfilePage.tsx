@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes } from '../../components/States.tsx'
@@ -10,10 +11,10 @@ export function ProfilePage() {
   return (
     <Loaded
       from={profile}
-      page="Profile"
-      what="Your profiles could not be read."
+      page={t('Profile')}
+      what={t('Your profiles could not be read.')}
       shape={
-        <Page title="Profile" header={<h1>How you look from outside</h1>}>
+        <Page title={t('Profile')} header={<h1>{t('How you look from outside')}</h1>}>
           <RowShapes rows={5} />
         </Page>
       }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ProfilePage } from '#contract/profile.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { MarginSection, Page } from '../../components/Page.tsx'
@@ -15,10 +16,10 @@ export function ProfileView({ profile }: { profile: ProfilePage }) {
   const isKnown = networks.length > 0
   return (
     <Page
-      title="Profile"
+      title={t('Profile')}
       header={
         <>
-          <h1>How you look from outside</h1>
+          <h1>{t('How you look from outside')}</h1>
           <p className="dek">{sentence}</p>
         </>
       }
@@ -26,14 +27,16 @@ export function ProfileView({ profile }: { profile: ProfilePage }) {
     >
       {!isKnown && (
         <Empty
-          title="Bring the archive of a network you are on."
+          title={t('Bring the archive of a network you are on.')}
           act={
             <Link to="/import" className={buttonClass('outline', true)}>
-              Bring an archive
+              {t('Bring an archive')}
             </Link>
           }
         >
-          LinkedIn’s says what your profile there holds. Tend looks for what is missing, old, or does not agree, and changes nothing itself.
+          {t(
+            'LinkedIn’s says what your profile there holds. Tend looks for what is missing, old, or does not agree, and changes nothing itself.',
+          )}
         </Empty>
       )}
       {first && <First cell={first} />}
@@ -72,7 +75,7 @@ function First({ cell }: { cell: Cell }) {
   return (
     <div className={`sheet ${styles.first}`}>
       <div>
-        <h2>Worth most now</h2>
+        <h2>{t('Worth most now')}</h2>
         <p>{cell.fix}</p>
       </div>
       <ToSettings cell={cell} isMain />
@@ -84,17 +87,21 @@ function ToSettings({ cell, isMain = false }: { cell: Cell; isMain?: boolean }) 
   if (!cell.href) return null
   return (
     <a className={isMain ? buttonClass('go') : 'more'} href={cell.href} target="_blank" rel="noopener noreferrer">
-      {isMain ? 'Open the profile' : 'Change it'}
+      {isMain ? t('Open the profile') : t('Change it')}
     </a>
   )
 }
 
-const SAID = { there: null, missing: 'missing', differs: 'does not agree', old: 'old', 'no-place': null } as const
+const SAID = { there: null, missing: 'missing', differs: 'does not agree', old: 'old', 'no-place': null } as const satisfies Record<
+  Cell['state'],
+  Phrase | null
+>
 
 function FieldCell({ cell }: { cell: Cell }) {
   const { state, value, fix } = cell
-  if (state === 'no-place') return <td className={styles.none}>no place for it</td>
-  const word = SAID[state]
+  if (state === 'no-place') return <td className={styles.none}>{t('no place for it')}</td>
+  const said = SAID[state]
+  const word = said && t(said)
   return (
     <td className={classes(word !== null && styles.wants)}>
       {value && <p className={styles.value}>{value}</p>}
@@ -108,15 +115,15 @@ function FieldCell({ cell }: { cell: Cell }) {
 function Margin({ asOf, unknown }: Pick<ProfilePage, 'asOf' | 'unknown'>) {
   return (
     <>
-      <MarginSection title="As of">
-        <p>{asOf.join('; ')}. What you have changed since is not known here; a newer archive tells.</p>
+      <MarginSection title={t('As of')}>
+        <p>{t('{asOf}. What you have changed since is not known here; a newer archive tells.', { asOf: asOf.join('; ') })}</p>
       </MarginSection>
       {unknown.length > 0 && (
-        <MarginSection title="Not known">
+        <MarginSection title={t('Not known')}>
           <p>
-            You are on {listed(unknown)}, and no profile of yours there is here.{' '}
+            {t('You are on {networks}, and no profile of yours there is here.', { networks: listed(unknown) })}{' '}
             <Link to="/import" className="more">
-              Bring its archive
+              {t('Bring its archive')}
             </Link>
           </p>
         </MarginSection>

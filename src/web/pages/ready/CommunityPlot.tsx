@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReadyPage } from '#contract/ready.ts'
+import { t, tf } from '#language/say.ts'
 import { dotsOf } from './dots.ts'
 import styles from './Ready.module.css'
 
@@ -12,7 +13,7 @@ export function CommunityPlot({ communities }: { communities: Communities }) {
     <>
       {isTable ? <CommunityTable communities={communities} /> : <Rows communities={communities} />}
       <button type="button" className="more" onClick={() => setTable(!isTable)}>
-        {isTable ? 'Show as a drawing' : 'Show as a table'}
+        {isTable ? t('Show as a drawing') : t('Show as a table')}
       </button>
     </>
   )
@@ -27,14 +28,14 @@ function Rows({ communities }: { communities: Communities }) {
           <li key={name}>
             <div>
               <b>{name}</b>
-              <small>{size} people</small>
+              <small>{tf(size, '{n} person', '{n} people^figures')}</small>
             </div>
             <svg
               viewBox={`0 0 ${width} ${rows * 15}`}
               width={width}
               height={rows * 15}
               role="img"
-              aria-label={`${name}: ${words}, of ${size} people`}
+              aria-label={tf(size, '{name}: {words}, of {n} person', '{name}: {words}, of {n} people', { name, words })}
             >
               {dots.map(({ id, x, y, isReady, title }) => (
                 <circle
@@ -63,9 +64,9 @@ function CommunityTable({ communities }: { communities: Communities }) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Community</th>
-          <th scope="col">People</th>
-          <th scope="col">Could be asked</th>
+          <th scope="col">{t('Community')}</th>
+          <th scope="col">{t('People')}</th>
+          <th scope="col">{t('Could be asked')}</th>
         </tr>
       </thead>
       <tbody>
@@ -77,7 +78,7 @@ function CommunityTable({ communities }: { communities: Communities }) {
               {people
                 .filter(({ isReady }) => isReady)
                 .map((person) => person.name)
-                .join(', ') || 'nobody'}
+                .join(', ') || t('nobody')}
             </td>
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
@@ -10,10 +11,10 @@ export function ReadyPage() {
   return (
     <Loaded
       from={ready}
-      page="Readiness"
-      what="Your readiness could not be read."
+      page={t('Readiness')}
+      what={t('Your readiness could not be read.')}
       shape={
-        <Page title="Readiness" header={<h1>If you needed help tomorrow</h1>}>
+        <Page title={t('Readiness')} header={<h1>{t('If you needed help tomorrow')}</h1>}>
           <Shape height={220} />
           <RowShapes rows={6} />
         </Page>

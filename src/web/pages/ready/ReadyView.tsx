@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReadyPage } from '#contract/ready.ts'
+import { t } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
 import { MarginSection, Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
+import { inFigures } from '../../words/numbers.ts'
+import { rich } from '../../words/rich.tsx'
 import { CommunityPlot } from './CommunityPlot.tsx'
 import styles from './Ready.module.css'
 
@@ -13,14 +16,14 @@ export function ReadyView({ page }: { page: ReadyPage }) {
   const { sentence, hint, drawn, widen, ready } = page
   return (
     <Page
-      title="Readiness"
+      title={t('Readiness')}
       header={
         <>
-          <h1>If you needed help tomorrow</h1>
+          <h1>{t('If you needed help tomorrow')}</h1>
           <p className="dek">{sentence}</p>
         </>
       }
-      marginLabel="What holds, and what hangs on one thread"
+      marginLabel={t('What holds, and what hangs on one thread')}
       margin={ready > 0 && <Margin page={page} />}
     >
       {hint && (
@@ -28,25 +31,28 @@ export function ReadyView({ page }: { page: ReadyPage }) {
           title={hint}
           act={
             <Link to="/import" className={buttonClass('outline', true)}>
-              Bring more
+              {t('Bring more')}
             </Link>
           }
         />
       )}
       {drawn.length > 0 && (
         <section className={styles.part}>
-          <h2>Where you would find it</h2>
+          <h2>{t('Where you would find it')}</h2>
           <p className={styles.say}>
-            Circles of people who share threads, events or an employer. A full dot could be asked tomorrow, a ring could not, as things
-            stand.
+            {t(
+              'Circles of people who share threads, events or an employer. A full dot could be asked tomorrow, a ring could not, as things stand.',
+            )}
           </p>
           <CommunityPlot communities={drawn} />
         </section>
       )}
       {widen.length > 0 && (
         <section className={styles.part}>
-          <h2>Who would widen it most</h2>
-          <p className={styles.say}>One word today to each of these would reach where nobody, or hardly anybody, could be asked now.</p>
+          <h2>{t('Who would widen it most')}</h2>
+          <p className={styles.say}>
+            {t('One word today to each of these would reach where nobody, or hardly anybody, could be asked now.')}
+          </p>
           <ul className={styles.widen}>
             {widen.map(({ person, words }) => (
               <li key={person.id}>
@@ -55,27 +61,29 @@ export function ReadyView({ page }: { page: ReadyPage }) {
                   <Link to="/people/$id" params={{ id: person.id }}>
                     {person.name}
                   </Link>
-                  <p className="meta">
-                    {[[person.title, person.organisation].filter(Boolean).join(' at '), words].filter(Boolean).join('. ')}
-                  </p>
+                  <p className="meta">{[workOf(person), words].filter(Boolean).join('. ')}</p>
                 </div>
                 <Warmth value={person.warmth} trend={person.trend} />
                 <Link
                   to="/ask"
                   search={{ people: person.id }}
                   className={buttonClass('outline', true)}
-                  aria-label={`Plan with ${person.name}`}
+                  aria-label={t('Plan with {name}', { name: person.name })}
                 >
-                  Plan
+                  {t('Plan')}
                 </Link>
               </li>
             ))}
           </ul>
-          <p className={styles.end}>That is the list. One of them is enough for a day.</p>
+          <p className={styles.end}>{t('That is the list. One of them is enough for a day.')}</p>
         </section>
       )}
     </Page>
   )
+}
+
+function workOf({ title, organisation }: ReadyPage['widen'][number]['person']): string | null {
+  return title && organisation ? t('{title} at {organisation}', { title, organisation }) : title || organisation
 }
 
 function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage }) {
@@ -83,31 +91,35 @@ function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage })
   return (
     <>
       {drawn.length > 0 && (
-        <MarginSection title="Bridges">
-          {bridges.length === 0 && <p>No community hangs on one person.</p>}
+        <MarginSection title={t('Bridges')}>
+          {bridges.length === 0 && <p>{t('No community hangs on one person.')}</p>}
           <ul className={styles.lines}>
             {bridges.map(({ person, community }) => (
               <li key={person.id + community}>
                 <Link to="/people/$id" params={{ id: person.id }}>
                   {person.name}
                 </Link>
-                <small>your only way to {community}</small>
+                <small>{t('your only way to {community}', { community })}</small>
               </li>
             ))}
           </ul>
         </MarginSection>
       )}
       {thin.length > 0 && (
-        <MarginSection title="On one thread">
+        <MarginSection title={t('On one thread')}>
           <ul className={styles.lines}>
             {thin.slice(0, 8).map(({ kind, name, people, person }) => (
               <li key={kind + name}>
                 {name}
                 <small>
-                  {people} people, and only{' '}
-                  <Link to="/people/$id" params={{ id: person.id }}>
-                    {person.name}
-                  </Link>
+                  {rich('{n} people, and only {name}', {
+                    n: inFigures(people),
+                    name: (
+                      <Link to="/people/$id" params={{ id: person.id }}>
+                        {person.name}
+                      </Link>
+                    ),
+                  })}
                 </small>
               </li>
             ))}
@@ -115,7 +127,7 @@ function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage })
         </MarginSection>
       )}
       {others.length > 0 && (
-        <MarginSection title="By work and place">
+        <MarginSection title={t('By work and place')}>
           <ul className={styles.lines}>
             {others.slice(0, 10).map(({ kind, name, words }) => (
               <li key={kind + name}>

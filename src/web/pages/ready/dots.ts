@@ -1,4 +1,5 @@
 import type { ReadyPage } from '#contract/ready.ts'
+import { t } from '#language/say.ts'
 
 const STEP = 13
 const GAP = 9
@@ -24,7 +25,7 @@ export function dotsOf(people: ReadyPage['drawn'][number]['people']): { dots: Do
         x = 6
         row++
       }
-      const title = `${name}${organisation ? `, ${organisation}` : ''}: ${isReady ? 'could be asked' : 'not as things stand'}`
+      const title = `${name}${organisation ? `, ${organisation}` : ''}: ${isReady ? t('could be asked') : t('not as things stand')}`
       dots.push({ id, x, y: row * 15 + 7.5, isReady, title })
       x += STEP
     }

@@ -1,4 +1,5 @@
 import type { SettingsPage } from '#contract/settings.ts'
+import { t } from '#language/say.ts'
 import { Choice } from '../../components/Field.tsx'
 import { CIRCLES, RHYTHMS } from '../../words/warmth.ts'
 import { Question, Section } from './Section.tsx'
@@ -13,15 +14,15 @@ export function Circles({ rhythms, onSet }: { rhythms: SettingsPage['settings'][
     void onSet({ rhythms: days === '' ? others : { ...others, [circle]: Number(days) } })
   }
   return (
-    <Section id="circles" title="Circles">
+    <Section id="circles" title={t('Circles')}>
       <Question
-        asks="How often, for those you put into a circle yourself?"
-        means="Only until their own rhythm is known, which takes about four days in touch. Of everybody else the rhythm is learned."
+        asks={t('How often, for those you put into a circle yourself?')}
+        means={t('Only until their own rhythm is known, which takes about four days in touch. Of everybody else the rhythm is learned.')}
       >
         <div className={styles.trio}>
           {placed.map(({ circle, title }) => (
             <Choice key={circle} label={title} value={String(rhythms[circle] ?? '')} onChoose={(days) => choose(circle, days)}>
-              <option value="">As it comes</option>
+              <option value="">{t('As it comes')}</option>
               {RHYTHMS.map(({ days, title: rhythm }) => (
                 <option key={days} value={days}>
                   {rhythm}

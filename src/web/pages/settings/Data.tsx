@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { exportHref } from '#contract/client.ts'
 import type { SettingsPage } from '#contract/settings.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { inFigures, sizeInWords } from '../../words/numbers.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
@@ -11,45 +12,47 @@ import styles from './Settings.module.css'
 export function Data({ data: { folder, databaseBytes, fileBytes, people, interactions } }: Pick<SettingsPage, 'data'>) {
   const [isDeleting, setDeleting] = useState(false)
   return (
-    <Section id="data" title="Your data">
-      <Question asks="Where is everything?" means="On this machine, in one folder. Nothing leaves it unasked.">
+    <Section id="data" title={t('Your data')}>
+      <Question asks={t('Where is everything?')} means={t('On this machine, in one folder. Nothing leaves it unasked.')}>
         <p className={styles.path}>{folder}</p>
         <dl className={styles.facts}>
           <div>
-            <dt>People</dt>
+            <dt>{t('People')}</dt>
             <dd>{inFigures(people)}</dd>
           </div>
           <div>
-            <dt>Exchanges</dt>
+            <dt>{t('Exchanges')}</dt>
             <dd>{inFigures(interactions)}</dd>
           </div>
           <div>
-            <dt>Database</dt>
+            <dt>{t('Database')}</dt>
             <dd>{sizeInWords(databaseBytes)}</dd>
           </div>
           <div>
-            <dt>Files you dropped</dt>
+            <dt>{t('Files you dropped')}</dt>
             <dd>{sizeInWords(fileBytes)}</dd>
           </div>
         </dl>
       </Question>
       <Question
-        asks="Would you like to take it with you?"
-        means="One zip of open formats, for other programs or another Tend: people as vCards, events as ICS, everything else as lines of JSON and a table."
+        asks={t('Would you like to take it with you?')}
+        means={t(
+          'One zip of open formats, for other programs or another Tend: people as vCards, events as ICS, everything else as lines of JSON and a table.',
+        )}
       >
         <Acts>
           <a className={buttonClass('outline')} href={exportHref} download>
-            Export everything
+            {t('Export everything')}
           </a>
         </Acts>
       </Question>
       <Question
-        asks="Should everything be deleted?"
-        means="People, exchanges, notes, settings and dropped files. This is the one thing that has no way back."
+        asks={t('Should everything be deleted?')}
+        means={t('People, exchanges, notes, settings and dropped files. This is the one thing that has no way back.')}
       >
         <Acts>
           <Button className={styles.danger} onClick={() => setDeleting(true)}>
-            Delete everything …
+            {t('Delete everything …')}
           </Button>
         </Acts>
       </Question>

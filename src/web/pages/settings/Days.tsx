@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { SettingsPage } from '#contract/settings.ts'
 import { MOST_CARDS } from '#domain/settings.ts'
+import { t, tn } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { weekdays } from '../../words/dates.ts'
-import { counted } from '../../words/numbers.ts'
 import { Question, Section, Words } from './Section.tsx'
 import styles from './Settings.module.css'
 import type { SetSetting } from './use-setting.ts'
@@ -18,19 +18,22 @@ export function Days({ settings: { cards, daysOff, awayUntil }, onSet }: { setti
     void onSet({ daysOff: daysOff.includes(weekday) ? daysOff.filter((each) => each !== weekday) : [...daysOff, weekday] })
   const isAway = awayUntil !== null && awayUntil >= on
   return (
-    <Section id="days" title="Your days">
-      <Question asks="How many people a day, at most?" means="Five are five good minutes. Birthdays and answers count among them.">
+    <Section id="days" title={t('Your days')}>
+      <Question
+        asks={t('How many people a day, at most?')}
+        means={t('Five are five good minutes. Birthdays and answers count among them.')}
+      >
         <div className={styles.short}>
-          <Choice label="Cards a day" hideLabel value={String(cards)} onChoose={(value) => void onSet({ cards: Number(value) })}>
+          <Choice label={t('Cards a day')} hideLabel value={String(cards)} onChoose={(value) => void onSet({ cards: Number(value) })}>
             {Array.from({ length: MOST_CARDS }, (_, at) => at + 1).map((count) => (
               <option key={count} value={count}>
-                {counted(count, 'card', 'cards')}
+                {tn(count, 'one card', '{n} cards')}
               </option>
             ))}
           </Choice>
         </div>
       </Question>
-      <Question asks="On which days should nobody come up?" means="Promises, answers and birthdays do not know days off.">
+      <Question asks={t('On which days should nobody come up?')} means={t('Promises, answers and birthdays do not know days off.')}>
         <Words
           name="days-off"
           options={weekdays().map(({ weekday, title }) => ({ value: weekday, title }))}
@@ -39,12 +42,12 @@ export function Days({ settings: { cards, daysOff, awayUntil }, onSet }: { setti
         />
       </Question>
       <Question
-        asks={isAway ? 'You are away.' : 'Are you going away?'}
-        means={isAway ? undefined : 'Until then only what cannot wait comes up.'}
+        asks={isAway ? t('You are away.') : t('Are you going away?')}
+        means={isAway ? undefined : t('Until then only what cannot wait comes up.')}
       >
         {isAway ? (
           <Acts>
-            <Button onClick={() => void onSet({ awayUntil: null })}>I am here again</Button>
+            <Button onClick={() => void onSet({ awayUntil: null })}>{t('I am here again')}</Button>
           </Acts>
         ) : (
           <form
@@ -54,9 +57,9 @@ export function Days({ settings: { cards, daysOff, awayUntil }, onSet }: { setti
               void onSet({ awayUntil: day })
             }}
           >
-            <Field label="Away until" type="date" min={on} required value={day} onChange={(event) => setDay(event.target.value)} />
+            <Field label={t('Away until')} type="date" min={on} required value={day} onChange={(event) => setDay(event.target.value)} />
             <Button type="submit" disabled={day === ''}>
-              I am away
+              {t('I am away')}
             </Button>
           </form>
         )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { SettingsPage } from '#contract/settings.ts'
+import { t } from '#language/say.ts'
 import { Question, Section, Words } from './Section.tsx'
 import styles from './Settings.module.css'
 import type { SetSetting } from './use-setting.ts'
@@ -12,10 +13,10 @@ export function Networks({
 }: Pick<SettingsPage, 'networks'> & { said: SettingsPage['settings']['networks']; onSet: SetSetting }) {
   const inUse = networks.filter(({ isInUse }) => isInUse).map(({ network }) => network)
   return (
-    <Section id="networks" title="Networks">
+    <Section id="networks" title={t('Networks')}>
       <Question
-        asks="On which networks are you?"
-        means="The kind meter and Share go by these. What you brought in says some of it; your word counts more."
+        asks={t('On which networks are you?')}
+        means={t('The kind meter and Share go by these. What you brought in says some of it; your word counts more.')}
       >
         <Words
           name="networks"
@@ -25,7 +26,7 @@ export function Networks({
         />
         <p className={styles.after}>
           <Link to="/share" className="more">
-            How often you post on each is set in Share
+            {t('How often you post on each is set in Share')}
           </Link>
         </p>
       </Question>

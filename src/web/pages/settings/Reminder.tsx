@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { askForWords, mayRemind } from '../../frame/use-reminder.ts'
@@ -18,13 +19,13 @@ export function Reminder({ at, onSet }: { at: string | null; onSet: SetSetting }
     if (answer === 'granted') await onSet({ reminder: time })
   }
   return (
-    <Section id="reminder" title="A word when people wait">
+    <Section id="reminder" title={t('A word when people wait')}>
       <Question
-        asks="Should Tend say so when people wait?"
-        means="Once a day, while a page of Tend is open, also behind others. It comes from this browser and names nobody."
+        asks={t('Should Tend say so when people wait?')}
+        means={t('Once a day, while a page of Tend is open, also behind others. It comes from this browser and names nobody.')}
       >
         {allowed === 'unsupported' ? (
-          <p className="meta">This browser shows no such words.</p>
+          <p className="meta">{t('This browser shows no such words.')}</p>
         ) : (
           <form
             className={styles.line}
@@ -33,24 +34,24 @@ export function Reminder({ at, onSet }: { at: string | null; onSet: SetSetting }
               void keep()
             }}
           >
-            <Field label="At" type="time" required value={time} onChange={(event) => setTime(event.target.value)} />
+            <Field label={t('At')} type="time" required value={time} onChange={(event) => setTime(event.target.value)} />
             <Acts>
               <Button type="submit" disabled={time === at && allowed === 'granted'}>
-                {at === null ? 'Say so' : 'Say so then'}
+                {at === null ? t('Say so') : t('Say so then')}
               </Button>
               {at !== null && (
                 <Button look="quiet" onClick={() => void onSet({ reminder: null })}>
-                  No more
+                  {t('No more')}
                 </Button>
               )}
             </Acts>
           </form>
         )}
         {allowed === 'denied' && (
-          <p className={styles.after}>This browser was told to show nothing from here. Its own settings change that.</p>
+          <p className={styles.after}>{t('This browser was told to show nothing from here. Its own settings change that.')}</p>
         )}
         {at !== null && allowed === 'default' && (
-          <p className={styles.after}>This browser has not been asked yet: press the button once here.</p>
+          <p className={styles.after}>{t('This browser has not been asked yet: press the button once here.')}</p>
         )}
       </Question>
     </Section>

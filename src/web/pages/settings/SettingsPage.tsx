@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes } from '../../components/States.tsx'
@@ -11,10 +12,10 @@ export function SettingsPage() {
   return (
     <Loaded
       from={settings}
-      page="Settings"
-      what="Your settings could not be read."
+      page={t('Settings')}
+      what={t('Your settings could not be read.')}
       shape={
-        <Page title="Settings" header={<h1>Settings</h1>}>
+        <Page title={t('Settings')} header={<h1>{t('Settings')}</h1>}>
           <RowShapes rows={8} />
         </Page>
       }

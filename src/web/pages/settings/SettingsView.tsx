@@ -1,4 +1,5 @@
 import type { SettingsPage } from '#contract/settings.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { MarginSection, Page } from '../../components/Page.tsx'
 import { About } from './About.tsx'
 import { Circles } from './Circles.tsx'
@@ -20,27 +21,27 @@ const SECTIONS = [
   ['look', 'Language, look and keys'],
   ['data', 'Your data'],
   ['about', 'About'],
-] as const
+] as const satisfies readonly (readonly [id: string, title: Phrase])[]
 
 export function SettingsView({ page: { settings, networks, data } }: { page: SettingsPage }) {
   const set = useSetting()
   return (
     <Page
-      title="Settings"
-      marginLabel="On this page"
+      title={t('Settings')}
+      marginLabel={t('On this page')}
       layout="review"
       header={
         <>
-          <h1>Settings</h1>
-          <p className="dek">Everything here is kept as you change it, and has a way back.</p>
+          <h1>{t('Settings')}</h1>
+          <p className="dek">{t('Everything here is kept as you change it, and has a way back.')}</p>
         </>
       }
       margin={
-        <MarginSection title="On this page">
+        <MarginSection title={t('On this page')}>
           <ul className={styles.contents}>
             {SECTIONS.map(([id, title]) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{t(title)}</a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { Me, MeChange } from '#contract/me.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -17,8 +18,8 @@ import styles from './Settings.module.css'
 export function You() {
   const me = useMe()
   return (
-    <Section id="you" title="You">
-      <Loaded from={me} what="It is not known who you are." shape={<RowShapes rows={3} />}>
+    <Section id="you" title={t('You')}>
+      <Loaded from={me} what={t('It is not known who you are.')} shape={<RowShapes rows={3} />}>
         {(data) => <WhoYouAre me={data} />}
       </Loaded>
     </Section>
@@ -48,30 +49,30 @@ function WhoYouAre({ me }: { me: Me }) {
   const toggle = ({ key, value, isMine }: Me['identities'][number]) =>
     keep(
       { identities: isMine ? mine.filter((each) => each !== key) : [...mine, key] },
-      isMine ? `${value} is not yours` : `${value} is yours`,
+      isMine ? t('{value} is not yours', { value }) : t('{value} is yours', { value }),
     )
   return (
     <>
-      <Question asks="What are you called?">
+      <Question asks={t('What are you called?')}>
         <form
           className={styles.line}
           onSubmit={(event) => {
             event.preventDefault()
-            void keep({ name: name.trim() || null }, 'Your name is noted')
+            void keep({ name: name.trim() || null }, t('Your name is noted'))
           }}
         >
-          <Field label="Your name" hideLabel value={name} autoComplete="name" onChange={(event) => setName(event.target.value)} />
+          <Field label={t('Your name')} hideLabel value={name} autoComplete="name" onChange={(event) => setName(event.target.value)} />
           <Button type="submit" disabled={name.trim() === (me.name ?? '') || isWorking}>
-            That is me
+            {t('That is me')}
           </Button>
         </form>
       </Question>
       <Question
-        asks="Where do you live?"
-        means="The clock decides which day something happened; the country reads phone numbers without one."
+        asks={t('Where do you live?')}
+        means={t('The clock decides which day something happened; the country reads phone numbers without one.')}
       >
         <div className={styles.two}>
-          <Choice label="By the clock of" value={me.zone} onChoose={(zone) => void keep({ zone }, 'Your clock is noted')}>
+          <Choice label={t('By the clock of')} value={me.zone} onChoose={(zone) => void keep({ zone }, t('Your clock is noted'))}>
             {zonesWith(me.zone).map((zone) => (
               <option key={zone} value={zone}>
                 {zone.replaceAll('_', ' ')}
@@ -79,11 +80,11 @@ function WhoYouAre({ me }: { me: Me }) {
             ))}
           </Choice>
           <Choice
-            label="Country"
+            label={t('Country')}
             value={me.country ?? ''}
-            onChoose={(country) => void keep({ country: country || null }, 'Your country is noted')}
+            onChoose={(country) => void keep({ country: country || null }, t('Your country is noted'))}
           >
-            <option value="">Not said</option>
+            <option value="">{t('Not said')}</option>
             {countries().map(({ code, title }) => (
               <option key={code} value={code}>
                 {title}
@@ -93,8 +94,8 @@ function WhoYouAre({ me }: { me: Me }) {
         </div>
       </Question>
       <Question
-        asks="Which addresses and names are yours?"
-        means="What came from these counts as yours. A change here works out anew what passed, which takes a moment."
+        asks={t('Which addresses and names are yours?')}
+        means={t('What came from these counts as yours. A change here works out anew what passed, which takes a moment.')}
       >
         {me.identities.length > 0 && (
           <ul className={styles.identities} aria-busy={isWorking}>
@@ -109,7 +110,7 @@ function WhoYouAre({ me }: { me: Me }) {
             ))}
           </ul>
         )}
-        <AddAddress isWorking={isWorking} onAdd={(address) => keep({ addresses: [address] }, `${address} is yours`)} />
+        <AddAddress isWorking={isWorking} onAdd={(address) => keep({ addresses: [address] }, t('{address} is yours', { address }))} />
       </Question>
     </>
   )
@@ -124,13 +125,13 @@ function AddAddress({ isWorking, onAdd }: { isWorking: boolean; onAdd: (address:
   return (
     <form className={styles.line} onSubmit={(event) => void add(event)}>
       <Field
-        label="Another one of yours"
-        placeholder="you@example.org, or the address of a profile"
+        label={t('Another one of yours')}
+        placeholder={t('you@example.org, or the address of a profile')}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
       <Button type="submit" disabled={typed.trim() === '' || isWorking}>
-        Add
+        {t('Add')}
       </Button>
     </form>
   )

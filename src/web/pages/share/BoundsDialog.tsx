@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { NetworkRhythm, OwnBounds } from '#contract/share.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -16,7 +17,7 @@ export function BoundsDialog({ edited: { network, title, floor, ceiling, isOwn }
   const [least, setLeast] = useState(String(floor))
   const [most, setMost] = useState(String(ceiling))
   const bounds = { floor: Number(least), ceiling: Number(most) }
-  const error = bounds.floor > bounds.ceiling ? 'At most is less than at least.' : undefined
+  const error = bounds.floor > bounds.ceiling ? t('At most is less than at least.') : undefined
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!error && (await onSave({ network, bounds }))) onClose()
@@ -25,13 +26,15 @@ export function BoundsDialog({ edited: { network, title, floor, ceiling, isOwn }
     if (await onSave({ network, bounds: null })) onClose()
   }
   return (
-    <Dialog label={`How often on ${title}`} onClose={onClose}>
+    <Dialog label={t('How often on {title}', { title })} onClose={onClose}>
       <form className={styles.form} onSubmit={save}>
-        <h2>How often on {title}</h2>
-        <p className="meta">Posts a month. What is usual comes from studies of vendors, mostly of brands: a place to begin, not a law.</p>
+        <h2>{t('How often on {title}', { title })}</h2>
+        <p className="meta">
+          {t('Posts a month. What is usual comes from studies of vendors, mostly of brands: a place to begin, not a law.')}
+        </p>
         <div className={styles.pair}>
           <Field
-            label="At least"
+            label={t('At least')}
             type="number"
             min={1}
             max={300}
@@ -41,7 +44,7 @@ export function BoundsDialog({ edited: { network, title, floor, ceiling, isOwn }
             onChange={(event) => setLeast(event.target.value)}
           />
           <Field
-            label="At most"
+            label={t('At most')}
             type="number"
             min={1}
             max={300}
@@ -53,11 +56,11 @@ export function BoundsDialog({ edited: { network, title, floor, ceiling, isOwn }
         </div>
         <Acts>
           <Button look="go" type="submit">
-            Keep it
+            {t('Keep it')}
           </Button>
-          {isOwn && <Button onClick={() => void asUsual()}>As is usual</Button>}
+          {isOwn && <Button onClick={() => void asUsual()}>{t('As is usual')}</Button>}
           <Button look="quiet" onClick={onClose}>
-            Leave it
+            {t('Leave it')}
           </Button>
         </Acts>
       </form>

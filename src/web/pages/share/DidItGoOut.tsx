@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import styles from './Share.module.css'
 
@@ -5,13 +6,13 @@ import styles from './Share.module.css'
 export function DidItGoOut({ hint, onYes, onNotYet }: { hint?: string | undefined; onYes: () => void; onNotYet: () => void }) {
   return (
     <fieldset className={styles.asked}>
-      <legend className="serif">Did it go out?</legend>
+      <legend className="serif">{t('Did it go out?')}</legend>
       {hint && <p className="meta">{hint}</p>}
       <Acts>
         <Button look="go" onClick={onYes}>
-          Yes, logged
+          {t('Yes, logged')}
         </Button>
-        <Button onClick={onNotYet}>Not yet</Button>
+        <Button onClick={onNotYet}>{t('Not yet')}</Button>
       </Acts>
     </fieldset>
   )

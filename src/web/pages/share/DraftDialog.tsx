@@ -3,6 +3,7 @@ import type { Draft, SharePage } from '#contract/share.ts'
 import { composerWay } from '#domain/coach/share/answer-ways.ts'
 import { isPostingNetwork, NETWORKS } from '#domain/coach/share/bounds.ts'
 import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
@@ -48,44 +49,44 @@ export function DraftDialog({ draft, share, zone, acts, onClose }: DraftDialogPr
     if (draft && (await acts.draftIsOut(draft.id))) onClose()
   }
   return (
-    <Dialog label={draft ? 'A draft' : 'A new draft'} onClose={onClose}>
+    <Dialog label={draft ? t('A draft') : t('A new draft')} onClose={onClose}>
       <form className={styles.form} onSubmit={save}>
-        <label htmlFor="draft-words">What you want to say</label>
+        <label htmlFor="draft-words">{t('What you want to say')}</label>
         <textarea id="draft-words" rows={6} value={text} maxLength={20_000} data-first onChange={(event) => setText(event.target.value)} />
         <div className={styles.pair}>
-          <Choice label="Where" value={network} onChoose={(value) => isPostingNetwork(value) && setNetwork(value)}>
+          <Choice label={t('Where')} value={network} onChoose={(value) => isPostingNetwork(value) && setNetwork(value)}>
             {NETWORKS.map((each) => (
               <option key={each} value={each}>
                 {NETWORK_TITLES[each]}
               </option>
             ))}
           </Choice>
-          <Field label="When, if you like" type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+          <Field label={t('When, if you like')} type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
         </div>
         {advice && (
           <p className="meta">
             {advice.words}{' '}
             {until && (
               <button type="button" className="more" onClick={() => setAt(fieldFromInstant(until, zone))}>
-                Take that time
+                {t('Take that time')}
               </button>
             )}
           </p>
         )}
         {wasOpened ? (
           <DidItGoOut
-            hint={isCopied ? 'Your words are copied; paste them there.' : undefined}
+            hint={isCopied ? t('Your words are copied; paste them there.') : undefined}
             onYes={() => void out()}
             onNotYet={() => setWasOpened(false)}
           />
         ) : (
           <Acts>
             <Button look="go" type="submit" disabled={!text.trim()}>
-              Keep it
+              {t('Keep it')}
             </Button>
             {draft && (
               <Button onClick={() => void take()}>
-                {way?.label ?? 'Copy the words'}
+                {way?.label ?? t('Copy the words')}
                 {way && <Icon name="out" size={16} />}
               </Button>
             )}
@@ -96,11 +97,11 @@ export function DraftDialog({ draft, share, zone, acts, onClose }: DraftDialogPr
                   if (await acts.removeDraft(draft.id)) onClose()
                 }}
               >
-                Throw away
+                {t('Throw away')}
               </Button>
             )}
             <Button look="quiet" onClick={onClose}>
-              Close
+              {t('Close')}
             </Button>
           </Acts>
         )}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { SharePage } from '#contract/share.ts'
 import type { Day } from '#domain/time.ts'
-import { monthShort, plainDay, shortDay } from '../../words/dates.ts'
-import { counted } from '../../words/numbers.ts'
+import { t, tn } from '#language/say.ts'
+import { monthShort, plainDay, shortDay, weekdayLetter } from '../../words/dates.ts'
 import styles from './Share.module.css'
 
 type Rhythm = SharePage['rhythm']
@@ -26,7 +26,7 @@ export function HeatMap({ rhythm, today }: { rhythm: Rhythm; today: Day }) {
         className={styles.heat}
         viewBox={`0 0 ${WIDTH} ${TOP + 7 * STEP}`}
         role="img"
-        aria-label={`24 weeks, a square a day. ${steadiness}`}
+        aria-label={t('24 weeks, a square a day. {steadiness}', { steadiness })}
       >
         {weeks.map((week, x) =>
           week.map((each, y) => (
@@ -40,19 +40,19 @@ export function HeatMap({ rhythm, today }: { rhythm: Rhythm; today: Day }) {
             {monthShort(on)}
           </text>
         ))}
-        {['M', 'W', 'F'].map((name, i) => (
-          <text key={name} x={0} y={TOP + 9 + 2 * i * STEP}>
-            {name}
+        {[0, 2, 4].map((y) => (
+          <text key={y} x={0} y={TOP + 9 + y * STEP}>
+            {weekdayLetter(weeks[0]![y]!.on)}
           </text>
         ))}
       </svg>
-      <p>{steadiness} Light to dark: nothing, to five posts and answers in a day.</p>
+      <p>{t('{steadiness} Light to dark: nothing, to five posts and answers in a day.', { steadiness })}</p>
       {crowded.slice(0, 2).map((words) => (
         <p key={words}>{words}</p>
       ))}
       {asks && <p>{asks}</p>}
       <button type="button" className="more" aria-expanded={isTable} onClick={() => setTable(!isTable)}>
-        {isTable ? 'Hide the table' : 'Show as a table'}
+        {isTable ? t('Hide the table') : t('Show as a table')}
       </button>
       {isTable && <HeatTable weeks={weeks} />}
     </>
@@ -60,8 +60,8 @@ export function HeatMap({ rhythm, today }: { rhythm: Rhythm; today: Day }) {
 }
 
 function dayTitle({ on, posts, answers }: HeatDay, today: Day): string {
-  const what = [posts > 0 && counted(posts, 'post', 'posts'), answers > 0 && counted(answers, 'answer', 'answers')].filter(Boolean)
-  return `${plainDay(on, today)}: ${what.length > 0 ? what.join(', ') : 'nothing'}`
+  const what = [posts > 0 && tn(posts, 'one post', '{n} posts'), answers > 0 && tn(answers, 'one answer', '{n} answers')].filter(Boolean)
+  return `${plainDay(on, today)}: ${what.length > 0 ? what.join(', ') : t('nothing')}`
 }
 
 /** The first week that begins in a month, from the second week on. */
@@ -78,9 +78,9 @@ function HeatTable({ weeks }: { weeks: Rhythm['weeks'] }) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Week of</th>
-          <th scope="col">Posts</th>
-          <th scope="col">Answers</th>
+          <th scope="col">{t('Week of')}</th>
+          <th scope="col">{t('Posts')}</th>
+          <th scope="col">{t('Answers')}</th>
         </tr>
       </thead>
       <tbody>

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Publication, SharePage } from '#contract/share.ts'
 import type { Day } from '#domain/time.ts'
+import { t, tn } from '#language/say.ts'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Empty } from '../../components/States.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
-import { counted } from '../../words/numbers.ts'
 import { ClosedPublication } from './ClosedPublication.tsx'
 import { type Deed, openPage } from './deeds.ts'
 import { OpenPublication } from './OpenPublication.tsx'
@@ -73,14 +73,14 @@ export function Made({ share, today, acts }: { share: SharePage; today: Day; act
               window.scrollTo({ top: 0 })
             }}
           >
-            Look at {counted(next.length, 'more', 'more')}
+            {tn(next.length, 'Look at one more', 'Look at {n} more')}
           </Button>
         ) : (
-          'That is everything of the last thirty days.'
+          t('That is everything of the last thirty days.')
         )}
         {pageAt > 0 && (
           <Button small look="quiet" onClick={() => setAt(0)}>
-            Back to the first
+            {t('Back to the first')}
           </Button>
         )}
       </p>
@@ -92,21 +92,22 @@ function NothingToAnswer({ share: { hasAny, unowned } }: { share: SharePage }) {
   if (unowned.length > 0) return null
   if (hasAny)
     return (
-      <Empty title="Nothing waits for a word from you.">
-        Feeds tell of what is new when you bring them again; a newer file of the same site adds to the old one.
+      <Empty title={t('Nothing waits for a word from you.')}>
+        {t('Feeds tell of what is new when you bring them again; a newer file of the same site adds to the old one.')}
       </Empty>
     )
   return (
     <Empty
-      title="See what your people make."
+      title={t('See what your people make.')}
       act={
         <Link to="/import" className={buttonClass('outline', true)}>
-          Bring a feed
+          {t('Bring a feed')}
         </Link>
       }
     >
-      Save the RSS or Atom feed of somebody’s site, or of their Mastodon page with .rss at its end, and drop the file. Tend never fetches
-      anything by itself.
+      {t(
+        'Save the RSS or Atom feed of somebody’s site, or of their Mastodon page with .rss at its end, and drop the file. Tend never fetches anything by itself.',
+      )}
     </Empty>
   )
 }

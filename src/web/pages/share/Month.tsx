@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { NetworkRhythm, OwnBounds, SharePage } from '#contract/share.ts'
 import { DEFAULT_BOUNDS } from '#domain/coach/share/bounds.ts'
 import { monthBoundsOf } from '#domain/coach/share/month-bounds.ts'
+import { t } from '#language/say.ts'
 import { Menu } from '../../components/Menu.tsx'
 import { Band } from './Band.tsx'
 import { BoundsDialog } from './BoundsDialog.tsx'
@@ -16,7 +17,9 @@ export function Month({ share, onBounds }: { share: SharePage; onBounds: (own: O
   const first = networks.find(({ advice }) => advice.first !== null)?.advice.first
   return (
     <>
-      {networks.length === 0 && <p>Nothing of yours is on record on any network. Say where you mean to be seen, or bring an archive.</p>}
+      {networks.length === 0 && (
+        <p>{t('Nothing of yours is on record on any network. Say where you mean to be seen, or bring an archive.')}</p>
+      )}
       <ul className={styles.bands}>
         {networks.map((each) => (
           <li key={each.network}>
@@ -33,18 +36,25 @@ export function Month({ share, onBounds }: { share: SharePage; onBounds: (own: O
               <button
                 type="button"
                 className={styles.change}
-                aria-label={`Change how often on ${each.title}`}
+                aria-label={t('Change how often on {title}', { title: each.title })}
                 onClick={() => setEdited(each)}
               >
-                Change
+                {t('Change')}
               </button>
             </p>
           </li>
         ))}
         {networks.length > 0 && (
           <li>
-            <Band title="Comments" words={comments.words} count={comments.month} floor={comments.floor} ceiling={null} unit="comment" />
-            <p className={styles.advice}>{first ?? 'Two comments on what others made for each post of yours.'}</p>
+            <Band
+              title={t('Comments')}
+              words={comments.words}
+              count={comments.month}
+              floor={comments.floor}
+              ceiling={null}
+              unit="comment"
+            />
+            <p className={styles.advice}>{first ?? t('Two comments on what others made for each post of yours.')}</p>
           </li>
         )}
       </ul>
@@ -59,7 +69,7 @@ export function Month({ share, onBounds }: { share: SharePage; onBounds: (own: O
               })),
             ]}
           >
-            {networks.length === 0 ? 'Add a network' : 'Another network'}
+            {networks.length === 0 ? t('Add a network') : t('Another network')}
           </Menu>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Publication, PublicationMarked, SharePage } from '#contract/share.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { GrowingText } from '../../components/GrowingText.tsx'
@@ -50,11 +51,11 @@ export function OpenPublication({ publication, share, today, deed, onDeed, onMar
     <article className={classes(styles.post, styles.now, 'sheet')} aria-labelledby={`made-${id}`}>
       <By publication={publication} today={today} />
       <Heading publication={publication} />
-      {title && text && <p className={styles.text}>“{text}”</p>}
-      <GrowingText className={styles.comment} label="Your comment" value={words} onChange={setWords} />
+      {title && text && <p className={styles.text}>{t('“{text}”', { text })}</p>}
+      <GrowingText className={styles.comment} label={t('Your comment')} value={words} onChange={setWords} />
       {deed ? (
         <DidItGoOut
-          hint={deed.how === 'commented' && isCopied ? 'Your words are copied; paste them there.' : undefined}
+          hint={deed.how === 'commented' && isCopied ? t('Your words are copied; paste them there.') : undefined}
           onYes={() => onMark({ ...deed, ...(deed.how === 'commented' ? { words } : {}) })}
           onNotYet={() => onDeed(undefined)}
         />
@@ -64,19 +65,19 @@ export function OpenPublication({ publication, share, today, deed, onDeed, onMar
             {way?.label ?? 'I commented'}
             {way && <Icon name="out" size={16} />}
           </Button>
-          {shares.length === 1 && <Button onClick={() => pass(shares[0]!)}>Share it</Button>}
+          {shares.length === 1 && <Button onClick={() => pass(shares[0]!)}>{t('Share it')}</Button>}
           {shares.length > 1 && (
             <Menu look="outline" parts={[shares.map((each) => ({ title: each.label, onChoose: () => pass(each) }))]}>
-              Share it
+              {t('Share it')}
             </Menu>
           )}
           <span className={styles.rest}>
             <Button look="quiet" onClick={() => onMark({ how: 'not-for-me' })}>
-              Not for me
+              {t('Not for me')}
             </Button>
             {onNext && (
               <Button look="quiet" hint="J" onClick={onNext}>
-                Next
+                {t('Next')}
               </Button>
             )}
           </span>

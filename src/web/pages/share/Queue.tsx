@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Draft, SharePage } from '#contract/share.ts'
+import { t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { DraftDialog } from './DraftDialog.tsx'
 import styles from './Share.module.css'
@@ -10,15 +11,15 @@ export function Queue({ share, zone, acts }: { share: SharePage; zone: string; a
   const [opened, setOpened] = useState<Draft | 'new'>()
   return (
     <MarginSection
-      title="Waiting to go out"
+      title={t('Waiting to go out')}
       more={
         <button type="button" className="more" onClick={() => setOpened('new')}>
-          Write
+          {t('Write')}
         </button>
       }
     >
       {share.drafts.length === 0 ? (
-        <p>Nothing waits. What you write here stays here until you take it to a network yourself.</p>
+        <p>{t('Nothing waits. What you write here stays here until you take it to a network yourself.')}</p>
       ) : (
         <ul className={styles.queue}>
           {share.drafts.map((draft) => (

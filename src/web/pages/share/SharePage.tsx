@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
@@ -14,10 +15,10 @@ export function SharePage() {
   return (
     <Loaded
       from={share}
-      page="What your people made"
-      what="What your people made could not be read."
+      page={t('What your people made')}
+      what={t('What your people made could not be read.')}
       shape={
-        <Page title="Share" layout="share" header={<h1>What your people made</h1>}>
+        <Page title={t('Share')} layout="share" header={<h1>{t('What your people made')}</h1>}>
           <Shape height={280} />
           <RowShapes rows={3} />
         </Page>

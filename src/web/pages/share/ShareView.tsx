@@ -1,5 +1,6 @@
 import type { SharePage } from '#contract/share.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { MarginSection, Page } from '../../components/Page.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { Made } from './Made.tsx'
@@ -20,21 +21,21 @@ export interface ShareViewProps {
 export function ShareView({ share, today, zone, acts }: ShareViewProps) {
   return (
     <Page
-      title="Share"
+      title={t('Share')}
       layout="share"
       header={
         <>
-          <h1>What your people made</h1>
+          <h1>{t('What your people made')}</h1>
           <p className="dek">{share.sentence}</p>
         </>
       }
-      marginLabel="Your own rhythm"
+      marginLabel={t('Your own rhythm')}
       margin={
         <>
-          <MarginSection title="Your own rhythm">
+          <MarginSection title={t('Your own rhythm')}>
             <HeatMap rhythm={share.rhythm} today={today} />
           </MarginSection>
-          <MarginSection title={`${share.monthTitle}, so far`}>
+          <MarginSection title={t('{monthTitle}, so far', { monthTitle: share.monthTitle })}>
             <Month share={share} onBounds={acts.setBounds} />
           </MarginSection>
           <Queue share={share} zone={zone} acts={acts} />
@@ -44,7 +45,7 @@ export function ShareView({ share, today, zone, acts }: ShareViewProps) {
       <Made share={share} today={today} acts={acts} />
       {share.unowned.length > 0 && (
         <section className={styles.whose}>
-          <h2>Whose is this?</h2>
+          <h2>{t('Whose is this?')}</h2>
           {share.unowned.map((each) => (
             <Whose key={each.author} unowned={each} onSay={acts.setAuthor} />
           ))}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { SharePage } from '#contract/share.ts'
+import { t, tn } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import type { Named } from '../../frame/desk.ts'
 import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
-import { capital, counted } from '../../words/numbers.ts'
+import { capital } from '../../words/numbers.ts'
 import styles from './Share.module.css'
 
 interface WhoseProps {
@@ -22,19 +23,25 @@ export function Whose({ unowned: { author, name, count, lastTitle }, onSay }: Wh
       <p>
         <b>{name}</b>
         <span className="meta">
-          {capital(counted(count, 'thing', 'things'))} in thirty days{lastTitle ? `, the last “${lastTitle}”` : ''}
+          {capital(
+            lastTitle
+              ? tn(count, 'one thing in thirty days, the last “{lastTitle}”', '{n} things in thirty days, the last “{lastTitle}”', {
+                  lastTitle,
+                })
+              : tn(count, 'one thing in thirty days', '{n} things in thirty days'),
+          )}
         </span>
       </p>
       <Acts className={styles.says}>
         <Button small onClick={() => setOpen(true)}>
-          Say whose
+          {t('Say whose')}
         </Button>
         <Button look="quiet" small onClick={() => void onSay(author, null)}>
-          Nobody I know
+          {t('Nobody I know')}
         </Button>
       </Acts>
       {isOpen && (
-        <Dialog label={`Whose is ${name}?`} onClose={() => setOpen(false)}>
+        <Dialog label={t('Whose is {name}?', { name })} onClose={() => setOpen(false)}>
           <form
             className={styles.form}
             onSubmit={async (event) => {
@@ -42,14 +49,14 @@ export function Whose({ unowned: { author, name, count, lastTitle }, onSay }: Wh
               if (person && (await onSay(author, person.id))) setOpen(false)
             }}
           >
-            <h2>Whose is {name}?</h2>
-            <PeoplePicker label="Somebody you know" people={people} onChange={(picked) => setPeople(picked.slice(-1))} />
+            <h2>{t('Whose is {name}?', { name })}</h2>
+            <PeoplePicker label={t('Somebody you know')} people={people} onChange={(picked) => setPeople(picked.slice(-1))} />
             <Acts>
               <Button look="go" type="submit" disabled={!person}>
-                {person ? `It is ${person.name}` : 'It is theirs'}
+                {person ? t('It is {name}', { name: person.name }) : t('It is theirs')}
               </Button>
               <Button look="quiet" onClick={() => setOpen(false)}>
-                Close
+                {t('Close')}
               </Button>
             </Acts>
           </form>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Sources } from '#contract/imports.ts'
+import { t } from '#language/say.ts'
 import { DropZone } from '../../components/DropZone.tsx'
 import type { FileToSend } from '../../components/dropped-files.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -23,29 +24,30 @@ export function Bring({ sources, sending, onFiles, onForget, onDemo, onType }: B
   return (
     <section className={styles.hero}>
       <div>
-        <h1>Your friendships already keep a diary.</h1>
+        <h1>{t('Your friendships already keep a diary.')}</h1>
         <p className="dek">
-          Mail, a LinkedIn archive, an old address book. Drop one of them here. In a few minutes you will see who is close, who is slipping,
-          and what to say.
+          {t(
+            'Mail, a LinkedIn archive, an old address book. Drop one of them here. In a few minutes you will see who is close, who is slipping, and what to say.',
+          )}
         </p>
         <DropZone
           isMain
-          title="Drop anything here"
-          says="An archive, a mailbox, a vCard, a table, or"
-          folder="a folder of them all"
+          title={t('Drop anything here')}
+          says={t('An archive, a mailbox, a vCard, a table, or')}
+          folder={t('a folder of them all')}
           sending={sending}
           onFiles={onFiles}
           onForget={onForget}
         />
         <p className={styles.or}>
           <button type="button" onClick={onDemo}>
-            Look around with invented people
+            {t('Look around with invented people')}
           </button>
           <button type="button" aria-expanded={showsSources} onClick={() => setShowsSources((shows) => !shows)}>
-            Where do I find my archive?
+            {t('Where do I find my archive?')}
           </button>
           <button type="button" onClick={onType}>
-            I will type a few names
+            {t('I will type a few names')}
           </button>
         </p>
         {showsSources && (
@@ -55,12 +57,12 @@ export function Bring({ sources, sending, onFiles, onForget, onDemo, onType }: B
         )}
         <p className={styles.vow}>
           <Icon name="lock" size={18} />
-          Everything stays on this machine. No account, no key, no cloud.
+          {t('Everything stays on this machine. No account, no key, no cloud.')}
         </p>
       </div>
       <figure className={styles.art}>
         <SampleStem />
-        <figcaption>A friendship of sixteen seasons. Left, what you sent; right, what came back.</figcaption>
+        <figcaption>{t('A friendship of sixteen seasons. Left, what you sent; right, what came back.')}</figcaption>
       </figure>
     </section>
   )

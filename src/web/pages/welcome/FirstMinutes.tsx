@@ -1,16 +1,17 @@
 import type { Card } from '#contract/today.ts'
+import { t, tn } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { RowShapes } from '../../components/States.tsx'
 import { useToday } from '../../queries.ts'
-import { capital, counted } from '../../words/numbers.ts'
+import { capital } from '../../words/numbers.ts'
 import styles from './Welcome.module.css'
 
 export function FirstMinutesStep({ isReading, onToday }: { isReading: boolean; onToday: () => void }) {
   const today = useToday()
   return (
-    <Loaded from={today} what="Today could not be read." shape={<RowShapes rows={3} />}>
+    <Loaded from={today} what={t('Today could not be read.')} shape={<RowShapes rows={3} />}>
       {(data) => <FirstMinutes cards={data.cards} isReading={isReading} onToday={onToday} />}
     </Loaded>
   )
@@ -20,19 +21,19 @@ export function FirstMinutesStep({ isReading, onToday }: { isReading: boolean; o
 export function FirstMinutes({ cards, isReading, onToday }: { cards: readonly Card[]; isReading: boolean; onToday: () => void }) {
   const title =
     cards.length > 0
-      ? `${capital(counted(cards.length, 'person', 'people'))}, and you are done.`
+      ? capital(tn(cards.length, 'one person, and you are done.', '{n} people, and you are done.'))
       : isReading
-        ? 'Today fills as the reading goes on.'
-        : 'Nothing is due, and you are done.'
+        ? t('Today fills as the reading goes on.')
+        : t('Nothing is due, and you are done.')
   return (
     <section className={styles.step}>
       <div>
-        <p className="eyebrow">First five minutes</p>
+        <p className="eyebrow">{t('First five minutes')}</p>
         <h1>{title}</h1>
-        <p className="serif">Today will never be longer than five.</p>
+        <p className="serif">{t('Today will never be longer than five.')}</p>
         <Acts>
           <Button look="go" onClick={onToday}>
-            Open Today
+            {t('Open Today')}
           </Button>
         </Acts>
       </div>

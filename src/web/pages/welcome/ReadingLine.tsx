@@ -1,7 +1,8 @@
 import type { ImportProgress, Imports } from '#contract/imports.ts'
+import { t } from '#language/say.ts'
 import { timeLeft } from '../../words/durations.ts'
-import { inFigures } from '../../words/numbers.ts'
 import { problemsTitle } from '../../words/problems.ts'
+import { rich } from '../../words/rich.tsx'
 import styles from './Welcome.module.css'
 
 /** Over the steps: how the reading goes, then the report in a sentence, and what could not be used. */
@@ -10,7 +11,7 @@ export function ReadingLine({ imports: { isBusy, running, imports, unrecognised 
   if (isBusy)
     return (
       <div className={styles.reading} role="status">
-        <p className="meta">Looking at what it is. You can go on meanwhile.</p>
+        <p className="meta">{t('Looking at what it is. You can go on meanwhile.')}</p>
       </div>
     )
   const read = imports.filter(({ state }) => state === 'done' || state === 'failed').slice(0, 3)
@@ -20,13 +21,11 @@ export function ReadingLine({ imports: { isBusy, running, imports, unrecognised 
       {read.map(({ id, title, sentence, problems }) => (
         <p key={id}>
           <b>{title}.</b> {sentence}
-          {problems > 0 && ` ${problemsTitle(problems)}; Import says which.`}
+          {problems > 0 && ` ${t('{problems}; Import says which.', { problems: problemsTitle(problems) })}`}
         </p>
       ))}
       {unrecognised.slice(0, 3).map(({ path, reason }) => (
-        <p key={path}>
-          <b>{path}</b> was left aside: {reason}.
-        </p>
+        <p key={path}>{rich('{path} was left aside: {reason}.', { path: <b>{path}</b>, reason })}</p>
       ))}
     </div>
   )
@@ -46,11 +45,16 @@ function Progress({ running }: { running: ImportProgress }) {
       >
         <i style={{ width: `${percent}%` }} />
       </div>
-      <p className="meta">
-        {running.stage === 'ties' ? 'Working out the ties' : `Reading ${running.title}`}, {inFigures(running.rows)} rows
-        {running.rowsPerSecond > 0 && `, ${inFigures(running.rowsPerSecond)} a second`}
-        {running.secondsLeft !== null && `, ${timeLeft(running.secondsLeft)}`}. You can go on meanwhile.
-      </p>
+      <p className="meta">{t('{progress}. You can go on meanwhile.', { progress: progressOf(running).join(', ') })}</p>
     </div>
   )
+}
+
+function progressOf({ stage, title, rows, rowsPerSecond, secondsLeft }: ImportProgress): string[] {
+  return [
+    stage === 'ties' ? t('Working out the ties') : t('Reading {title}', { title }),
+    t('{n} rows^read', { n: rows }),
+    ...(rowsPerSecond > 0 ? [t('{n} a second', { n: rowsPerSecond })] : []),
+    ...(secondsLeft === null ? [] : [timeLeft(secondsLeft)]),
+  ]
 }

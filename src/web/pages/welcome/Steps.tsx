@@ -1,3 +1,4 @@
+import { type Phrase, t } from '#language/say.ts'
 import { Wordmark } from '../../components/Wordmark.tsx'
 import styles from './Welcome.module.css'
 
@@ -6,7 +7,7 @@ export const STEPS = [
   { name: 'you', title: 'This is you' },
   { name: 'people', title: 'Your people' },
   { name: 'minutes', title: 'First five minutes' },
-] as const
+] as const satisfies readonly { name: string; title: Phrase }[]
 export type StepName = (typeof STEPS)[number]['name']
 
 /** The wordmark and the four steps; any can be gone to, and all of it can be left. */
@@ -14,18 +15,18 @@ export function Steps({ step, onStep, onLeave }: { step: StepName; onStep: (step
   return (
     <header className={styles.top}>
       <Wordmark />
-      <nav aria-label="Four steps">
+      <nav aria-label={t('Four steps')}>
         <ol>
           {STEPS.map(({ name, title }) => (
             <li key={name}>
               <button type="button" {...(name === step ? { 'aria-current': 'step' as const } : {})} onClick={() => onStep(name)}>
-                {title}
+                {t(title)}
               </button>
             </li>
           ))}
         </ol>
         <button type="button" className="more" onClick={onLeave}>
-          Leave this
+          {t('Leave this')}
         </button>
       </nav>
     </header>

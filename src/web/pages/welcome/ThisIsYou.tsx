@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { Me, MeChange } from '#contract/me.ts'
+import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -27,7 +28,7 @@ export function MeStep({ isReading, onNext }: { isReading: boolean; onNext: () =
     }
   }
   return (
-    <Loaded from={me} what="It is not known yet who you are." shape={<Shape height={240} />}>
+    <Loaded from={me} what={t('It is not known yet who you are.')} shape={<Shape height={240} />}>
       {(data) => <ThisIsYou me={data} isReading={isReading} onSave={(change) => void save(change)} onLater={onNext} />}
     </Loaded>
   )
@@ -56,15 +57,15 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
   return (
     <form className={styles.step} onSubmit={submit}>
       <div>
-        <p className="eyebrow">This is you</p>
-        <h1>{me.identities.length > 0 ? 'Which of these are yours?' : 'Who are you?'}</h1>
-        <p className="serif">So that your own mail counts as yours.</p>
+        <p className="eyebrow">{t('This is you')}</p>
+        <h1>{me.identities.length > 0 ? t('Which of these are yours?') : t('Who are you?')}</h1>
+        <p className="serif">{t('So that your own mail counts as yours.')}</p>
         <Acts>
           <Button look="go" type="submit">
-            {me.identities.length > 0 ? 'These are mine' : 'That is me'}
+            {me.identities.length > 0 ? t('These are mine') : t('That is me')}
           </Button>
           <Button look="quiet" onClick={onLater}>
-            Later
+            {t('Later')}
           </Button>
         </Acts>
       </div>
@@ -89,17 +90,19 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
         </ul>
         {me.identities.length === 0 && (
           <p className="meta">
-            {isReading ? 'The reading has only begun; your addresses appear here as they are found.' : 'Nothing brought in names you yet.'}
+            {isReading
+              ? t('The reading has only begun; your addresses appear here as they are found.')
+              : t('Nothing brought in names you yet.')}
           </p>
         )}
         <div className={styles.pair}>
-          <Field label="Your name" value={name} autoComplete="name" list="names" onChange={(event) => setTyped(event.target.value)} />
+          <Field label={t('Your name')} value={name} autoComplete="name" list="names" onChange={(event) => setTyped(event.target.value)} />
           <datalist id="names">
             {me.names.map((found) => (
               <option key={found} value={found} />
             ))}
           </datalist>
-          <Choice label="Where you live by the clock" value={zone} onChoose={setZone}>
+          <Choice label={t('Where you live by the clock')} value={zone} onChoose={setZone}>
             {zonesWith(zone).map((known) => (
               <option key={known} value={known}>
                 {known.replaceAll('_', ' ')}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { client } from '#contract/client.ts'
+import { t } from '#language/say.ts'
 import { useChange } from '../../frame/use-change.ts'
 import { useSending } from '../../frame/use-sending.ts'
 import { useImports, useSources } from '../../queries.ts'
@@ -22,7 +23,7 @@ export function WelcomePage() {
   const { sending, send, forget } = useSending(toNext)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its top
   useEffect(() => {
-    document.title = 'Begin · Tend'
+    document.title = `${t('Begin')} · Tend`
     scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })
   }, [step])

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { PersonRow } from '#contract/people.ts'
+import { t, tn } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
@@ -9,7 +10,6 @@ import { RowShapes } from '../../components/States.tsx'
 import { useSettings } from '../../frame/use-settings.ts'
 import { peoplePage } from '../../queries.ts'
 import { durationInWords, rhythmInFigures, spanOf } from '../../words/durations.ts'
-import { inWords } from '../../words/numbers.ts'
 import { mostImportant } from './most-important.ts'
 import styles from './Welcome.module.css'
 
@@ -25,7 +25,7 @@ export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: 
     if (went) onNext()
   }
   return (
-    <Loaded from={people} what="Your people could not be read." shape={<RowShapes rows={8} />}>
+    <Loaded from={people} what={t('Your people could not be read.')} shape={<RowShapes rows={8} />}>
       {(data) => (
         <YourPeople
           key={data.rows.length > 0 ? 'some' : 'none'}
@@ -55,25 +55,27 @@ export function YourPeople({ people, isReading, onChoose, onLater }: YourPeopleP
   return (
     <section className={styles.step}>
       <div>
-        <p className="eyebrow">Your people</p>
-        <h1>Whom would you be sorry to lose?</h1>
-        <p className="serif">About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.</p>
+        <p className="eyebrow">{t('Your people')}</p>
+        <h1>{t('Whom would you be sorry to lose?')}</h1>
+        <p className="serif">
+          {t('About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.')}
+        </p>
         <Acts>
           {chosen.length > 0 && (
             <Button look="go" onClick={() => onChoose(chosen)}>
-              Go on with {inWords(chosen.length)}
+              {tn(chosen.length, 'Go on with one', 'Go on with {n}')}
             </Button>
           )}
           <Button look={chosen.length > 0 ? 'quiet' : 'go'} onClick={onLater}>
-            {chosen.length > 0 ? 'Later' : 'Go on'}
+            {chosen.length > 0 ? t('Later') : t('Go on')}
           </Button>
         </Acts>
       </div>
       {people.length === 0 ? (
         <p className="serif">
           {isReading
-            ? 'Nobody is known well enough yet. They appear here as the reading goes on.'
-            : 'Nobody is known well enough yet. That comes with what you bring.'}
+            ? t('Nobody is known well enough yet. They appear here as the reading goes on.')
+            : t('Nobody is known well enough yet. That comes with what you bring.')}
         </p>
       ) : (
         <ul className={styles.pick}>
@@ -98,7 +100,9 @@ export function YourPeople({ people, isReading, onChoose, onLater }: YourPeopleP
 /** "every 3 weeks; quiet for nine weeks" */
 function rhythmSaid({ pinnedRhythmDays, gapDays, elapsedDays, contactDays, asOf }: PersonRow): string {
   const rhythm = pinnedRhythmDays ?? gapDays
-  if (rhythm === null) return `in touch on ${inWords(contactDays)} ${contactDays === 1 ? 'day' : 'days'}`
+  if (rhythm === null) return tn(contactDays, 'in touch on one day', 'in touch on {n} days')
   const isQuiet = asOf === null && elapsedDays !== null && elapsedDays > rhythm * 1.5 && spanOf(elapsedDays).count > 0
-  return isQuiet ? `${rhythmInFigures(rhythm)}; quiet for ${durationInWords(elapsedDays)}` : rhythmInFigures(rhythm)
+  return isQuiet
+    ? t('{rhythm}; quiet for {span}', { rhythm: rhythmInFigures(rhythm), span: durationInWords(elapsedDays) })
+    : rhythmInFigures(rhythm)
 }

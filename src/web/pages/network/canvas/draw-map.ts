@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Colours } from './colours.ts'
 import type { Dots } from './dots.ts'
 import { drawNames } from './draw-names.ts'
@@ -133,5 +134,5 @@ function drawYou(drawing: Drawing): void {
   on.font = `italic 500 ${Math.round(radius)}px "Newsreader Variable", Georgia, serif`
   on.textAlign = 'center'
   on.textBaseline = 'middle'
-  on.fillText('you', x, y)
+  on.fillText(t('you'), x, y)
 }
