@@ -15,11 +15,6 @@ function sizeIn(unit: 'megabyte' | 'gigabyte', size: number): string {
   return forLocale(unit, (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, maximumSignificantDigits: 3 })).format(size)
 }
 
-/** "one person", "three people": the noun for a count, in words. */
-export function counted(count: number, one: string, many: string): string {
-  return `${numberInWords(count)} ${count === 1 ? one : many}`
-}
-
 /** "Ada", "Ada and Ruth", "Ada, Ruth and two more" */
 export function listed(names: readonly string[], most = 3): string {
   if (names.length <= most) return listInWords(names)

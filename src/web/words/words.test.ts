@@ -2,12 +2,11 @@ import { expect, test } from 'vitest'
 import { countries } from './countries.ts'
 import { agoOrDay, longDay, plainDay, weekdays } from './dates.ts'
 import { durationInWords, elapsedInFigures, rhythmInFigures, timeLeft } from './durations.ts'
-import { counted, inWords, listed, sizeInWords } from './numbers.ts'
+import { inWords, listed, sizeInWords } from './numbers.ts'
 import { warmthSaid, warmthWord } from './warmth.ts'
 
 test('numbers up to twelve are words, then figures', () => {
   expect([0, 1, 12, 13, 1204].map(inWords)).toEqual(['no', 'one', 'twelve', '13', '1,204'])
-  expect(counted(1, 'person', 'people')).toBe('one person')
 })
 
 test('names are listed as in a sentence and a crowd is cut short', () => {
