@@ -1,7 +1,10 @@
+import { COACH_TODAY } from './coach-today.ts'
+import { COMMON } from './common.ts'
+import { TIES } from './ties.ts'
 import { WORDS } from './words.ts'
 
 /**
  * What Tend says, in German: the one catalogue. Each key is the English sentence, which stands where it is said; a sentence that is missing
  * here does not compile there. One file for each place that speaks.
  */
-export const GERMAN = { ...WORDS } as const
+export const GERMAN = { ...COMMON, ...WORDS, ...TIES, ...COACH_TODAY } as const

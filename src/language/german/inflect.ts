@@ -1,13 +1,25 @@
-const DATIVE: readonly (readonly [RegExp, string])[] = [
-  [/\bein(?= (?:Tag|Monat|Jahr)\b| halbes Jahr\b)/g, 'einem'],
-  [/\beinem halbes Jahr\b/g, 'einem halben Jahr'],
-  [/\beine(?= (?:Woche|Minute|Stunde|Person|Karte)\b)/g, 'einer'],
-  [/\b(Tage|Monate|Jahre)\b/g, '$1n'],
-  [/\bkeine\b/g, 'keinen'],
-]
+type Changes = readonly (readonly [RegExp, string])[]
 
-/** What comes from another sentence, in the case this one needs: `{span|dative}` makes "zwei Jahre" into "zwei Jahren". @param form only dative so far */
+/** Only at the beginning: what comes later, such as words that are quoted, stays. */
+const DATIVE: Changes = [
+  [/^ein halbes Jahr\b/, 'einem halben Jahr'],
+  [/^ein(?= (?:Tag|Monat|Jahr)\b)/, 'einem'],
+  [/^eine(?= (?:Woche|Minute|Stunde|Person|Karte)\b)/, 'einer'],
+  [/^((?:\S+ ){0,3})(Tage|Monate|Jahre)\b/, '$1$2n'],
+  [/^keine\b/, 'keinen'],
+  [/^deine letzte(?= Nachricht\b)/, 'deiner letzten'],
+  [/^deine(?= Nachricht\b)/, 'deiner'],
+]
+const ACCUSATIVE: Changes = [[/^ein(?= (?:Tag|Monat)\b)/, 'einen']]
+
+const FORMS: Readonly<Record<string, Changes>> = { dative: DATIVE, accusative: ACCUSATIVE }
+
+/**
+ * What comes from another sentence, in the case this one needs: `{span|dative}` makes "zwei Jahre" into "zwei Jahren".
+ * @param form  dative or accusative
+ */
 export function inflected(text: string, form: string): string {
-  if (form !== 'dative') throw new Error(`expected a form we know, got ${form}`)
-  return DATIVE.reduce((said, [from, to]) => said.replace(from, to), text)
+  const changes = FORMS[form]
+  if (!changes) throw new Error(`expected a form we know, got ${form}`)
+  return changes.reduce((said, [from, to]) => said.replace(from, to), text)
 }

@@ -1,0 +1,4 @@
+/** Words that many places share. */
+export const COMMON = {
+  Warmth: 'Wärme',
+} as const
