@@ -1,3 +1,7 @@
+import { COACH } from './coach.ts'
+import { COACH_ASK } from './coach-ask.ts'
+import { COACH_INTRODUCTIONS } from './coach-introductions.ts'
+import { COACH_LEDGER } from './coach-ledger.ts'
 import { COACH_TODAY } from './coach-today.ts'
 import { COMMON } from './common.ts'
 import { TIES } from './ties.ts'
@@ -7,4 +11,13 @@ import { WORDS } from './words.ts'
  * What Tend says, in German: the one catalogue. Each key is the English sentence, which stands where it is said; a sentence that is missing
  * here does not compile there. One file for each place that speaks.
  */
-export const GERMAN = { ...COMMON, ...WORDS, ...TIES, ...COACH_TODAY } as const
+export const GERMAN = {
+  ...COMMON,
+  ...WORDS,
+  ...TIES,
+  ...COACH,
+  ...COACH_TODAY,
+  ...COACH_ASK,
+  ...COACH_INTRODUCTIONS,
+  ...COACH_LEDGER,
+} as const
