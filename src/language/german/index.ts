@@ -1,5 +1,8 @@
 import { COACH } from './coach.ts'
 import { COACH_ASK } from './coach-ask.ts'
+import { COACH_EVENTS } from './coach-events.ts'
+import { COACH_REVIEW } from './coach-review.ts'
+import { COACH_KIND } from './coach-kind.ts'
 import { COACH_INTRODUCTIONS } from './coach-introductions.ts'
 import { COACH_LEDGER } from './coach-ledger.ts'
 import { COACH_TODAY } from './coach-today.ts'
@@ -17,6 +20,9 @@ export const GERMAN = {
   ...TIES,
   ...COACH,
   ...COACH_TODAY,
+  ...COACH_KIND,
+  ...COACH_REVIEW,
+  ...COACH_EVENTS,
   ...COACH_ASK,
   ...COACH_INTRODUCTIONS,
   ...COACH_LEDGER,

@@ -10,13 +10,19 @@ const DATIVE: Changes = [
   [/^deine letzte(?= Nachricht\b)/, 'deiner letzten'],
   [/^deine(?= Nachricht\b)/, 'deiner'],
 ]
-const ACCUSATIVE: Changes = [[/^ein(?= (?:Tag|Monat)\b)/, 'einen']]
+const ACCUSATIVE: Changes = [[/^ein(?= (?:Tag|Monat|Beitrag|Link|Gefallen)\b)/, 'einen']]
+/** How often: "zwei" as "zweimal", "13" as "13-mal". */
+const TIMES: Changes = [
+  [/^keine$/, 'nie'],
+  [/^(?!nie$)(\p{L}+)$/u, '$1mal'],
+  [/^([\d.]+)$/, '$1-mal'],
+]
 
-const FORMS: Readonly<Record<string, Changes>> = { dative: DATIVE, accusative: ACCUSATIVE }
+const FORMS: Readonly<Record<string, Changes>> = { dative: DATIVE, accusative: ACCUSATIVE, times: TIMES }
 
 /**
  * What comes from another sentence, in the case this one needs: `{span|dative}` makes "zwei Jahre" into "zwei Jahren".
- * @param form  dative or accusative
+ * @param form  dative, accusative or times
  */
 export function inflected(text: string, form: string): string {
   const changes = FORMS[form]
