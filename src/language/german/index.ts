@@ -5,6 +5,9 @@ import { COACH_REVIEW } from './coach-review.ts'
 import { COACH_KIND } from './coach-kind.ts'
 import { COACH_INTRODUCTIONS } from './coach-introductions.ts'
 import { COACH_LEDGER } from './coach-ledger.ts'
+import { COACH_PROFILE } from './coach-profile.ts'
+import { COACH_READINESS } from './coach-readiness.ts'
+import { COACH_SHARE } from './coach-share.ts'
 import { COACH_TODAY } from './coach-today.ts'
 import { COMMON } from './common.ts'
 import { TIES } from './ties.ts'
@@ -20,6 +23,9 @@ export const GERMAN = {
   ...TIES,
   ...COACH,
   ...COACH_TODAY,
+  ...COACH_SHARE,
+  ...COACH_READINESS,
+  ...COACH_PROFILE,
   ...COACH_KIND,
   ...COACH_REVIEW,
   ...COACH_EVENTS,
