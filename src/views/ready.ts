@@ -1,4 +1,3 @@
-import { t } from '#language/say.ts'
 import type { ReadyPage } from '#contract/ready.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { communityName } from '#domain/coach/readiness/community-names.ts'
@@ -8,6 +7,7 @@ import { bridges, type Group, onOneThread, type Readiness, readinessOf } from '#
 import { askableInWords, readyHint, readySentence } from '#domain/coach/readiness/ready-words.ts'
 import { widest } from '#domain/coach/readiness/widen.ts'
 import { chanceInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
 import { keptWithNetwork } from './kept.ts'

@@ -69,8 +69,7 @@ export function nextSteps(here: Here): NextStep[] {
 }
 
 function moreToBring({ people, unsorted, asOf, today }: Here): NextStep[] {
-  if (unsorted === people)
-    return [{ type: 'letters', sentence: t('Mail and messages say who is close, and who is slipping: bring them.') }]
+  if (unsorted === people) return [{ type: 'letters', sentence: t('Mail and messages say who is close, and who is slipping: bring them.') }]
   if (asOf === null) return []
   const day = dateInWords(asOf, today)
   return [{ type: 'newer', sentence: t('What is known ends on {day}: something newer tells what came since.', { day }) }]

@@ -66,7 +66,13 @@ function replySubject(last: LastExchange | null): string {
 
 function linkedinWay(slug: string | undefined): Way[] {
   if (slug === undefined) return []
-  return [{ channel: 'linkedin', label: t('Open on {network}', { network: 'LinkedIn' }), href: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/` }]
+  return [
+    {
+      channel: 'linkedin',
+      label: t('Open on {network}', { network: 'LinkedIn' }),
+      href: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`,
+    },
+  ]
 }
 
 function phoneWays(number: string | undefined, draft: string): Way[] {

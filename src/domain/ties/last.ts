@@ -26,14 +26,22 @@ interface Sides {
 /** Who did what last. */
 const LEADS = {
   meeting: { you: 'You arranged a meeting last', them: '{name} arranged a meeting last', both: 'You last met' },
-  introduction: { you: 'You made an introduction last', them: '{name} made an introduction last', both: 'You last exchanged an introduction' },
+  introduction: {
+    you: 'You made an introduction last',
+    them: '{name} made an introduction last',
+    both: 'You last exchanged an introduction',
+  },
   gift: { you: 'You gave something last', them: '{name} gave something last', both: 'You last exchanged a gift' },
   call: { you: 'You called last', them: '{name} called last', both: 'You last spoke' },
   message: { you: 'You wrote last', them: '{name} wrote last', both: 'You last wrote to each other' },
   letter: { you: 'You wrote a letter last', them: '{name} wrote a letter last', both: 'You last wrote letters' },
   mail: { you: 'You wrote last', them: '{name} wrote last', both: 'You last wrote to each other' },
   invitation: { you: 'You sent an invitation last', them: '{name} sent an invitation last', both: 'You last exchanged an invitation' },
-  recommendation: { you: 'You wrote a recommendation last', them: '{name} wrote a recommendation last', both: 'You last recommended each other' },
+  recommendation: {
+    you: 'You wrote a recommendation last',
+    them: '{name} wrote a recommendation last',
+    both: 'You last recommended each other',
+  },
   comment: { you: 'You left a comment last', them: '{name} left a comment last', both: 'You last exchanged comments' },
   reaction: { you: 'You left a reaction last', them: '{name} left a reaction last', both: 'You last exchanged reactions' },
   endorsement: { you: 'You gave an endorsement last', them: '{name} gave an endorsement last', both: 'You last endorsed each other' },

@@ -35,31 +35,31 @@ function whoStarts(tie: Tie, initiation: number, name: string): string {
     : t('You and {name} write first about equally often.', { name })
 }
 
-type Answering = 'none' | 'nearly always' | 'mostly' | 'half' | 'now and then' | 'rarely'
+type Answering = 'none' | 'nearly-always' | 'mostly' | 'half' | 'now-and-then' | 'rarely'
 
 const THEY_ANSWER = {
   none: '{name} has not answered in time so far when you write first.',
-  'nearly always': '{name} nearly always answers when you write first.',
+  'nearly-always': '{name} nearly always answers when you write first.',
   mostly: '{name} mostly answers when you write first.',
   half: '{name} answers about half the time when you write first.',
-  'now and then': '{name} answers now and then when you write first.',
+  'now-and-then': '{name} answers now and then when you write first.',
   rarely: '{name} rarely answers when you write first.',
 } as const satisfies Record<Answering, Phrase>
 
 const YOU_ANSWER = {
   none: 'You have not answered in time so far when {name} writes first.',
-  'nearly always': 'You nearly always answer when {name} writes first.',
+  'nearly-always': 'You nearly always answer when {name} writes first.',
   mostly: 'You mostly answer when {name} writes first.',
   half: 'You answer about half the time when {name} writes first.',
-  'now and then': 'You answer now and then when {name} writes first.',
+  'now-and-then': 'You answer now and then when {name} writes first.',
   rarely: 'You rarely answer when {name} writes first.',
 } as const satisfies Record<Answering, Phrase>
 
 /** The rate is drawn towards a half while little is known, so its ends are told carefully. */
 function answers(rate: number, isNone: boolean): Answering {
   if (isNone) return 'none'
-  if (rate >= 0.8) return 'nearly always'
+  if (rate >= 0.8) return 'nearly-always'
   if (rate >= 0.6) return 'mostly'
   if (rate >= 0.4) return 'half'
-  return rate >= 0.2 ? 'now and then' : 'rarely'
+  return rate >= 0.2 ? 'now-and-then' : 'rarely'
 }

@@ -30,7 +30,12 @@ export function partsOf(basis: Basis): readonly Part[] {
     { label: t('Rests on'), text: restsOn(basis) },
     { label: t('Since the last'), text: sinceLast(basis) },
     ...(awayDays > 0
-      ? [{ label: t('You were away'), text: capitalised(tn(awayDays, 'one day of it count for nothing.', '{n} days of it count for nothing.')) }]
+      ? [
+          {
+            label: t('You were away'),
+            text: capitalised(tn(awayDays, 'one day of it count for nothing.', '{n} days of it count for nothing.')),
+          },
+        ]
       : []),
     { label: t('In touch soon'), text: pulse(basis) },
     {
@@ -68,19 +73,19 @@ function usualGap({ tie, learned, usualDays, judgement, rhythmDays }: Basis): st
   return judgement.reading!.g > learned.g * 1.01 ? t('{told} You let cards pass, so it counts as {counted}.', { told, counted }) : told
 }
 
-type Regularity = 'clockwork' | 'on and off' | 'fairly' | 'give or take'
+type Regularity = 'clockwork' | 'on-and-off' | 'fairly' | 'give-or-take'
 
 const REGULARITY = {
   clockwork: '{rhythm}, like clockwork.',
-  'on and off': '{rhythm}, on and off.',
+  'on-and-off': '{rhythm}, on and off.',
   fairly: '{rhythm}, fairly regular.',
-  'give or take': '{rhythm}, give or take.',
+  'give-or-take': '{rhythm}, give or take.',
 } as const satisfies Record<Regularity, Phrase>
 
 function regularity(n: number, k: number): Regularity {
   if (n >= 8 && k >= 2) return 'clockwork'
-  if (k < 0.9) return 'on and off'
-  return k >= 1.5 ? 'fairly' : 'give or take'
+  if (k < 0.9) return 'on-and-off'
+  return k >= 1.5 ? 'fairly' : 'give-or-take'
 }
 
 function restsOn({ tie }: Basis): string {
@@ -88,7 +93,9 @@ function restsOn({ tie }: Basis): string {
   if (tie.n === 1) return t('One day with contact, in {month}; little to go by.', { month })
   return capitalised(
     tie.n < 4
-      ? tn(tie.n, 'one day with contact, in {month}; little to go by.', '{n} days with contact, the first in {month}; little to go by.', { month })
+      ? tn(tie.n, 'one day with contact, in {month}; little to go by.', '{n} days with contact, the first in {month}; little to go by.', {
+          month,
+        })
       : tn(tie.n, 'one day with contact, in {month}.', '{n} days with contact, the first in {month}.', { month }),
   )
 }
@@ -109,7 +116,9 @@ function pulse({ judgement }: Basis): string {
 function strength({ judgement }: Basis): string {
   const meetings = judgement.strength
   if (meetings < 0.1) return t('What passed adds up to less than a tenth of one meeting, counting half for every half year gone by.')
-  return t('What passed adds up to {meetings} meetings, counting half for every half year gone by.', { meetings: figuresToTenths(meetings) })
+  return t('What passed adds up to {meetings} meetings, counting half for every half year gone by.', {
+    meetings: figuresToTenths(meetings),
+  })
 }
 
 /** Two chances that differ have to say why. */

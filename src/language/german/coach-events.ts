@@ -59,8 +59,7 @@ export const COACH_EVENTS = {
   'and you have not been in touch, as far as is known': 'und du, ihr hattet noch keinen Kontakt, soweit bekannt',
   'is at {organisation}; you connected {when} and have not really talked yet':
     'ist bei {organisation}; ihr habt euch {when} vernetzt und noch nicht richtig gesprochen',
-  'and you connected {when} and have not really talked yet':
-    'und du, ihr habt euch {when} vernetzt und noch nicht richtig gesprochen',
+  'and you connected {when} and have not really talked yet': 'und du, ihr habt euch {when} vernetzt und noch nicht richtig gesprochen',
   'and you have been in touch once, {ago}': 'und du, ihr hattet einmal Kontakt, {ago}',
   'and you are in rhythm, last {ago}': 'und du, ihr seid im Rhythmus, zuletzt {ago}',
   'and you were last in touch {ago}': 'und du, ihr hattet zuletzt {ago} Kontakt',

@@ -16,7 +16,7 @@ export const COACH_INTRODUCTIONS = {
     'Du hast {one} und {two}{when} bekannt gemacht. Frag, wie es war, oder danke beiden.',
   'Both said yes.': 'Beide haben Ja gesagt.',
   'Introduced{when}.': 'Bekannt gemacht{when}.',
-  'Introduced{when}, and asked after{then}.': 'Bekannt gemacht{when}, und nachgefragt{then}.',
+  'Introduced{when}, and asked after{later}.': 'Bekannt gemacht{when}, und nachgefragt{later}.',
   '{names} would rather not, and that is fine.': '{names} möchte lieber nicht, und das ist in Ordnung.',
   '{names} would rather not, and that is fine.^both': '{names} möchten lieber nicht, und das ist in Ordnung.',
   'Let be{when}.': 'Auf sich beruhen lassen{when}.',

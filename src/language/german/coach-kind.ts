@@ -39,14 +39,12 @@ export const COACH_KIND = {
   'Missing: {things}.': 'Es fehlt: {things}.',
   'One tie was warm half a year before; it still is, or nearly.':
     'Eine Beziehung war ein halbes Jahr zuvor warm; sie ist es noch, oder fast.',
-  'One tie was warm half a year before; it has cooled since.':
-    'Eine Beziehung war ein halbes Jahr zuvor warm; seither ist sie abgekühlt.',
+  'One tie was warm half a year before; it has cooled since.': 'Eine Beziehung war ein halbes Jahr zuvor warm; seither ist sie abgekühlt.',
   'Of {all} ties that were warm half a year before, {n} are warm or only a little cooler.': {
     one: 'Von {all} Beziehungen, die ein halbes Jahr zuvor warm waren, ist eine warm oder nur wenig kühler.',
     other: 'Von {all} Beziehungen, die ein halbes Jahr zuvor warm waren, sind {n} warm oder nur wenig kühler.',
   },
-  'Write first to one person outside your inner five each week.':
-    'Schreib jede Woche einem Menschen außerhalb deiner engsten fünf zuerst.',
+  'Write first to one person outside your inner five each week.': 'Schreib jede Woche einem Menschen außerhalb deiner engsten fünf zuerst.',
   '{n} weeks of the last {all} went by without such a word.': {
     one: 'eine der letzten {all} Wochen verging ohne ein solches Wort.',
     other: '{n} der letzten {all} Wochen vergingen ohne ein solches Wort.',

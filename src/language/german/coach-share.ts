@@ -1,6 +1,7 @@
 /** Share: what others published, and the owner's own rhythm of posting. */
 export const COACH_SHARE = {
-  'What you posted on {title} after {day} is not known here.': 'Was du nach dem {day} auf {title} veröffentlicht hast, ist hier nicht bekannt.',
+  'What you posted on {title} after {day} is not known here.':
+    'Was du nach dem {day} auf {title} veröffentlicht hast, ist hier nicht bekannt.',
   'You posted {times} on {title} in seven days, as much as people bear. Wait until {when}.':
     'Du hast in sieben Tagen {times} auf {title} veröffentlicht, so viel, wie andere vertragen. Warte bis {when}.',
   'Your last post on {title} still has its readers. Wait until {when}.':
@@ -77,8 +78,7 @@ export const COACH_SHARE = {
     '{things}, davon {fresh} von Menschen, denen du lange nicht geantwortet hast.',
   'You have been through everything your people made in the last thirty days.':
     'Du hast alles durchgesehen, was deine Menschen in den letzten dreißig Tagen gemacht haben.',
-  'Something was published, but whose it is nobody has said yet.':
-    'Etwas wurde veröffentlicht, aber von wem, hat noch niemand gesagt.',
+  'Something was published, but whose it is nobody has said yet.': 'Etwas wurde veröffentlicht, aber von wem, hat noch niemand gesagt.',
   'Nothing new from your people in the last thirty days.': 'Nichts Neues von deinen Menschen in den letzten dreißig Tagen.',
   'Nothing your people published is here yet.': 'Hier ist noch nichts, was deine Menschen veröffentlicht haben.',
 } as const

@@ -54,8 +54,7 @@ export const COACH_TODAY = {
   'Known from': 'Bekannt aus',
   '{source}, as of {day}.': '{source}, Stand {day}.',
   Promise: 'Versprechen',
-  'What you wrote to them; if it is none, say so under More.':
-    'Aus dem, was du geschrieben hast; ist es keines, sag es unter „Mehr“.',
+  'What you wrote to them; if it is none, say so under More.': 'Aus dem, was du geschrieben hast; ist es keines, sag es unter „Mehr“.',
   'You wrote it down.': 'Du hast es aufgeschrieben.',
   Met: 'Getroffen',
   'You put this down yourself. People remember a conversation for about two days.':
@@ -122,8 +121,7 @@ export const COACH_TODAY = {
   'all the best for your birthday today.': 'herzlichen Glückwunsch zum Geburtstag heute.',
   'happy birthday to you. Have a lovely day.': 'alles Liebe zum Geburtstag. Hab einen schönen Tag.',
   'a late happy birthday. I hope it was a good day.': 'alles Gute nachträglich zum Geburtstag. Ich hoffe, es war ein guter Tag.',
-  'all the best for your birthday on {day}, a little late.':
-    'alles Gute zu deinem Geburtstag am {day}, ein wenig verspätet.',
+  'all the best for your birthday on {day}, a little late.': 'alles Gute zu deinem Geburtstag am {day}, ein wenig verspätet.',
   'a little early: all the best for your birthday tomorrow.': 'ein wenig früh: alles Gute für deinen Geburtstag morgen.',
   'your birthday is coming up tomorrow. Are you doing something nice?': 'morgen hast du Geburtstag. Hast du etwas Schönes vor?',
   'a little early: all the best for your birthday on {day}.': 'ein wenig früh: alles Gute für deinen Geburtstag am {day}.',

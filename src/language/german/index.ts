@@ -1,16 +1,20 @@
+import { API } from './api.ts'
 import { COACH } from './coach.ts'
 import { COACH_ASK } from './coach-ask.ts'
 import { COACH_EVENTS } from './coach-events.ts'
-import { COACH_REVIEW } from './coach-review.ts'
-import { COACH_KIND } from './coach-kind.ts'
 import { COACH_INTRODUCTIONS } from './coach-introductions.ts'
+import { COACH_KIND } from './coach-kind.ts'
 import { COACH_LEDGER } from './coach-ledger.ts'
 import { COACH_PROFILE } from './coach-profile.ts'
 import { COACH_READINESS } from './coach-readiness.ts'
+import { COACH_REVIEW } from './coach-review.ts'
 import { COACH_SHARE } from './coach-share.ts'
 import { COACH_TODAY } from './coach-today.ts'
 import { COMMON } from './common.ts'
+import { NETWORK_MAP } from './network-map.ts'
+import { SETTINGS_WORDS } from './settings.ts'
 import { TIES } from './ties.ts'
+import { VIEWS } from './views.ts'
 import { WORDS } from './words.ts'
 
 /**
@@ -32,4 +36,8 @@ export const GERMAN = {
   ...COACH_ASK,
   ...COACH_INTRODUCTIONS,
   ...COACH_LEDGER,
+  ...API,
+  ...NETWORK_MAP,
+  ...SETTINGS_WORDS,
+  ...VIEWS,
 } as const

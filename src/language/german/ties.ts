@@ -137,8 +137,7 @@ export const TIES = {
   '{warmth} of 100, only from the connection: eight at first, half of that every two years.':
     '{warmth} von 100, allein weil ihr vernetzt seid: acht zu Beginn, alle zwei Jahre die Hälfte davon.',
   '{warmth} of 100, only for being in your address book.': '{warmth} von 100, allein durch den Eintrag in deinem Adressbuch.',
-  'Too few to know a rhythm; a month is assumed to begin with.':
-    'Zu wenige, um einen Rhythmus zu kennen; fürs Erste gilt ein Monat.',
+  'Too few to know a rhythm; a month is assumed to begin with.': 'Zu wenige, um einen Rhythmus zu kennen; fürs Erste gilt ein Monat.',
   '{rhythm}, like clockwork.': '{rhythm}, wie ein Uhrwerk.',
   '{rhythm}, on and off.': '{rhythm}, unregelmäßig.',
   '{rhythm}, fairly regular.': '{rhythm}, recht regelmäßig.',

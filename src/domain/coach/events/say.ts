@@ -64,7 +64,11 @@ export function aboutInWords(
 ): string {
   return [
     place ? `${place.replace(/[.\s]+$/, '')}.` : '',
-    known > 0 ? capitalised(tn(known, 'one person you know.', '{n} people you know.')) : asked > 0 ? t('Nobody there is known to you yet.') : '',
+    known > 0
+      ? capitalised(tn(known, 'one person you know.', '{n} people you know.'))
+      : asked > 0
+        ? t('Nobody there is known to you yet.')
+        : '',
     role !== 'invited' || answer === 'yes' ? '' : answer === 'maybe' ? t('You said maybe.') : t('You have not said yes yet.'),
   ]
     .filter(Boolean)

@@ -44,7 +44,11 @@ export function yearOf(happenings: readonly Happening[], today: number): EventYe
 function sentenceOf(past: EventCounts, planned: EventCounts, days: number): string {
   const went = past.attended + past.hosted
   if (went + planned.attended + planned.hosted === 0) return t('No event of this year is known.')
-  const parts = [...(past.attended > 0 ? [tn(past.attended, 'one attended', '{n} attended')] : []), ...hosting(past.hosted), ...coming(planned)]
+  const parts = [
+    ...(past.attended > 0 ? [tn(past.attended, 'one attended', '{n} attended')] : []),
+    ...hosting(past.hosted),
+    ...coming(planned),
+  ]
   const often = went >= OFTEN_ENOUGH ? ` ${t('That is one {rhythm}.', { rhythm: rhythmInWords(days / went) })}` : ''
   return `${capitalised(parts.join(', '))}.${often}`
 }

@@ -41,7 +41,10 @@ export function stepSentence({ kind, side, other }: NextStep, introduction: Intr
       return t('You want to introduce {one} to {two}. Ask {one} first whether that is welcome.', names)
     case 'remind': {
       const when = onDay(side.askedOn, today)
-      return t('You asked {one} about meeting {two}{when} and have not noted an answer. Ask once more, or say what came.', { ...names, when })
+      return t('You asked {one} about meeting {two}{when} and have not noted an answer. Ask once more, or say what came.', {
+        ...names,
+        when,
+      })
     }
     case 'tell': {
       const when = onDay(other.answeredOn, today)
@@ -67,7 +70,7 @@ export function standingWords(introduction: Introduction, parties: Parties, toda
     case 'made':
       return t('Introduced{when}.', { when })
     case 'done':
-      return t('Introduced{when}, and asked after{then}.', { when, then: onDay(introduction.askedAfterOn, today) })
+      return t('Introduced{when}, and asked after{later}.', { when, later: onDay(introduction.askedAfterOn, today) })
     case 'declined': {
       const declined = introduction.sides.filter(({ answer }) => answer === 'no').map((side) => shortOf(side, parties))
       return declined.length > 1
@@ -110,10 +113,10 @@ export function stepDraft({ kind, side, other }: NextStep, { why }: Pick<Introdu
         { hello, two: two.name },
       )
     case 'tell':
-      return t(
-        '{hello} about meeting {two}: this is not a good time on the other side, so I let it be. Thank you for being open to it.',
-        { hello, two: second },
-      )
+      return t('{hello} about meeting {two}: this is not a good time on the other side, so I let it be. Thank you for being open to it.', {
+        hello,
+        two: second,
+      })
     case 'make':
       return t(
         'Hi {first}, hi {second}, you both said yes, so here you are. {first}, this is {two}. {second}, this is {one}.{because} I leave the rest to you.',

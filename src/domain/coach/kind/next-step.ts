@@ -28,12 +28,9 @@ const STEPS: Readonly<Record<PartName, (facts: KindFacts) => Omit<NextStep, 'par
     return {
       step: t('Write first to one person outside your inner five each week.'),
       why: capitalised(
-        tn(
-          without,
-          'one week of the last {all} went by without such a word.',
-          '{n} weeks of the last {all} went by without such a word.',
-          { all: numberInWords(startsByWeek.length) },
-        ),
+        tn(without, 'one week of the last {all} went by without such a word.', '{n} weeks of the last {all} went by without such a word.', {
+          all: numberInWords(startsByWeek.length),
+        }),
       ),
     }
   },
@@ -66,11 +63,7 @@ const STEPS: Readonly<Record<PartName, (facts: KindFacts) => Omit<NextStep, 'par
   profile: ({ profile }) => ({
     step: t('Add what your profile lacks: {thing}.', { thing: profile!.missing[0] ?? t('a line on what you do now') }),
     why: capitalised(
-      tn(
-        profile!.missing.length,
-        'one thing is missing, and it takes ten minutes.',
-        '{n} things are missing, and it takes ten minutes.',
-      ),
+      tn(profile!.missing.length, 'one thing is missing, and it takes ten minutes.', '{n} things are missing, and it takes ten minutes.'),
     ),
   }),
 }
@@ -82,6 +75,7 @@ function balanceWords({ gives, allAsks, given, asked, startsByWeek }: KindFacts)
   const counts = t('You gave {gave} and asked {asked} in {weeks}', { gave: timesInWords(gives), asked: timesInWords(allAsks), weeks })
   if (gives < allAsks) return `${counts}.`
   const [asks, gifts] = [figuresToTenths(asked), figuresToTenths(given)]
-  if (asks !== gifts && asked > given) return t('{counts}, but what you asked for weighs more: {asks} against {gifts}.', { counts, asks, gifts })
+  if (asks !== gifts && asked > given)
+    return t('{counts}, but what you asked for weighs more: {asks} against {gifts}.', { counts, asks, gifts })
   return t('{counts}; what you give first is remembered longest.', { counts })
 }

@@ -20,8 +20,7 @@ export function turnsOf(all: readonly { readonly facts: KindFacts; readonly judg
 
 function textOf({ kind, rule }: KindJudged, facts: KindFacts): string {
   const withStart = facts.startsByWeek.filter((count) => count > 0).length
-  if (kind === 2 && facts.asks > 0)
-    return t('{asks} in half a year', { asks: tn(facts.asks, 'one large ask', '{n} large asks') })
+  if (kind === 2 && facts.asks > 0) return t('{asks} in half a year', { asks: tn(facts.asks, 'one large ask', '{n} large asks') })
   const all = facts.startsByWeek.length
   const weeks = tn(withStart, 'first words in one of {all} weeks', 'first words in {n} of {all} weeks', { all })
   return rule === 1 ? t('{weeks}, all at once', { weeks }) : weeks

@@ -67,7 +67,9 @@ export function auditProfiles(profiles: readonly OwnProfile[], today: number): A
     missing: missing.map(missingWords),
     sentence: sentenceOf(profiles, cells),
     first,
-    asOf: profiles.map(({ channel, seenOn }) => t('{network} as of {month}', { network: networkName(channel), month: monthInWords(seenOn) })),
+    asOf: profiles.map(({ channel, seenOn }) =>
+      t('{network} as of {month}', { network: networkName(channel), month: monthInWords(seenOn) }),
+    ),
   }
 }
 
@@ -81,7 +83,8 @@ function cellOf(profile: OwnProfile, field: ProfileField, all: readonly OwnProfi
   const told = { channel: profile.channel, field, href: settings }
   if (!fields.includes(field)) return { ...told, state: 'no-place', value: null, fix: null }
   const value = valueOn(profile, field)
-  if (value === undefined) return { ...told, state: 'missing', value: null, fix: t('Add {thing}.', { thing: t(THINGS[field], { network }) }) }
+  if (value === undefined)
+    return { ...told, state: 'missing', value: null, fix: t('Add {thing}.', { thing: t(THINGS[field], { network }) }) }
   const shown = field === 'photo' ? photoWords(profile.fields.photo!) : shortened(value)
   const other = all.find((each) => each !== profile && contradicts(field, value, valueOn(each, field)))
   if (other)

@@ -31,7 +31,7 @@ export function readySentence(
     ...(organisations > 0 ? [tn(organisations, 'at one organisation', 'at {n} organisations')] : []),
     ...(communities > 0 ? [tn(communities, 'in one community', 'in {n} communities')] : []),
   ])
-  const who = askableInWords({ ready, likely }, 'if you needed it tomorrow')
+  const who = askable({ ready, likely }, true)
   return where ? t('{who}, {where}.', { who, where }) : `${who}.`
 }
 
@@ -39,20 +39,26 @@ export function readySentence(
  * "Two people would likely help and three more could be asked": help is said to be likely only where it is likelier than not.
  * @param when  left out where no day is spoken of
  */
-export function askableInWords({ ready, likely }: Askable, when?: 'if you needed it tomorrow'): string {
-  if (ready === 0) return when ? t('Nobody would likely help if you needed it tomorrow') : t('Nobody would likely help')
+export function askableInWords(people: Askable, when?: 'if you needed it tomorrow'): string {
+  return askable(people, when !== undefined)
+}
+
+function askable({ ready, likely }: Askable, isTomorrow: boolean): string {
+  if (ready === 0) return isTomorrow ? t('Nobody would likely help if you needed it tomorrow') : t('Nobody would likely help')
   if (likely === 0)
     return capitalised(
-      when
+      isTomorrow
         ? tn(ready, 'one person could be asked if you needed it tomorrow', '{n} people could be asked if you needed it tomorrow')
         : tn(ready, 'one person could be asked', '{n} people could be asked'),
     )
   const helping = capitalised(
-    when
+    isTomorrow
       ? tn(likely, 'one person would likely help if you needed it tomorrow', '{n} people would likely help if you needed it tomorrow')
       : tn(likely, 'one person would likely help', '{n} people would likely help'),
   )
-  return ready > likely ? tn(ready - likely, '{helping} and one more could be asked', '{helping} and {n} more could be asked', { helping }) : helping
+  return ready > likely
+    ? tn(ready - likely, '{helping} and one more could be asked', '{helping} and {n} more could be asked', { helping })
+    : helping
 }
 
 /** How much of what others wrote is on record, by how many of those the owner wrote to were ever heard of. */

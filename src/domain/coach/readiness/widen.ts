@@ -40,7 +40,7 @@ export function widest(readiness: Readiness, people: readonly Known[], today: nu
   const taken = new Map<string, number>()
   const picked: Widening[] = []
   for (const { known, gain, groups } of found) {
-    const organisation = known.organisation === null ? `person ${known.id}` : foldText(known.organisation)
+    const organisation = known.organisation === null ? `person:${known.id}` : foldText(known.organisation)
     if ((taken.get(organisation) ?? 0) >= MOST_AN_ORGANISATION) continue
     taken.set(organisation, (taken.get(organisation) ?? 0) + 1)
     const best = groups.toSorted((a, b) => a.cover - b.cover || b.members.length - a.members.length)[0]!

@@ -111,7 +111,9 @@ function sentenceOf(people: number, asked: number, { aWeek: made, asOf }: Made, 
   const makes = made === 0 ? t('none was made in eight weeks') : asOf ? madeWords(whole.made) : makeWords(whole.made)
   if (holds === 'no') return t('{said}; {makes}.', { said, makes })
   if (holds === 'yes')
-    return asOf ? t('{said}, and {makes}: the week held them.', { said, makes }) : t('{said}, and {makes}: the week holds them.', { said, makes })
+    return asOf
+      ? t('{said}, and {makes}: the week held them.', { said, makes })
+      : t('{said}, and {makes}: the week holds them.', { said, makes })
   const more = asOf ? t('{said}, a little more than you made', { said }) : t('{said}, a little more than you make', { said })
   return whole.made < whole.asked ? `${more}: ${numberInWords(whole.made)}.` : `${more}.`
 }
@@ -121,12 +123,10 @@ function asksWords(people: number, days: string): string {
 }
 
 function askedWords(people: number, days: string, day: string): string {
-  return tn(
-    people,
-    'Up to {day}, the rhythm of one person asked for {days}',
-    'Up to {day}, the rhythms of {n} people asked for {days}',
-    { day, days },
-  )
+  return tn(people, 'Up to {day}, the rhythm of one person asked for {days}', 'Up to {day}, the rhythms of {n} people asked for {days}', {
+    day,
+    days,
+  })
 }
 
 function makeWords(made: number): string {

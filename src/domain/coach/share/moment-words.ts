@@ -12,7 +12,9 @@ export function momentInWords(at: Date, now: Date, zone: string): string {
   const clock = `${wall.getUTCHours()}:${String(wall.getUTCMinutes()).padStart(2, '0')}`
   if (inDays <= 0) return clock
   if (inDays === 1) return t('tomorrow at {clock}', { clock })
-  return inDays < 7 ? t('{weekday} at {clock}', { weekday: weekdayInWords(dayOf(at)), clock }) : dateInWords(dayFromNumber(dayOf(at)), dayOf(now))
+  return inDays < 7
+    ? t('{weekday} at {clock}', { weekday: weekdayInWords(dayOf(at)), clock })
+    : dateInWords(dayFromNumber(dayOf(at)), dayOf(now))
 }
 
 /**

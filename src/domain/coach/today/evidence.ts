@@ -27,7 +27,10 @@ export function evidenceOf(nudge: Nudge, last: LastExchange | null, explanation:
         ? [
             {
               label: t('Known from'),
-              text: t('{source}, as of {day}.', { source: nudge.about.news.source, day: dateInWords(nudge.about.news.onDay, moment.today) }),
+              text: t('{source}, as of {day}.', {
+                source: nudge.about.news.source,
+                day: dateInWords(nudge.about.news.onDay, moment.today),
+              }),
             },
           ]
         : []),
@@ -90,7 +93,9 @@ function waiting(known: Known, last: LastExchange | null, { today, dayOf }: Mome
   return [
     { label: t('Waiting'), text: t('Their message came {ago}.', { ago: agoInWords(today - dayOf(last.at)) }) },
     { label: t('Why an answer'), text: last.asks ? t('It seems to ask something.') : t('It went to you alone.') },
-    ...(ended ? [{ label: t('As of'), text: t('{day}, the last day on record.', { day: dateInWords(dayFromNumber(known.knownUpTo), today) }) }] : []),
+    ...(ended
+      ? [{ label: t('As of'), text: t('{day}, the last day on record.', { day: dateInWords(dayFromNumber(known.knownUpTo), today) }) }]
+      : []),
     warmth(known),
   ]
 }
@@ -120,9 +125,7 @@ function worthIt(nudge: Nudge, today: number): Part[] {
     },
     {
       label: t('Answers'),
-      text: capitalised(
-        t('{chance} that {name} answers; half is assumed while little is known.', { chance, name: firstName(known.name) }),
-      ),
+      text: capitalised(t('{chance} that {name} answers; half is assumed while little is known.', { chance, name: firstName(known.name) })),
     },
     ...(isNewGround(nudge, today)
       ? [

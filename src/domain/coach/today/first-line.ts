@@ -77,11 +77,7 @@ function iWrote(span: string, topic: Topic): string {
 }
 
 function promiseLines(): string[] {
-  return [
-    t('as promised, here it is:'),
-    t('I said I would come back to you on this:'),
-    t('you have not been forgotten; as promised:'),
-  ]
+  return [t('as promised, here it is:'), t('I said I would come back to you on this:'), t('you have not been forgotten; as promised:')]
 }
 
 function followUpLines(): string[] {
@@ -114,10 +110,7 @@ function birthdayLines({ birthday }: Known, today: number): string[] {
       t('happy birthday to you. Have a lovely day.'),
     ]
   if (inDays < 0)
-    return [
-      t('a late happy birthday. I hope it was a good day.'),
-      t('all the best for your birthday on {day}, a little late.', { day }),
-    ]
+    return [t('a late happy birthday. I hope it was a good day.'), t('all the best for your birthday on {day}, a little late.', { day })]
   if (inDays === 1)
     return [
       t('a little early: all the best for your birthday tomorrow.'),

@@ -89,7 +89,9 @@ function stepSentence({ kind, what, onDay }: Step, today: number): string {
 function publicationSentence({ known, title, text, day }: Made, today: number): string {
   const words = title ?? (text && text.length > SHORT_TEXT ? `${text.slice(0, SHORT_TEXT - 1).trimEnd()}…` : text)
   const [name, ago] = [firstName(known.name), agoInWords(today - day)]
-  const published = words ? t('{name} published “{words}” {ago}.', { name, words, ago }) : t('{name} published something {ago}.', { name, ago })
+  const published = words
+    ? t('{name} published “{words}” {ago}.', { name, words, ago })
+    : t('{name} published something {ago}.', { name, ago })
   const { silentDays } = known.judgement
   return isQuiet(known) && silentDays !== null
     ? `${published} ${t('It has been {span}; a word on it is a light way back.', { span: durationInWords(silentDays) })}`
