@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { GERMAN } from '#language/german/index.ts'
+import { inflected } from '#language/german/inflect.ts'
 import { negotiated, tagsOf } from '#language/language.ts'
 import { speaking } from '#language/per-request.ts'
 import { tn } from '#language/say.ts'
@@ -31,4 +32,25 @@ test('two readers at once hear their own language', async () => {
   }
   const german = speaking({ language: 'de', tag: 'de-DE' }, days)
   expect(await Promise.all([german, days()])).toEqual(['drei Tage', 'three days'])
+})
+
+test('what comes from another German sentence is put into the case that is needed, and what is quoted stays', () => {
+  const dative = ['ein Tag', 'eine Woche', 'ein halbes Jahr', 'zwei Jahre', '14 Monate', 'drei Wochen', 'neun', 'deine Nachricht („Tage“)']
+  expect(dative.map((text) => inflected(text, 'dative'))).toEqual([
+    'einem Tag',
+    'einer Woche',
+    'einem halben Jahr',
+    'zwei Jahren',
+    '14 Monaten',
+    'drei Wochen',
+    'neun',
+    'deiner Nachricht („Tage“)',
+  ])
+  expect(['ein Monat', 'eine Woche', 'zwei Jahre', 'ein Link'].map((text) => inflected(text, 'accusative'))).toEqual([
+    'einen Monat',
+    'eine Woche',
+    'zwei Jahre',
+    'einen Link',
+  ])
+  expect(['keine', 'drei', '14'].map((text) => inflected(text, 'times'))).toEqual(['nie', 'dreimal', '14-mal'])
 })
