@@ -53,4 +53,8 @@ test('what comes from another German sentence is put into the case that is neede
     'einen Link',
   ])
   expect(['keine', 'drei', '14'].map((text) => inflected(text, 'times'))).toEqual(['nie', 'dreimal', '14-mal'])
+  expect(['du hast etwas gegeben', 'Amara hat gebeten'].map((text) => inflected(text, 'capital'))).toEqual([
+    'Du hast etwas gegeben',
+    'Amara hat gebeten',
+  ])
 })

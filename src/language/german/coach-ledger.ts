@@ -12,7 +12,7 @@ export const COACH_LEDGER = {
   'you give more': 'du gibst mehr',
   'you mostly ask': 'du bittest meist',
   'even^balance': 'ausgeglichen',
-  'In the last year {deeds}.': 'Im letzten Jahr: {deeds}.',
+  'In the last year {deeds}.': 'Im letzten Jahr: {deeds|capital}.',
   'Nothing given or asked for in the last year is on record with {name}.':
     'Mit {name} ist im letzten Jahr kein Geben und kein Bitten bekannt.',
   'Nothing given or asked for in the last year is on record.': 'Im letzten Jahr ist kein Geben und kein Bitten bekannt.',

@@ -22,5 +22,5 @@ export const COACH_PROFILE = {
   '{n} things do not agree': { one: 'eine Angabe passt nicht zu den anderen', other: '{n} Angaben passen nicht zueinander' },
   '{n} things are old': { one: 'eine Angabe ist alt', other: '{n} Angaben sind alt' },
   'Your profile on {where} is whole, and agrees with itself.': 'Dein Profil auf {where} ist vollständig und stimmt in sich.',
-  'On {where} {said}.': 'Auf {where}: {said}.',
+  'On {where} {said}.': 'Auf {where}: {said|capital}.',
 } as const

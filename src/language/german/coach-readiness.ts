@@ -20,7 +20,7 @@ export const COACH_READINESS = {
     'Keine Nachricht an dich ist bekannt; wer antwortet, lässt sich darum noch nicht sagen.',
   'Hardly any message to you is on record, so who answers cannot be told yet.':
     'Kaum eine Nachricht an dich ist bekannt; wer antwortet, lässt sich darum noch nicht sagen.',
-  'Nobody would likely help tomorrow: {why}.': 'Morgen würde wohl niemand helfen: {why}.',
+  'Nobody would likely help tomorrow: {why}.': 'Morgen würde wohl niemand helfen: {why|capital}.',
   'at {n} organisations': { one: 'bei einer Organisation', other: 'bei {n} Organisationen' },
   'in {n} communities': { one: 'in einer Gemeinschaft', other: 'in {n} Gemeinschaften' },
   '{who}, {where}.': '{who}, {where}.',

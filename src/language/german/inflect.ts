@@ -1,4 +1,4 @@
-type Changes = readonly (readonly [RegExp, string])[]
+type Changes = readonly (readonly [RegExp, string | ((found: string) => string)])[]
 
 /** Only at the beginning: what comes later, such as words that are quoted, stays. */
 const DATIVE: Changes = [
@@ -18,14 +18,17 @@ const TIMES: Changes = [
   [/^([\d.]+)$/, '$1-mal'],
 ]
 
-const FORMS: Readonly<Record<string, Changes>> = { dative: DATIVE, accusative: ACCUSATIVE, times: TIMES }
+/** After a colon, where a sentence of its own follows. */
+const CAPITAL: Changes = [[/^\p{Ll}/u, (letter) => letter.toUpperCase()]]
+
+const FORMS: Readonly<Record<string, Changes>> = { dative: DATIVE, accusative: ACCUSATIVE, times: TIMES, capital: CAPITAL }
 
 /**
  * What comes from another sentence, in the case this one needs: `{span|dative}` makes "zwei Jahre" into "zwei Jahren".
- * @param form  dative, accusative or times
+ * @param form  dative, accusative, times or capital
  */
 export function inflected(text: string, form: string): string {
   const changes = FORMS[form]
   if (!changes) throw new Error(`expected a form we know, got ${form}`)
-  return changes.reduce((said, [from, to]) => said.replace(from, to), text)
+  return changes.reduce((said, [from, to]) => (typeof to === 'string' ? said.replace(from, to) : said.replace(from, to)), text)
 }

@@ -51,7 +51,7 @@ export const VIEWS = {
   '{n} people who have died': { one: 'ein verstorbener Mensch', other: '{n} verstorbene Menschen' },
   '{n} people who are only mentioned': { one: 'ein nur erwähnter Mensch', other: '{n} nur erwähnte Menschen' },
   '{n} empty rows': { one: 'eine leere Zeile', other: '{n} leere Zeilen' },
-  '{n} exchanges': { one: 'einen Austausch', other: '{n|times} Austausch' },
+  '{n} exchanges': { one: 'einen Kontakt', other: '{n} Kontakte' },
   'It now holds your history with {people}.': 'Tend kennt jetzt deine Geschichte mit {people}.',
   'It brought {what}.': 'Mitgebracht hat es {what}.',
   '{n} events': { one: 'ein Treffen', other: '{n} Treffen' },
@@ -69,7 +69,7 @@ export const VIEWS = {
   'Left out: {what}.': 'Ausgelassen: {what}.',
   '{n} people have new work': { one: 'ein Mensch hat eine neue Arbeit', other: '{n} Menschen haben eine neue Arbeit' },
   '{n} connections are gone': { one: 'eine Verbindung ist weg', other: '{n} Verbindungen sind weg' },
-  'Since the export before it {changes}.': 'Seit dem Export davor: {changes}.',
+  'Since the export before it {changes}.': 'Seit dem Export davor: {changes|capital}.',
   'Your host': 'Wer einlädt',
   'somebody without a name': 'jemand ohne Namen',
   'Nothing that passed between you and anybody is here yet. Bring mail or messages, and Tend can tell.':
