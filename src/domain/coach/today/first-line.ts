@@ -6,8 +6,8 @@ import { stepDraft } from '../introductions/words.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { beginComment } from '../share/begin-comment.ts'
-import { snippetTopic, subjectTopic } from '../topic.ts'
 import { isCurrent, type Question } from './lane.ts'
+import { iWrote, myLastMessage, topicOf, yourLastMessage, yourMessage } from './message-words.ts'
 
 /** Today, and how to tell the day of an instant. */
 export type Moment = Pick<Question, 'today' | 'dayOf'>
@@ -41,39 +41,6 @@ function hashOf(id: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0
   return hash
-}
-
-/** What a message was about, to remind of it. */
-type Topic = { readonly subject: string } | { readonly said: string } | undefined
-
-function topicOf(last: LastExchange | null): Topic {
-  const subject = subjectTopic(last?.subject ?? null)
-  if (subject) return { subject }
-  const said = snippetTopic(last?.snippet ?? null)
-  return said ? { said } : undefined
-}
-
-/** "your message about “Budget”", "your message (“The pilot got its second year.”)". */
-function yourMessage(topic: Topic): string {
-  if (!topic) return t('your message')
-  return 'subject' in topic ? t('your message about “{subject}”', topic) : t('your message (“{said}”)', topic)
-}
-
-function yourLastMessage(topic: Topic): string {
-  if (!topic) return t('your last message')
-  return 'subject' in topic ? t('your last message about “{subject}”', topic) : t('your last message (“{said}”)', topic)
-}
-
-function myLastMessage(topic: Topic): string {
-  if (!topic) return t('my last message')
-  return 'subject' in topic ? t('my last message about “{subject}”', topic) : t('my last message (“{said}”)', topic)
-}
-
-function iWrote(span: string, topic: Topic): string {
-  if (!topic) return t('I wrote to you {span} ago', { span })
-  return 'subject' in topic
-    ? t('I wrote to you {span} ago about “{subject}”', { span, ...topic })
-    : t('I wrote to you {span} ago (“{said}”)', { span, ...topic })
 }
 
 function promiseLines(): string[] {
