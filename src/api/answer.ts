@@ -2,11 +2,12 @@ import type { Context as HonoContext } from 'hono'
 import type { z } from 'zod'
 import { Invalid } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import { t } from '#language/say.ts'
 
 /** The body of a request, checked. @throws Invalid naming what is wrong */
 export async function bodyOf<Schema extends z.ZodType>(c: HonoContext, schema: Schema): Promise<z.infer<Schema>> {
   const body: unknown = await c.req.json().catch(() => {
-    throw new Invalid('expected JSON')
+    throw new Invalid(t('expected JSON'))
   })
   return checked(schema, storable(body))
 }
@@ -28,12 +29,12 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.in
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new Invalid(`${issue?.path.join('.') || 'request'}: ${issue?.message ?? 'not understood'}`)
+  throw new Invalid(`${issue?.path.join('.') || 'request'}: ${issue?.message ?? t('not understood')}`)
 }
 
 /** A path parameter that is an id. @throws Invalid */
 export function idOf(c: HonoContext, name = 'id'): string {
   const id = c.req.param(name) ?? ''
-  if (!isId(id)) throw new Invalid(`expected an id, got ${id.slice(0, 60)}`)
+  if (!isId(id)) throw new Invalid(t('expected an id, got {id}', { id: id.slice(0, 60) }))
   return id
 }

@@ -6,6 +6,7 @@ import { planSteps } from '#actions/plan-steps.ts'
 import { actsChange, askQuery, newPlan, newPromise, promiseClosed } from '#contract/ask.ts'
 import { Invalid } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { seeAskFor, seeAskOf } from '#views/ask.ts'
 import { seeIncoming } from '#views/incoming.ts'
@@ -17,7 +18,7 @@ export const ask = (ctx: Context) =>
     .get('/', async (c) => {
       const { need, people } = queryOf(c, askQuery)
       if (need?.trim()) return c.json(await seeAskFor(ctx, need.trim()))
-      if (people?.some((id) => !isId(id))) throw new Invalid('people: expected ids')
+      if (people?.some((id) => !isId(id))) throw new Invalid(t('people: expected ids'))
       return c.json(await seeAskOf(ctx, people ?? []))
     })
     .get('/incoming', async (c) => c.json(await seeIncoming(ctx)))

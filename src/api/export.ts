@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { Conflict } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { getOwner } from '#store/owner.ts'
 import { VERSION } from '#version.ts'
@@ -24,7 +25,7 @@ export const exporting = (ctx: Context, log: Logger) => {
     c.header('content-disposition', `attachment; filename="tend-${dayFromNumber(calendarDayNumber(zone)(ctx.now()))}.zip"`)
     c.header('cache-control', 'no-store')
     if (c.req.method === 'HEAD') return c.body(null)
-    if (isRunning) throw new Conflict('An export is being made already. Wait for its end, or break it off.')
+    if (isRunning) throw new Conflict(t('An export is being made already. Wait for its end, or break it off.'))
     isRunning = true
     const out = new PassThrough()
     const written = writeEverything(ctx, out, { program: VERSION }).finally(() => {

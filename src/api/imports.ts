@@ -13,6 +13,7 @@ import { columnsChange, dateOrderChange, type Imports, startImport } from '#cont
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { importers } from '#importers/index.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { countProblems, getImport, listImports, listProblems } from '#store/imports.ts'
 import { seeColumns } from '#views/columns.ts'
@@ -29,7 +30,7 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
     // Before the rows are read: what is not busy any more has all its rows.
     const { running, isBusy } = queue
     const rows = (await listImports(ctx.db, ctx.ownerId)).map(importRowOf)
-    const failed = queue.failure ? [{ path: 'What you dropped', reason: queue.failure }] : []
+    const failed = queue.failure ? [{ path: t('What you dropped'), reason: queue.failure }] : []
     return {
       isBusy,
       running: running ? progressRowOf(running.progress, performance.now() - running.startedAt, running.isPaused) : null,
@@ -42,7 +43,7 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
     .get('/', async (c) => c.json(await see()))
     .post('/', async (c) => {
       const { drop } = await bodyOf(c, startImport)
-      if (!existsSync(queue.folderOf(drop))) throw new NotFound('Nothing was dropped under that name.')
+      if (!existsSync(queue.folderOf(drop))) throw new NotFound(t('Nothing was dropped under that name.'))
       queue.start(drop)
       return c.json(await see())
     })
@@ -61,9 +62,9 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
       return c.json({ total, problems: await listProblems(ctx.db, ctx.ownerId, id, queryOf(c, page).offset, 100) })
     })
     .post('/:id/undo', async (c) => {
-      if (queue.running?.progress.importId === idOf(c)) throw new Conflict('It is still being read. Pause it or wait for its end.')
+      if (queue.running?.progress.importId === idOf(c)) throw new Conflict(t('It is still being read. Pause it or wait for its end.'))
       const { id, title } = await undoImport(ctx, idOf(c))
-      return c.json({ changeId: id, sentence: `${title} is gone, and all that only it brought` })
+      return c.json({ changeId: id, sentence: t('{title} is gone, and all that only it brought', { title }) })
     })
     .get('/:id/columns', async (c) => c.json(await seeColumns(ctx, idOf(c))))
     .put('/:id/columns', async (c) => {
@@ -84,7 +85,9 @@ export const drops = (queue: ImportQueue) =>
     const announced = Number(c.req.header('content-length') ?? 0)
     const { bavail, bsize } = await statfs(folder)
     if (announced > bavail * bsize - KEPT_FREE)
-      throw new Invalid(`There is not enough room on the disk: ${Math.ceil(announced / 1e6)} MB are to come. Nothing was changed.`)
+      throw new Invalid(
+        t('There is not enough room on the disk: {size} MB are to come. Nothing was changed.', { size: Math.ceil(announced / 1e6) }),
+      )
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const body = c.req.raw.body
     try {
@@ -92,7 +95,7 @@ export const drops = (queue: ImportQueue) =>
     } catch (error) {
       rmSync(path, { force: true })
       throw error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-        ? new Invalid('The disk is full. Nothing was changed.')
+        ? new Invalid(t('The disk is full. Nothing was changed.'))
         : error
     }
     return c.json({ ok: true })
@@ -108,6 +111,6 @@ export function pathIn(folder: string, path: string): string {
     clean.startsWith('/') ||
     clean.split('/').some((part) => part === '..' || part === '.' || part === '' || Buffer.byteLength(part) > 255)
   const place = join(folder, clean)
-  if (isBad || !place.startsWith(folder + sep)) throw new Invalid('That is no file name that could be kept.')
+  if (isBad || !place.startsWith(folder + sep)) throw new Invalid(t('That is no file name that could be kept.'))
   return place
 }

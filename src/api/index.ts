@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { loadDemo } from '#actions/load-demo.ts'
 import { Conflict, Invalid, NotFound, saidOf } from '#domain/errors.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { ask, dealings, ledger, messages, promises } from './ask.ts'
 import { duplicates } from './duplicates.ts'
@@ -48,7 +49,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/drops', drops(queue))
   app.use(
     '/api/*',
-    bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => c.json({ error: 'That is more than one request may carry.' }, 413) }),
+    bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => c.json({ error: t('That is more than one request may carry.') }, 413) }),
   )
   app.route('/api/status', status(ctx, queue))
   app.route('/api/today', today(ctx))
@@ -78,7 +79,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
   app.route('/api/me', me(ctx))
   app.route('/api/settings', settings(ctx, queue))
   app.post('/api/demo', async (c) => c.json(await loadDemo(ctx)))
-  app.all('/api/*', (c) => c.json({ error: 'There is nothing at this address.' }, 404))
+  app.all('/api/*', (c) => c.json({ error: t('There is nothing at this address.') }, 404))
   app.get(
     '/assets/*',
     serveStatic({ root: pages, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
@@ -101,7 +102,7 @@ export function api({ ctx, queue, keys, log, port, pages }: ServerParts): Hono {
       },
       'request failed',
     )
-    return c.json({ error: 'That did not work, and it is our fault. What was saved is safe.' }, 500)
+    return c.json({ error: t('That did not work, and it is our fault. What was saved is safe.') }, 500)
   })
   return app
 }

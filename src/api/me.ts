@@ -3,6 +3,7 @@ import { confirmOwner } from '#actions/confirm-owner.ts'
 import { type Me, meChange } from '#contract/me.ts'
 import { Invalid } from '#domain/errors.ts'
 import { identityFromKey, identityInWords, identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { getOwner, listOwnIdentities } from '#store/owner.ts'
 import { bodyOf } from './answer.ts'
@@ -18,7 +19,7 @@ export const me = (ctx: Context) =>
 
 function keyOfAddress(address: string): string {
   const identity = (address.includes('/') ? undefined : mailIdentity(address)) ?? webIdentity(address)
-  if (!identity) throw new Invalid('That is neither a mail address nor the address of a profile.')
+  if (!identity) throw new Invalid(t('That is neither a mail address nor the address of a profile.'))
   return identityKey(identity)
 }
 

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { negotiated, tagsOf } from '#language/language.ts'
+import { speaking } from '#language/per-request.ts'
+import { t } from '#language/say.ts'
 
 /** The pages load nothing but what this server gives them: no inline script or style, no foreign image, font, frame or form. */
 const POLICY = [
@@ -44,19 +47,21 @@ export function ownPagesOnly(port: () => number): MiddlewareHandler {
   return async (c, next) => {
     const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port()}`)
     const host = c.req.header('host')?.toLowerCase()
-    if (!host || !hosts.includes(host)) return refuse(c, 421, `This is Tend; it answers under ${hosts[0]} only.`)
+    if (!host || !hosts.includes(host))
+      return refuse(c, 421, () => t('This is Tend; it answers under {address} only.', { address: hosts[0]! }))
     const origin = c.req.header('origin')
-    if (origin !== undefined && origin !== `http://${host}`) return refuse(c, 403, 'Only the pages of Tend itself may ask this.')
+    if (origin !== undefined && origin !== `http://${host}`) return refuse(c, 403, () => t('Only the pages of Tend itself may ask this.'))
     const site = c.req.header('sec-fetch-site')
     const isLink = c.req.method === 'GET' && c.req.header('sec-fetch-mode') === 'navigate' && !c.req.path.startsWith('/api/')
     if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isLink)
-      return refuse(c, 403, 'Only the pages of Tend itself may ask this.')
+      return refuse(c, 403, () => t('Only the pages of Tend itself may ask this.'))
     return next()
   }
 }
 
-function refuse(c: HonoContext, status: 401 | 403 | 421, error: string) {
-  return c.json({ error }, status)
+/** In the browser's language: what the owner has set is not for those who are refused. */
+function refuse(c: HonoContext, status: 401 | 403 | 421, say: () => string) {
+  return c.json({ error: speaking(negotiated(tagsOf(c.req.header('accept-language') ?? '')), say) }, status)
 }
 
 /** The key of an installation, and the codes that hand it over. Kept in the data folder, readable by its owner alone. */
@@ -102,7 +107,7 @@ export class Keys {
   /** Lets through who has the key. */
   guard(port: () => number): MiddlewareHandler {
     return async (c, next) =>
-      this.isKnown(c, port()) ? next() : refuse(c, 401, 'Open the address that "tend start" printed, once, in this browser.')
+      this.isKnown(c, port()) ? next() : refuse(c, 401, () => t('Open the address that "tend start" printed, once, in this browser.'))
   }
 }
 

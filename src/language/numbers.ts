@@ -17,6 +17,12 @@ export function numberInFigures(n: number): string {
   return forLocale('number', (tag) => new Intl.NumberFormat(tag)).format(n)
 }
 
+/** "12.3", in German "12,3": what is not whole, to one place. */
+export function figuresToTenths(n: number): string {
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return forLocale('tenths', (tag) => new Intl.NumberFormat(tag, one)).format(n)
+}
+
 /** "Ada", "Ada and Grace", "Ada, Grace and Mary". */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''

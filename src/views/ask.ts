@@ -10,6 +10,7 @@ import { firstName } from '#domain/people/names.ts'
 import { leadOf } from '#domain/ties/last.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { agoInWords, monthInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
@@ -124,12 +125,15 @@ async function shown(ctx: Context, advised: readonly Advised[], because: Readonl
   })
 }
 
+function lastGaveWords(who: 'owner' | 'them', name: string, month: string): string {
+  return who === 'owner' ? t('You gave last, in {month}', { month }) : t('{name} gave last, in {month}', { name, month })
+}
+
 /** The ledger of one tie as it is told. */
 export function ledgerWordsOf(ledger: Ledger, { name }: Pick<Known, 'name'>, dayOf: (at: Date) => number): AskAdvice['ledger'] {
   const { lastGave, given, asked, givenToYou, askedOfYou } = ledger
-  const who = lastGave?.who === 'owner' ? 'You' : firstName(name)
   return {
-    lastGave: lastGave && `${who} gave last, in ${monthInWords(dayFromNumber(dayOf(new Date(lastGave.at))))}`,
+    lastGave: lastGave && lastGaveWords(lastGave.who, firstName(name), monthInWords(dayFromNumber(dayOf(new Date(lastGave.at))))),
     balance: balanceInWords(ledger) ?? null,
     ...{ given, asked, givenToYou, askedOfYou },
   }

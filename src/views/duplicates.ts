@@ -4,6 +4,7 @@ import { reasonsInWords } from '#domain/people/duplicates/reason-words.ts'
 import { identityFromKey, shownValue } from '#domain/people/identity.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import { countJoined, listDuplicates, listJoined, listSpans, type OpenDuplicate } from '#store/duplicates.ts'
@@ -44,7 +45,7 @@ function questionOf(
 ): DuplicatesPage['open'][number] {
   const words = reasonsInWords(reasons)
   const [a, b] = [sides.get(personA)!, sides.get(personB)!].toSorted((x, y) => y.exchanges - x.exchanges) as [DuplicateSide, DuplicateSide]
-  return { a, b, sentence: `Probably one: ${listInWords(words.for)}.`, against: [...words.against] }
+  return { a, b, sentence: t('Probably one: {reasons}.', { reasons: listInWords(words.for) }), against: [...words.against] }
 }
 
 const sentenceOf = (words: readonly string[]) => {

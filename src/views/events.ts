@@ -8,6 +8,7 @@ import { whomToInvite } from '#domain/coach/events/whom-to-invite.ts'
 import { yearOf } from '#domain/coach/events/year.ts'
 import { EVENT_DAYS } from '#domain/coach/kind/gather.ts'
 import { dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { getEvent, listEvents, listGuests } from '#store/events.ts'
 import { listOwnProfile } from '#store/own-profile.ts'
@@ -118,7 +119,7 @@ async function inviteOf(ctx: Context, { people, today }: Network, next: Happenin
   const found = whomToInvite(people, { today, places, without, limit: TO_INVITE })
   return {
     eventId: next?.id ?? null,
-    title: next ? `Quiet ties to ask to ${next.title}` : 'Quiet ties an evening would do good',
+    title: next ? t('Quiet ties to ask to {event}', { event: next.title }) : t('Quiet ties an evening would do good'),
     people: found.map(({ known: { id, name, judgement }, reason }) => {
       return { id, name, reason, warmth: judgement.warmth, trend: judgement.trend }
     }),

@@ -2,9 +2,10 @@ import type { PersonPage } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { birthdayInWords } from '#domain/people/birthday.ts'
 import type { Said } from '#domain/people/shown.ts'
+import { forLocale } from '#language/language.ts'
+import { type Phrase, t } from '#language/say.ts'
 
-/** What a field is called on a person's page. */
-export const LABELS = {
+const LABELS = {
   name: 'Name',
   organisation: 'Works at',
   title: 'As',
@@ -15,7 +16,7 @@ export const LABELS = {
   note: 'Note',
   groups: 'Groups',
   related: 'With them',
-} as const
+} as const satisfies Record<string, Phrase>
 type Field = keyof typeof LABELS
 const FIELDS = Object.keys(LABELS) as Field[]
 
@@ -23,6 +24,9 @@ interface ClaimOf {
   readonly said: Said
   readonly importTitle: string
 }
+
+/** What a field is called on a person's page. */
+export const labelOf = (field: Field): string => t(LABELS[field])
 
 /** What sources say of somebody: each value once, with where it comes from. */
 export function factsOf(claims: readonly ClaimOf[], known: Known): PersonPage['facts'] {
@@ -35,7 +39,7 @@ export function factsOf(claims: readonly ClaimOf[], known: Known): PersonPage['f
     }
     return [...values].slice(0, 5).map(([value, sources]) => ({
       field,
-      label: field === 'name' ? 'Also written' : LABELS[field],
+      label: field === 'name' ? t('Also written') : labelOf(field),
       value,
       source: [...sources].join(', '),
     }))
@@ -58,23 +62,15 @@ function textOf(field: Field, said: Said): string | undefined {
 }
 
 function dayText(on: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${on}T00:00:00Z`),
-  )
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return forLocale('day of a fact', (tag) => new Intl.DateTimeFormat(tag, options)).format(new Date(`${on}T00:00:00Z`))
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  mail: 'Mail',
-  linkedin: 'LinkedIn',
-  mastodon: 'Mastodon',
-  calendar: 'Calendar',
-  luma: 'Luma',
-  hangouts: 'Hangouts',
-  phone: 'Phone',
-  'by hand': 'By hand',
-}
+/** Channels that have names, the same in every language. */
+const NAMES: Readonly<Record<string, string>> = { linkedin: 'LinkedIn', mastodon: 'Mastodon', luma: 'Luma', hangouts: 'Hangouts' }
+const TITLES = { mail: 'Mail', calendar: 'Calendar', phone: 'Phone', 'by hand': 'By hand' } as const satisfies Record<string, Phrase>
 
 /** A channel in the reader's words. */
 export function channelTitle(channel: string): string {
-  return TITLES[channel] ?? channel
+  return Object.hasOwn(TITLES, channel) ? t(TITLES[channel as keyof typeof TITLES]) : (NAMES[channel] ?? channel)
 }

@@ -1,5 +1,6 @@
 import type { ImportProgress, ImportRow } from '#contract/imports.ts'
-import { countOf, listInWords } from '#domain/words.ts'
+import { listInWords } from '#domain/words.ts'
+import { type Plural, t, tn } from '#language/say.ts'
 import type { ImportRowStored } from '#store/imports.ts'
 
 /** An import as a row, with its report in one sentence. */
@@ -17,42 +18,45 @@ export function importRowOf(row: ImportRowStored): ImportRow {
   }
 }
 
-const LEFT_OUT: Readonly<Record<string, [one: string, many: string]>> = {
-  list: ['mailing list message', 'mailing list messages'],
-  robot: ['automatic message', 'automatic messages'],
-  crowd: ['message to a crowd', 'messages to a crowd'],
-  advertising: ['advertisement', 'advertisements'],
-  draft: ['draft', 'drafts'],
-  trash: ['message from the bin', 'messages from the bin'],
-  cancelled: ['cancelled calendar entry', 'cancelled calendar entries'],
-  nameless: ['account without a name', 'accounts without a name'],
-  notice: ['notice of the service', 'notices of the service'],
-  unsent: ['message that was taken back', 'messages that were taken back'],
-  ended: ['connection that ended', 'connections that ended'],
-  died: ['person who has died', 'people who have died'],
-  mentioned: ['person who is only mentioned', 'people who are only mentioned'],
-  empty: ['empty row', 'empty rows'],
-}
+const LEFT_OUT = {
+  list: ['one mailing list message', '{n} mailing list messages'],
+  robot: ['one automatic message', '{n} automatic messages'],
+  crowd: ['one message to a crowd', '{n} messages to a crowd'],
+  advertising: ['one advertisement', '{n} advertisements'],
+  draft: ['one draft', '{n} drafts'],
+  trash: ['one message from the bin', '{n} messages from the bin'],
+  cancelled: ['one cancelled calendar entry', '{n} cancelled calendar entries'],
+  nameless: ['one account without a name', '{n} accounts without a name'],
+  notice: ['one notice of the service', '{n} notices of the service'],
+  unsent: ['one message that was taken back', '{n} messages that were taken back'],
+  ended: ['one connection that ended', '{n} connections that ended'],
+  died: ['one person who has died', '{n} people who have died'],
+  mentioned: ['one person who is only mentioned', '{n} people who are only mentioned'],
+  empty: ['one empty row', '{n} empty rows'],
+} as const satisfies Readonly<Record<string, readonly [one: string, many: Plural]>>
 
 /** The largest thing that is in it; an archive may hold exchanges with the owner alone, or none with people at all. */
 function heldOf({ source, counts: { people, interactions, events, posts, publications = 0 } }: ImportRowStored): string {
+  const persons = tn(people, 'one person', '{n} people')
+  const exchanges = tn(interactions, 'one exchange', '{n} exchanges')
   // Of a mailbox everybody is somebody one wrote with; of connections and guests most may be names.
-  if (people > 0 && source === 'mail') return `It now holds your history with ${count(people, 'person', 'people')}.`
-  if (people > 0)
-    return `It brought ${[count(people, 'person', 'people'), ...(interactions > 0 ? [count(interactions, 'exchange', 'exchanges')] : [])].join(' and ')}.`
-  if (events > 0) return `It brought ${count(events, 'event', 'events')}.`
-  if (posts > 0) return `It brought ${count(posts, 'post of yours', 'posts of yours')}.`
-  if (publications > 0) return `It brought ${count(publications, 'thing that others published', 'things that others published')}.`
+  if (people > 0 && source === 'mail') return t('It now holds your history with {people}.', { people: persons })
+  if (people > 0) return brought(interactions > 0 ? listInWords([persons, exchanges]) : persons)
+  if (events > 0) return brought(tn(events, 'one event', '{n} events'))
+  if (posts > 0) return brought(tn(posts, 'one post of yours', '{n} posts of yours'))
+  if (publications > 0) return brought(tn(publications, 'one thing that others published', '{n} things that others published'))
   return interactions > 0
-    ? `It brought ${count(interactions, 'exchange', 'exchanges')}, with nobody who can be told from you.`
-    : 'It brought nobody: nothing in it names people.'
+    ? t('It brought {exchanges}, with nobody who can be told from you.', { exchanges })
+    : t('It brought nobody: nothing in it names people.')
 }
+
+const brought = (what: string) => t('It brought {what}.', { what })
 
 function sentenceOf(row: ImportRowStored): string {
   const { counts, state, error } = row
-  if (state === 'failed') return `${error ?? 'It stopped.'} What was read before is safe; bring it again to go on.`
-  if (state === 'undone') return 'It was undone.'
-  if (state !== 'done') return 'It is being read.'
+  if (state === 'failed') return t('{error} What was read before is safe; bring it again to go on.', { error: error ?? t('It stopped.') })
+  if (state === 'undone') return t('It was undone.')
+  if (state !== 'done') return t('It is being read.')
   if (
     counts.alreadyKnown > 0 &&
     (counts.jobs ?? 0) +
@@ -64,27 +68,28 @@ function sentenceOf(row: ImportRowStored): string {
       (counts.publications ?? 0) ===
       0
   )
-    return 'Nothing new: all of it was here already.'
+    return t('Nothing new: all of it was here already.')
   const held = heldOf(row)
   const left = Object.entries(counts.leftOut)
-    .filter(([reason, n]) => n > 0 && LEFT_OUT[reason])
+    .filter(([reason, n]) => n > 0 && Object.hasOwn(LEFT_OUT, reason))
     .sort(([, a], [, b]) => b - a)
-    .map(([reason, n]) => count(n, ...LEFT_OUT[reason]!))
+    .map(([reason, n]) => {
+      const [one, many] = LEFT_OUT[reason as keyof typeof LEFT_OUT]
+      return tn(n, one, many)
+    })
   const changed = changedOf(counts)
-  return [held, ...(changed ? [changed] : []), ...(left.length > 0 ? [`Left out: ${listInWords(left)}.`] : [])].join(' ')
+  return [held, ...(changed ? [changed] : []), ...(left.length > 0 ? [t('Left out: {what}.', { what: listInWords(left) })] : [])].join(' ')
 }
 
 /** "Three people have new work, and one is no longer among your connections." */
 function changedOf({ jobs = 0, gone = 0 }: ImportRowStored['counts']): string | undefined {
   if (jobs + gone === 0) return undefined
   const parts = [
-    ...(jobs > 0 ? [`${count(jobs, 'person has', 'people have')} new work`] : []),
-    ...(gone > 0 ? [`${count(gone, 'connection is', 'connections are')} gone`] : []),
+    ...(jobs > 0 ? [tn(jobs, 'one person has new work', '{n} people have new work')] : []),
+    ...(gone > 0 ? [tn(gone, 'one connection is gone', '{n} connections are gone')] : []),
   ]
-  return `Since the export before it ${listInWords(parts)}.`
+  return t('Since the export before it {changes}.', { changes: listInWords(parts) })
 }
-
-const count = (n: number, one: string, many: string) => (n > 12 ? `${n.toLocaleString('en')} ${many}` : countOf(n, one, many))
 
 /** How a running import goes. @param elapsedMs since this archive's reading began */
 export function progressRowOf(

@@ -1,5 +1,6 @@
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod } from 'ical-generator'
 import { dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { getEvent, listGuests, listMailsOf, type StoredGuest } from '#store/events.ts'
 import { getOwner, listOwnIdentities } from '#store/owner.ts'
@@ -46,7 +47,7 @@ export async function writeInvitation(ctx: Context, eventId: string): Promise<In
       : { start: event.at, ...(event.endsAt ? { end: event.endsAt } : {}) }),
     ...(event.place ? { location: event.place } : {}),
     ...(event.note ? { description: event.note } : {}),
-    organizer: { name: owner.name ?? 'Your host', email: from ?? NO_ADDRESS },
+    organizer: { name: owner.name ?? t('Your host'), email: from ?? NO_ADDRESS },
   })
   for (const { guest, name, answer } of invited)
     entry.createAttendee({
@@ -59,7 +60,7 @@ export async function writeInvitation(ctx: Context, eventId: string): Promise<In
   return {
     fileName: `${fileNameOf(event.title)}.ics`,
     text: calendar.toString(),
-    without: guests.filter(({ guest }) => !mails.has(guest)).map(({ name }) => name ?? 'somebody without a name'),
+    without: guests.filter(({ guest }) => !mails.has(guest)).map(({ name }) => name ?? t('somebody without a name')),
   }
 }
 

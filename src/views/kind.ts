@@ -9,8 +9,9 @@ import { INNER } from '#domain/coach/kind/standings.ts'
 import { turnsOf } from '#domain/coach/kind/turns.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
-import { capitalised, countOf, dateInWords } from '#domain/words.ts'
+import { capitalised, dateInWords } from '#domain/words.ts'
 import { locale } from '#language/language.ts'
+import { type Phrase, t, tn } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds } from '#store/ledger.ts'
 import { listPosted } from '#store/posts-and-events.ts'
@@ -90,10 +91,16 @@ function lastKnownDay({ owner, today, people }: Network, { posts }: Doings): num
 }
 
 function unknownWords({ diaries }: Doings): string {
-  if (diaries.length === 0) return 'Nothing that passed between you and anybody is here yet. Bring mail or messages, and Tend can tell.'
+  if (diaries.length === 0) return t('Nothing that passed between you and anybody is here yet. Bring mail or messages, and Tend can tell.')
   return diaries.length <= INNER
-    ? `${capitalised(countOf(diaries.length, 'person has', 'people have'))} been in touch with you on record. Judged are first words to people outside your inner five, so it takes more than that.`
-    : 'Less than twelve weeks of what you do are known. It takes that long to tell a habit from a good week.'
+    ? capitalised(
+        tn(
+          diaries.length,
+          'one person has been in touch with you on record. Judged are first words to people outside your inner five, so it takes more than that.',
+          '{n} people have been in touch with you on record. Judged are first words to people outside your inner five, so it takes more than that.',
+        ),
+      )
+    : t('Less than twelve weeks of what you do are known. It takes that long to tell a habit from a good week.')
 }
 
 function monthOf(judged: KindJudged, facts: KindFacts): KindMonth {
@@ -115,9 +122,17 @@ function monthOf(judged: KindJudged, facts: KindFacts): KindMonth {
 function lastHole({ pauses }: Doings, today: number): string | undefined {
   const hole = holesIn(pauses).at(-1)
   if (!hole || today - hole.to > 365) return undefined
-  const [from, to] = [dayFromNumber(hole.from), dayFromNumber(hole.to)].map((on) => dateInWords(on, today))
-  return `Nothing you wrote between ${from} and ${to} is on record; these weeks are left out.`
+  const [from, to] = [dateInWords(dayFromNumber(hole.from), today), dateInWords(dayFromNumber(hole.to), today)]
+  return t('Nothing you wrote between {from} and {to} is on record; these weeks are left out.', { from, to })
 }
+
+const PART_TITLES = {
+  steadiness: 'Steadiness',
+  reciprocity: 'Reciprocity',
+  presence: 'Presence',
+  events: 'Events',
+  profile: 'Profile',
+} as const satisfies Record<(typeof PARTS)[number], Phrase>
 
 function nowOf(
   all: readonly { facts: KindFacts; judged: KindJudged }[],
@@ -132,7 +147,7 @@ function nowOf(
     headline: headlineOf(judged, before),
     parts: PARTS.map((name) => ({
       name,
-      title: capitalised(name),
+      title: t(PART_TITLES[name]),
       value: partOf(judged, name),
       before: before ? partOf(before, name) : null,
       evidence: evidenceOf(name, facts),

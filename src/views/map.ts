@@ -6,6 +6,7 @@ import { type Drawn, shownOn, tiesOn } from '#domain/network/draw.ts'
 import { type NetworkGraph, organisationOf } from '#domain/network/graph.ts'
 import { joinersOf } from '#domain/network/joiners.ts'
 import { joinerWords, mapSentence, waningWords } from '#domain/network/words.ts'
+import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
 import { seeGraph } from './graph.ts'
@@ -51,7 +52,7 @@ async function makePage(ctx: Context, { people: everybody, today }: Network): Pr
       bridges: bridges.length,
     }),
     hint:
-      everybody.length > 0 && !isTied ? 'Mail, chats and calendars tell who was together; an address book tells who works where.' : null,
+      everybody.length > 0 && !isTied ? t('Mail, chats and calendars tell who was together; an address book tells who works where.') : null,
     total: everybody.length,
     people: {
       id: people.map(({ id }) => id),
@@ -115,7 +116,7 @@ function bridgesOf(
   const found = new Map(joiners.slice(0, MOST_BRIDGES).map((joiner) => [joiner.id, joinerWords(joiner, shortOf)]))
   for (const { known, community } of only) {
     if (found.size >= MOST_BRIDGES) break
-    const words = `The only one you could ask among ${shortOf(Number(community.key))}`
+    const words = t('The only one you could ask among {community}', { community: shortOf(Number(community.key)) })
     if (shown.has(known.id) && !found.has(known.id) && members.has(Number(community.key))) found.set(known.id, words)
   }
   return [...found].map(([id, words]) => ({ id, words }))

@@ -1,6 +1,7 @@
 import type { OpenPromise } from '#domain/coach/events/whom-to-meet.ts'
 import { promiseState } from '#domain/coach/ledger/promise.ts'
 import { dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listPromises } from '#store/promises.ts'
 import type { Network } from './network.ts'
@@ -18,7 +19,11 @@ export async function openPromisesOf(
   const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: dayFromNumber(today), people })
   const open = promises.filter((promise) => promiseState(promise, today) === 'open')
   return Map.groupBy(
-    open.map(({ personId, madeBy, what, isFound }) => ({ personId, madeBy, what: isFound ? `“${shortened(what)}”` : shortened(what) })),
+    open.map(({ personId, madeBy, what, isFound }) => ({
+      personId,
+      madeBy,
+      what: isFound ? t('“{words}”', { words: shortened(what) }) : shortened(what),
+    })),
     ({ personId }) => personId,
   )
 }

@@ -10,6 +10,7 @@ import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
 import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { listChosen } from '#store/chosen.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -20,7 +21,7 @@ import { listNewsOf } from '#store/news.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { listTouchDays, type TouchDay } from '#store/ties.ts'
 import { listTimeline } from '#store/timeline.ts'
-import { channelTitle, factsOf, LABELS } from './facts.ts'
+import { channelTitle, factsOf, labelOf } from './facts.ts'
 import { seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { chartOf, stemOf } from './tie-chart.ts'
@@ -28,7 +29,7 @@ import { chartOf, stemOf } from './tie-chart.ts'
 /** One person from the network, with their identities. @throws NotFound */
 export async function seeKnown(ctx: Context, id: string): Promise<Known> {
   const known = (await seeNetwork(ctx)).byId.get(id)
-  if (!known) throw new NotFound('There is nobody with that id.')
+  if (!known) throw new NotFound(t('There is nobody with that id.'))
   const identities = await listIdentitiesOf(ctx.db, ctx.ownerId, [id])
   return { ...known, keys: identities.map(({ key }) => key) }
 }
@@ -93,7 +94,7 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => importTitle))],
       })),
     facts: factsOf(claims, known),
-    chosen: (await listChosen(ctx.db, ctx.ownerId, [id])).map(({ field, value }) => ({ field, value, label: LABELS[field] })),
+    chosen: (await listChosen(ctx.db, ctx.ownerId, [id])).map(({ field, value }) => ({ field, value, label: labelOf(field) })),
     chart: chartOf(days, { known, today, pauses: owner.pauses }),
     stem: stemOf(days),
     channels: countChannels(days),
@@ -138,7 +139,7 @@ async function newsWithin(ctx: Context, id: string, before: string | undefined, 
   const dayOf = calendarDayNumber(owner.zone)
   const dayOfCursor = (cursor: string) => dayFromNumber(dayOf(new Date(cursor.slice(0, cursor.indexOf('_')))))
   const [from, to] = [next && dayOfCursor(next), before && dayOfCursor(before)]
-  const first = firstName(byId.get(id)?.name ?? 'They')
+  const first = firstName(byId.get(id)?.name ?? t('They'))
   return (await listNewsOf(ctx.db, ctx.ownerId, id, dayFromNumber(today)))
     .filter(({ onDay }) => (!from || onDay > from) && (!to || onDay <= to))
     .map((each) => ({ id: each.id, on: each.onDay, text: newsInWords(each, first), source: each.source }))

@@ -1,11 +1,13 @@
 import type { ReadyPage } from '#contract/ready.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { communityName } from '#domain/coach/readiness/community-names.ts'
+import { fieldInWords } from '#domain/coach/readiness/fields-of-work.ts'
 import { LIKELY, READY } from '#domain/coach/readiness/help.ts'
 import { bridges, type Group, onOneThread, type Readiness, readinessOf } from '#domain/coach/readiness/readiness.ts'
 import { askableInWords, readyHint, readySentence } from '#domain/coach/readiness/ready-words.ts'
 import { widest } from '#domain/coach/readiness/widen.ts'
 import { chanceInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
 import { keptWithNetwork } from './kept.ts'
@@ -50,12 +52,17 @@ async function makePage(ctx: Context, { people, today }: Network): Promise<Ready
   }
 }
 
-/** Communities are known by number; for people they have names. */
+/** Communities are known by number and fields of work by a code; for people both have names. */
 function named(readiness: Readiness): Readiness {
   return {
     ...readiness,
-    groups: readiness.groups.map((group) => (group.kind === 'community' ? { ...group, name: communityName(group.members) } : group)),
+    groups: readiness.groups.map((group) => ({ ...group, name: groupName(group) })),
   }
+}
+
+function groupName({ kind, name, members }: Group): string {
+  if (kind === 'community') return communityName(members)
+  return kind === 'field' ? fieldInWords(name) : name
 }
 
 function groupOf(group: Group, readiness: Readiness): ReadyPage['groups'][number] {
@@ -70,7 +77,11 @@ const askableOf = (ready: readonly Known[], { helps }: Readiness) => ({
 
 function coverWords({ ready, cover }: Pick<Group, 'ready' | 'cover'>, readiness: Readiness): string {
   const who = askableInWords(askableOf(ready, readiness))
-  return ready.length === 0 ? who : `${who}; that ${ready.length === 1 ? 'they help' : 'one of them helps'} is ${chanceInWords(cover)}`
+  if (ready.length === 0) return who
+  const chance = chanceInWords(cover)
+  return ready.length === 1
+    ? t('{who}; that they help is {chance}', { who, chance })
+    : t('{who}; that one of them helps is {chance}', { who, chance })
 }
 
 function drawnOf(community: Group, readiness: Readiness): ReadyPage['drawn'][number] {

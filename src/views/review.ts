@@ -9,7 +9,8 @@ import { comingUp } from '#domain/coach/today/coming-up.ts'
 import { NO_DIARY } from '#domain/ties/diary.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { dayFromNumber, dayNumber } from '#domain/time.ts'
-import { capitalised, countOf, dateInWords, isoWeekOf, listInWords } from '#domain/words.ts'
+import { capitalised, dateInWords, isoWeekOf, listInWords } from '#domain/words.ts'
+import { t, tn } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listPlaced } from '#store/people.ts'
 import { listOpenSteps } from '#store/plans.ts'
@@ -91,12 +92,17 @@ async function aheadOf(
   )
   const birthdays = comingUp(people, [], today, AHEAD_DAYS).map(({ name }) => name)
   return [
-    ...(promises.length > 0 ? [`${capitalised(countOf(promises.length, 'promise'))} ${promises.length === 1 ? 'is' : 'are'} due.`] : []),
-    ...(steps.length > 0 ? [`${capitalised(countOf(steps.length, 'step'))} you planned will come up.`] : []),
-    ...(birthdays.length > 0
-      ? [
-          `${listInWords(birthdays.slice(0, 3))}${birthdays.length > 3 ? ` and ${countOf(birthdays.length - 3, 'other')}` : ''} ${birthdays.length === 1 ? 'has a birthday' : 'have birthdays'}.`,
-        ]
+    ...(promises.length > 0 ? [capitalised(tn(promises.length, 'one promise is due.', '{n} promises are due.'))] : []),
+    ...(steps.length > 0
+      ? [capitalised(tn(steps.length, 'one step you planned will come up.', '{n} steps you planned will come up.'))]
       : []),
+    ...(birthdays.length > 0 ? [birthdaysInWords(birthdays)] : []),
   ]
+}
+
+function birthdaysInWords(all: readonly string[]): string {
+  const names = listInWords(all.slice(0, 3))
+  const more = all.length - 3
+  if (more > 0) return tn(more, '{names} and one other have birthdays.', '{names} and {n} others have birthdays.', { names })
+  return all.length === 1 ? t('{name} has a birthday.', { name: names }) : t('{names} have birthdays.', { names })
 }

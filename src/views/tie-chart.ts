@@ -5,6 +5,7 @@ import { judge } from '#domain/ties/judge.ts'
 import { addTouch, NO_TIE, type Tie } from '#domain/ties/tie.ts'
 import { dayFromNumber } from '#domain/time.ts'
 import { durationInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import type { TouchDay } from '#store/ties.ts'
 import { exchangesOf } from './rows.ts'
 
@@ -72,7 +73,7 @@ function notesOf(shown: readonly TouchDay[], to: number): PersonPage['chart']['n
     ? [
         {
           on: dayFromNumber(Math.round((longest.from + longest.to) / 2)),
-          text: `${durationInWords(longest.days)} of silence`,
+          text: t('{span} of silence', { span: durationInWords(longest.days) }),
           isSilence: true,
         },
       ]
@@ -86,9 +87,9 @@ function notesOf(shown: readonly TouchDay[], to: number): PersonPage['chart']['n
 
 function wordFor(shown: readonly TouchDay[], day: number): string {
   const first = shown.find((touch) => touch.day === day)
-  if (first?.kind === 'meeting') return 'you met'
-  if (first?.kind === 'call') return 'you spoke'
-  return first?.direction === 'in' ? 'they wrote again' : 'you wrote again'
+  if (first?.kind === 'meeting') return t('you met')
+  if (first?.kind === 'call') return t('you spoke')
+  return first?.direction === 'in' ? t('they wrote again') : t('you wrote again')
 }
 
 /** The whole tie a quarter at a time, oldest first; half-years when it is older than twelve years. */

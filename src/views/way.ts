@@ -4,6 +4,7 @@ import { Invalid, NotFound } from '#domain/errors.ts'
 import { type Way, waysBetween, YOU } from '#domain/network/way.ts'
 import { inCommonWords, ownTieWords, waySentence } from '#domain/network/words.ts'
 import { calendarDayNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { getShared } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
 import { seeGraph } from './graph.ts'
@@ -12,8 +13,8 @@ import { seeNetwork } from './network.ts'
 /** The ways from the owner, or from somebody, to somebody, at most three. @throws NotFound, Invalid when both ends are one */
 export async function seeWays(ctx: Context, { from, to }: { from?: string | undefined; to: string }): Promise<WaysShown> {
   const { people, byId } = await seeNetwork(ctx)
-  for (const id of [to, ...(from ? [from] : [])]) if (!byId.has(id)) throw new NotFound('That person is not here.')
-  if (from === to) throw new Invalid('A way leads from one person to another.')
+  for (const id of [to, ...(from ? [from] : [])]) if (!byId.has(id)) throw new NotFound(t('That person is not here.'))
+  if (from === to) throw new Invalid(t('A way leads from one person to another.'))
   const ways = waysBetween(await seeGraph(ctx), people, { from: from ?? YOU, to })
   const names = new Map([...byId].map(([id, { name }]) => [id, name]))
   return { sentence: waySentence(ways, names, to), ways: await Promise.all(ways.map(async (way) => ({ steps: await stepsOf(ctx, way) }))) }
@@ -27,7 +28,7 @@ async function stepOf(ctx: Context, id: string, next: string | undefined): Promi
   const { byId, owner, today } = await seeNetwork(ctx)
   const known = byId.get(id)
   const after = next === undefined ? undefined : byId.get(next)
-  if (!known) return { id: null, name: 'You', words: after ? ownTieWords(after, today) : '' }
+  if (!known) return { id: null, name: t('You'), words: after ? ownTieWords(after, today) : '' }
   if (next === undefined) return { id, name: known.name, words: whoIs(known) }
   if (!after) return { id, name: known.name, words: ownTieWords(known, today) }
   const { lastAt, ...shared } = await getShared(ctx.db, ctx.ownerId, [id, after.id], ctx.now())

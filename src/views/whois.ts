@@ -2,6 +2,7 @@ import { NotFound } from '#domain/errors.ts'
 import { reasonsInWords } from '#domain/people/duplicates/reason-words.ts'
 import { shownValue, surestFirst } from '#domain/people/identity.ts'
 import { listInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf, listOwnersOf } from '#store/identities.ts'
@@ -30,7 +31,7 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
   const { db, ownerId } = ctx
   if ((await listOwnKeys(db, ownerId)).has(key)) return { key, isYou: true, person: null, identities: [], apart: [] }
   const [found] = await listOwnersOf(db, ownerId, [key])
-  if (!found) throw new NotFound(`Nobody here has ${shownValue(key)}.`)
+  if (!found) throw new NotFound(t('Nobody here has {address}.', { address: shownValue(key) }))
   const { personId } = found
   const { name } = await db
     .selectFrom('person')
@@ -44,11 +45,17 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
   const links = await listLinksOf(db, ownerId, keys)
   const steps = stepsFrom(key, [
     ...claims.flatMap(({ identities, importTitle }) =>
-      identities.flatMap((a, at) => identities.slice(0, at).map((b) => ({ a, b, why: `stands on one record in ${importTitle}` }))),
+      identities.flatMap((a, at) =>
+        identities.slice(0, at).map((b) => ({ a, b, why: t('stands on one record in {source}', { source: importTitle }) })),
+      ),
     ),
     ...links
       .filter(({ isSame }) => isSame)
-      .map(({ a, b, saidBy, reasons }) => ({ a, b, why: saidBy === 'owner' ? 'you said so' : listInWords(reasonsInWords(reasons).for) })),
+      .map(({ a, b, saidBy, reasons }) => ({
+        a,
+        b,
+        why: saidBy === 'owner' ? t('you said so') : listInWords(reasonsInWords(reasons).for),
+      })),
   ])
   return {
     key,
@@ -77,7 +84,8 @@ function stepsFrom(start: string, edges: readonly Edge[]): Map<string, string[]>
     for (const { a, b, why } of edges) {
       if (a !== from && b !== from) continue
       const to = a === from ? b : a
-      if (!steps.has(to)) steps.set(to, [...steps.get(from)!, `${shownValue(to)} and ${shownValue(from)}: ${why}`])
+      if (!steps.has(to))
+        steps.set(to, [...steps.get(from)!, t('{one} and {other}: {why}', { one: shownValue(to), other: shownValue(from), why })])
     }
   return steps
 }

@@ -8,15 +8,17 @@ const SAYING = new Set(['t', 'tn', 'tf', 'rich', 'piecesOf'])
 /** Attributes that nobody reads. */
 const MUTE =
   /^(?:className|id|type|name|to|href|role|d|viewBox|key|fill|stroke\w*|transform|points|rel|target|method|accept|autoComplete|inputMode|enterKeyHint|aria-(?:labelledby|describedby|controls|live|current|haspopup|autocomplete|owns|sort|activedescendant)|data-.*|htmlFor|src|kind|variant|layout|icon|style|textAnchor|dominantBaseline|lang|dir|pattern|placement)$/
-/** Keys of a keyboard, methods, and names that are the same in every language. */
+/** Keys of a keyboard, methods, names that are the same in every language, what is typed word for word, and a key. */
 const NAMES =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Re: …|organisation …|delete everything|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
 const WORDS = /\p{L}{2,}[^\p{L}]* \p{L}/u
 /** A media query, a font. */
 const STYLE = /^\([a-z-]+: [a-z0-9-]+\)$|(?:^|[\d…])px |\bserif$|px …$/
 /** Calls whose arguments are for the machine. */
 const FOR_MACHINES =
-  /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement)$/
+  /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement|header|select|setIsolationLevel|setAccessMode|forLocale|dayAs)$/
+/** Markup, and a directive of a policy or header, such as "img-src 'self' data:". */
+const DIRECTIVE = /^[a-z]+-(?:src|action|ancestors|uri) |^[a-z]+\/[a-z]+; charset=|^(?:public|private), |^attachment; |^<[a-z]+ /
 
 interface Node {
   readonly type: string
@@ -66,7 +68,7 @@ function textOf(node: Node): string | undefined {
 
 function isForReaders(node: Node, text: string, above: readonly Node[], isPage: boolean): boolean {
   if (node.type === 'JSXText') return /\p{L}{2}/u.test(text) && !NAMES.test(text.trim()) && !isTyped(above.at(-1)!)
-  if (NAMES.test(text) || STYLE.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
+  if (NAMES.test(text) || STYLE.test(text) || DIRECTIVE.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
   if (WORDS.test(text) || /\p{L}{2,}[,;:.]? …|… \p{L}{2,}/u.test(text)) return true
   if (!isPage) return false
   const { type, name } = above.at(-1)!
@@ -78,6 +80,7 @@ function isForReaders(node: Node, text: string, above: readonly Node[], isPage: 
 
 /** Whether what is written here is for no reader: an import, a type, an attribute nobody sees, an error for who writes the code, a sentence that is being said. */
 function isMute(node: Node, above: readonly Node[]): boolean {
+  if ([...above, node].some(isDocument) || isFormOfOne(node, above.at(-1)!)) return true
   let below = node
   for (const at of above.toReversed()) {
     if (
@@ -86,10 +89,11 @@ function isMute(node: Node, above: readonly Node[]): boolean {
     )
       return !(at.type === 'ExportNamedDeclaration' && at.declaration)
     if (at.type === 'JSXAttribute') return MUTE.test(String((at.name as { name: unknown }).name))
-    if (at.type === 'NewExpression') return /^(?:Error|RegExp|TypeError|URL)$/.test(String((at.callee as { name?: string }).name))
+    if (at.type === 'NewExpression')
+      return /^(?:Error|RegExp|RangeError|TypeError|URL)$/.test(String((at.callee as { name?: string }).name))
     if (at.type === 'CallExpression') {
       const called = calledIn(at)
-      if (SAYING.has(called) || FOR_MACHINES.test(called)) return true
+      if (SAYING.has(called) || FOR_MACHINES.test(called) || isLog(at)) return true
     }
     if (at.type === 'Property' && (at.key === below || (at.key as { name?: string }).name === 'rel')) return true
     // What is compared is not shown.
@@ -103,6 +107,18 @@ function isMute(node: Node, above: readonly Node[]): boolean {
 /** Keys and commands are the same in every language. */
 const isTyped = ({ openingElement }: Node) =>
   /^(?:kbd|code)$/.test((openingElement as { name: { name?: string } } | undefined)?.name.name ?? '')
+/** A document in Markdown that is written to a file. */
+const isDocument = (node: Node) => node.type === 'TemplateLiteral' && textOf(node)!.startsWith('# ')
+
+/** The form for one, in a list beside the form for many, which is the key. */
+function isFormOfOne(node: Node, list: Node): boolean {
+  const elements = list.type === 'ArrayExpression' ? (list.elements as Node[]) : []
+  const many = elements.length === 2 && elements[0] === node ? elements[1]!.value : undefined
+  return typeof many === 'string' && typeof GERMAN[many as keyof typeof GERMAN] === 'object'
+}
+
+/** `log.error(…)`. */
+const isLog = ({ callee }: Node) => (callee as { object?: { name?: string } }).object?.name === 'log'
 
 const isFunction = ({ type }: Node) => /Function|MethodDefinition/.test(type)
 
@@ -120,6 +136,18 @@ function childrenOf(node: Node): Node[] {
           (each): each is Node => typeof each === 'object' && each !== null && 'type' in each,
         ),
   )
+}
+
+/** Every text that stands in some files, in whole pieces. @param paths of TypeScript files */
+export function textsIn(paths: readonly string[]): Set<string> {
+  const texts = new Set<string>()
+  const look = (node: Node): void => {
+    const text = textOf(node)
+    if (text !== undefined) texts.add(text)
+    for (const child of childrenOf(node)) look(child)
+  }
+  for (const path of paths) look(parseSync(path, readFileSync(path, 'utf8')).program as unknown as Node)
+  return texts
 }
 
 if (process.argv[1] === import.meta.filename) for (const line of unsaid(process.argv.slice(2))) console.log(line)

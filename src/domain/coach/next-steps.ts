@@ -1,5 +1,6 @@
+import { t, tn } from '#language/say.ts'
 import type { Day } from '../time.ts'
-import { capitalised, countOf, dateInWords, numberInWords } from '../words.ts'
+import { capitalised, dateInWords } from '../words.ts'
 
 /** What one can do with what was brought in: where it is done, and why. */
 export interface NextStep {
@@ -26,50 +27,72 @@ const MOST = 3
 const FEW = 5
 
 /** At most three things worth doing after archives were brought in, the most useful first; none only where nobody is here. */
-export function nextSteps({ people, cards, slipping, resting, unsorted, asOf, today }: Here): NextStep[] {
+export function nextSteps(here: Here): NextStep[] {
+  const { people, cards, slipping, resting, unsorted } = here
   if (people === 0) return []
-  const are = (count: number) => (count === 1 ? 'is' : 'are')
   const steps: NextStep[] = [
-    ...(cards > 0 ? [{ type: 'today' as const, sentence: `Today begins with ${countOf(cards, 'person', 'people')}.` }] : []),
-    ...(unsorted === people
-      ? [{ type: 'letters' as const, sentence: 'Mail and messages say who is close, and who is slipping: bring them.' }]
-      : asOf !== null
-        ? [
-            {
-              type: 'newer' as const,
-              sentence: `What is known ends on ${dateInWords(asOf, today)}: something newer tells what came since.`,
-            },
-          ]
-        : []),
-    ...(slipping > 0
-      ? [
-          {
-            type: 'slipping' as const,
-            sentence: `${capitalised(countOf(slipping, 'tie'))} ${are(slipping)} slipping${asOf ? ', as far as is known' : ''}.`,
-          },
-        ]
+    ...(cards > 0
+      ? [{ type: 'today' as const, sentence: tn(cards, 'Today begins with one person.', 'Today begins with {n} people.') }]
       : []),
+    ...moreToBring(here),
+    ...(slipping > 0 ? [{ type: 'slipping' as const, sentence: slippingWords(here) }] : []),
     ...(resting > 0
       ? [
           {
             type: 'resting' as const,
-            sentence: `${capitalised(countOf(resting, 'tie'))} ${resting === 1 ? 'rests, and may' : 'rest, and one or two may'} be worth picking up again.`,
+            sentence: capitalised(
+              tn(
+                resting,
+                'one tie rests, and may be worth picking up again.',
+                '{n} ties rest, and one or two may be worth picking up again.',
+              ),
+            ),
           },
         ]
       : []),
-    ...(unsorted > 0
-      ? [
-          {
-            type: 'unsorted' as const,
-            sentence: `With ${unsorted === people ? (people === 1 ? 'the one person here' : `all ${numberInWords(people)} people`) : countOf(unsorted, 'person', 'people')} nothing is known to have passed: place whom you know.`,
-          },
-        ]
-      : []),
+    ...(unsorted > 0 ? [{ type: 'unsorted' as const, sentence: unsortedWords(here) }] : []),
   ]
   if (people < FEW && !steps.some(({ type }) => type === 'letters' || type === 'newer'))
     steps.push({
       type: 'letters',
-      sentence: `${capitalised(countOf(people, 'person is', 'people are'))} here so far: more mail, messages or contacts tell more.`,
+      sentence: capitalised(
+        tn(
+          people,
+          'one person is here so far: more mail, messages or contacts tell more.',
+          '{n} people are here so far: more mail, messages or contacts tell more.',
+        ),
+      ),
     })
-  return steps.length > 0 ? steps.slice(0, MOST) : [{ type: 'today', sentence: 'Everybody is in rhythm; Today says when somebody is not.' }]
+  return steps.length > 0
+    ? steps.slice(0, MOST)
+    : [{ type: 'today', sentence: t('Everybody is in rhythm; Today says when somebody is not.') }]
+}
+
+function moreToBring({ people, unsorted, asOf, today }: Here): NextStep[] {
+  if (unsorted === people) return [{ type: 'letters', sentence: t('Mail and messages say who is close, and who is slipping: bring them.') }]
+  if (asOf === null) return []
+  const day = dateInWords(asOf, today)
+  return [{ type: 'newer', sentence: t('What is known ends on {day}: something newer tells what came since.', { day }) }]
+}
+
+function slippingWords({ slipping, asOf }: Here): string {
+  return capitalised(
+    asOf
+      ? tn(slipping, 'one tie is slipping, as far as is known.', '{n} ties are slipping, as far as is known.')
+      : tn(slipping, 'one tie is slipping.', '{n} ties are slipping.'),
+  )
+}
+
+function unsortedWords({ people, unsorted }: Here): string {
+  if (unsorted < people)
+    return tn(
+      unsorted,
+      'With one person nothing is known to have passed: place whom you know.',
+      'With {n} people nothing is known to have passed: place whom you know.',
+    )
+  return tn(
+    people,
+    'With the one person here nothing is known to have passed: place whom you know.',
+    'With all {n} people nothing is known to have passed: place whom you know.',
+  )
 }

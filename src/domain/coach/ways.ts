@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type IdentityKind, identityFromKey } from '../people/identity.ts'
 import { firstName } from '../people/names.ts'
 import type { Known, LastExchange } from './known.ts'
@@ -37,11 +38,11 @@ export function wayToBoth(one: Pick<Known, 'name' | 'keys'>, two: Pick<Known, 'n
   const [first, second] = [one, two].map(({ keys }) => keys.map(identityFromKey).find(({ kind }) => kind === 'mail')?.value)
   if (first === undefined || second === undefined) return []
   const to = [first, second].map((address) => encodeURIComponent(address).replace('%40', '@')).join(',')
-  const subject = encodeURIComponent(`${firstName(one.name)}, meet ${firstName(two.name)}`)
+  const subject = encodeURIComponent(t('{one}, meet {two}', { one: firstName(one.name), two: firstName(two.name) }))
   return [
     {
       channel: 'mail',
-      label: 'Open a mail to both',
+      label: t('Open a mail to both'),
       href: `mailto:${to}?subject=${subject}&body=${encodeURIComponent(draft.slice(0, LONGEST_BODY))}`,
     },
   ]
@@ -55,7 +56,7 @@ function mailWay(address: string | undefined, draft: string, last: LastExchange 
     `body=${encodeURIComponent(draft.slice(0, LONGEST_BODY))}`,
   ]
   const to = encodeURIComponent(address).replace('%40', '@')
-  return [{ channel: 'mail', label: 'Open in Mail', href: `mailto:${to}?${fields.join('&')}` }]
+  return [{ channel: 'mail', label: t('Open in Mail'), href: `mailto:${to}?${fields.join('&')}` }]
 }
 
 function replySubject(last: LastExchange | null): string {
@@ -65,14 +66,20 @@ function replySubject(last: LastExchange | null): string {
 
 function linkedinWay(slug: string | undefined): Way[] {
   if (slug === undefined) return []
-  return [{ channel: 'linkedin', label: 'Open on LinkedIn', href: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/` }]
+  return [
+    {
+      channel: 'linkedin',
+      label: t('Open on {network}', { network: 'LinkedIn' }),
+      href: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`,
+    },
+  ]
 }
 
 function phoneWays(number: string | undefined, draft: string): Way[] {
   if (number === undefined) return []
   return [
-    { channel: 'phone', label: 'Call', href: `tel:${number}` },
-    { channel: 'sms', label: 'Send a text', href: `sms:${number}?body=${encodeURIComponent(draft.slice(0, LONGEST_BODY))}` },
+    { channel: 'phone', label: t('Call^do'), href: `tel:${number}` },
+    { channel: 'sms', label: t('Send a text'), href: `sms:${number}?body=${encodeURIComponent(draft.slice(0, LONGEST_BODY))}` },
   ]
 }
 

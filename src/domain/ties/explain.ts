@@ -1,6 +1,7 @@
+import { t } from '#language/say.ts'
 import { firstName } from '../people/names.ts'
 import { type Day, dayFromNumber, dayNumber } from '../time.ts'
-import { agoInWords, dateInWords, numberInWords, rhythmInWords } from '../words.ts'
+import { agoInWords, dateInWords, rhythmInWords, timesInWords } from '../words.ts'
 import { type Curve, curveOf, usualGapDays } from './curve.ts'
 import type { Judgement } from './judge.ts'
 import { deedOf, type LastTouch, lastTouchOf, leadOf } from './last.ts'
@@ -91,48 +92,63 @@ function sentenceOf(basis: Basis): string {
 }
 
 function withoutContact({ tie, connectedOn, first, today, asOf }: Basis): string {
-  const ending = `That is fine; is ${first} someone?`
-  if (connectedOn === null) return `Nothing on record has passed between you and ${first}. ${ending}`
+  if (connectedOn === null)
+    return t('Nothing on record has passed between you and {name}. That is fine; is {name} someone?', { name: first })
   const days = today - dayNumber(connectedOn)
-  const when = days <= 60 ? agoInWords(days) : `in ${connectedOn.slice(0, 4)}`
+  const isRecent = days <= 60
+  const when = isRecent ? agoInWords(days) : t('in {year}', { year: connectedOn.slice(0, 4) })
   // Something small is on record, a reaction or a mail to many, so "never" would be wrong.
-  if (tie.seenAt !== null) return `You connected ${when} and have not really talked yet. ${ending}`
-  if (days <= 60) return `You connected ${when} and have not written yet${asOf ? `, as far as known on ${asOf}` : ''}.`
-  return `You connected ${when} and never wrote${asOf ? `, as far as known on ${asOf}` : ''}. ${ending}`
+  if (tie.seenAt !== null)
+    return t('You connected {when} and have not really talked yet. That is fine; is {name} someone?', { when, name: first })
+  if (isRecent)
+    return asOf
+      ? t('You connected {when} and have not written yet, as far as known on {day}.', { when, day: asOf })
+      : t('You connected {when} and have not written yet.', { when })
+  return asOf
+    ? t('You connected {when} and never wrote, as far as known on {day}. That is fine; is {name} someone?', {
+        when,
+        day: asOf,
+        name: first,
+      })
+    : t('You connected {when} and never wrote. That is fine; is {name} someone?', { when, name: first })
 }
 
 /** Below four contact days there is no rhythm to speak of. */
-function fewContacts({ tie, silentDays, asOf, today }: Basis): string {
-  const lastOn = dateInWords(dayFromNumber(tie.lastDay!), today)
-  const ago = asOf ? `on ${lastOn}` : exactlyAgo(silentDays)
-  const ending = asOf ? `; nothing is known after ${asOf}.` : '.'
-  if (tie.n === 1) return `You have been in touch once, ${ago}${ending}`
-  const apart = tie.lastDay! - tie.firstDay!
-  if (tie.n === 2) return `You have been in touch twice, ${exactDays(apart)} apart, last ${ago}${ending}`
-  return `You have been in touch ${numberInWords(tie.n)} times in ${exactDays(apart)}, last ${ago}${ending}`
+function fewContacts(basis: Basis): string {
+  const told = inTouch(basis)
+  return basis.asOf ? t('{told}; nothing is known after {day}.', { told, day: basis.asOf }) : `${told}.`
+}
+
+function inTouch({ tie, silentDays, asOf, today }: Basis): string {
+  const when = asOf ? t('on {day}', { day: dateInWords(dayFromNumber(tie.lastDay!), today) }) : exactlyAgo(silentDays)
+  if (tie.n === 1) return t('You have been in touch once, {when}', { when })
+  const span = exactDays(tie.lastDay! - tie.firstDay!)
+  if (tie.n === 2) return t('You have been in touch twice, {span} apart, last {when}', { span, when })
+  return t('You have been in touch {times} in {span}, last {when}', { times: timesInWords(tie.n), span, when })
 }
 
 /** "You usually talk every three weeks; it has been nine." */
 function rhythmAndSilence(basis: Basis): string {
   const { rhythmDays, silentDays, awayDays, asOf, usualDays } = basis
-  const gapDays = rhythmDays || usualDays
-  const rhythm = rhythmDays ? `You want to talk ${rhythmInWords(rhythmDays)}` : learnedRhythm(basis)
-  if (asOf) return `${rhythm}; as of ${asOf} it had been ${silenceAfterRhythm(silentDays, gapDays)}.`
-  if (silentDays <= 1) return `${rhythm}; the last time was ${agoInWords(silentDays)}.`
-  const wasAway = awayDays > silentDays / 2 ? ', most of that without a word from you to anybody' : ''
-  return `${rhythm}; it has been ${silenceAfterRhythm(silentDays, gapDays)}${wasAway}.`
+  const rhythm = rhythmDays ? t('You want to talk {rhythm}', { rhythm: rhythmInWords(rhythmDays) }) : learnedRhythm(basis)
+  const silence = silenceAfterRhythm(silentDays, rhythmDays || usualDays)
+  if (asOf) return t('{rhythm}; as of {day} it had been {silence}.', { rhythm, day: asOf, silence })
+  if (silentDays <= 1) return t('{rhythm}; the last time was {when}.', { rhythm, when: agoInWords(silentDays) })
+  return awayDays > silentDays / 2
+    ? t('{rhythm}; it has been {silence}, most of that without a word from you to anybody.', { rhythm, silence })
+    : t('{rhythm}; it has been {silence}.', { rhythm, silence })
 }
 
 function learnedRhythm({ tie, learned, usualDays }: Basis): string {
   const rhythm = rhythmInWords(usualDays)
-  if (tie.n >= 8 && learned.k >= 2) return `You talk ${rhythm}, like clockwork`
-  return learned.k < 0.9 ? `You talk on and off, typically ${rhythm}` : `You usually talk ${rhythm}`
+  if (tie.n >= 8 && learned.k >= 2) return t('You talk {rhythm}, like clockwork', { rhythm })
+  return learned.k < 0.9 ? t('You talk on and off, typically {rhythm}', { rhythm }) : t('You usually talk {rhythm}', { rhythm })
 }
 
 /** Who spoke last and when; a small sign after the last contact is told as that. */
 function lastWord({ last, tie, first, today }: Basis): string {
   if (last === null) return ''
-  const on = dateInWords(dayFromNumber(last.day), today)
-  if (last.day > tie.lastDay!) return `Since then only a smaller sign: ${deedOf(last, first)}, on ${on}.`
-  return last.day === tie.lastDay ? `${leadOf(last, first)}, on ${on}.` : ''
+  const day = dateInWords(dayFromNumber(last.day), today)
+  if (last.day > tie.lastDay!) return t('Since then only a smaller sign: {deed}, on {day}.', { deed: deedOf(last, first), day })
+  return last.day === tie.lastDay ? t('{lead}, on {day}.', { lead: leadOf(last, first), day }) : ''
 }

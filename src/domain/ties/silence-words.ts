@@ -1,3 +1,4 @@
+import { t, tn } from '#language/say.ts'
 import { durationInWords, numberInWords, rhythmInWords, spanIn, spanInWords, type Unit, unitOfRhythm } from '../words.ts'
 
 const FINER: Readonly<Record<Unit, Unit>> = { year: 'month', month: 'week', week: 'day', day: 'day' }
@@ -20,10 +21,10 @@ export function silenceAfterRhythm(silentDays: number, gapDays: number): string 
 
 /** "60 days ago", "yesterday", "five months ago": to the day for a season, since with few contacts the days are all that is known. */
 export function exactlyAgo(days: number): string {
-  if (days <= 0) return 'today'
-  return days === 1 ? 'yesterday' : `${exactDays(days)} ago`
+  if (days <= 0) return t('today')
+  return days === 1 ? t('yesterday') : t('{span} ago', { span: exactDays(days) })
 }
 
 export function exactDays(days: number): string {
-  return days < 100 ? `${numberInWords(days)} ${days === 1 ? 'day' : 'days'}` : durationInWords(days)
+  return days < 100 ? tn(days, 'one day', '{n} days') : durationInWords(days)
 }

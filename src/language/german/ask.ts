@@ -43,7 +43,6 @@ export const ASK = {
   'Tell Tend': 'Sag es Tend',
   '{name}: {contact} up to {last}, {given}; then silence for {silence}, then this message.':
     '{name}: {contact} bis {last}, {given}; dann Stille für {silence|accusative}, dann diese Nachricht.',
-  '{n} days of contact': { one: '{n} Tag mit Kontakt', other: '{n} Tage mit Kontakt' },
   'nothing given': 'nichts gegeben',
   'something given on {n}': 'an {n} davon etwas gegeben',
 } as const

@@ -24,7 +24,6 @@ export const EVENTS = {
     'Von den nächsten Wochen ist nichts bekannt. Ein neuerer Kalender weiß vielleicht mehr.',
   'And {n} further ahead in the calendar.': { one: 'Und eines später im Kalender.', other: 'Und {n} später im Kalender.' },
   Past: 'Vorbei',
-  'No event is known yet.': 'Noch ist kein Treffen bekannt.',
   'Bring a calendar': 'Kalender einlesen',
   'A calendar from Google, Apple or Outlook tells where you go and whom you will meet there. Or begin with an evening of your own.':
     'Ein Kalender von Google, Apple oder Outlook sagt, wohin du gehst und wen du dort triffst. Oder fang mit einem eigenen Abend an.',
@@ -33,7 +32,6 @@ export const EVENTS = {
   '{name}: written': '{name}: geschrieben',
   '{act} to {name}: {label}': '{act}, an {name}: {label}',
   'Did your message to {name} go out?': 'Ist deine Nachricht an {name} abgeschickt?',
-  'Nobody is asked yet.': 'Noch ist niemand eingeladen.',
   'Said yes^guest': 'Hat zugesagt',
   'Said no^guest': 'Hat abgesagt',
   'May come': 'Kommt vielleicht',

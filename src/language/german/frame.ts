@@ -41,7 +41,6 @@ export const FRAME = {
   'A message': 'Eine Nachricht',
   'A mail': 'Eine Mail',
   'A letter': 'Ein Brief',
-  'An introduction': 'Eine Vorstellung',
   'A gift': 'Ein Geschenk',
   'A recommendation': 'Eine Empfehlung',
   'A comment': 'Ein Kommentar',

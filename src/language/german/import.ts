@@ -85,7 +85,6 @@ export const IMPORT = {
   'in {n} seconds': 'nach {n} Sekunden',
   'in {n} minutes': 'nach {n} Minuten',
   '{n} exchanges^figures': { one: 'ein Austausch', other: '{n}-mal Austausch' },
-  '{n} posts^figures': { one: '{n} Beitrag', other: '{n} Beiträge' },
   '{n} events^figures': { one: '{n} Treffen', other: '{n} Treffen' },
   '{n} things others published': { one: '{n} Beitrag anderer', other: '{n} Beiträge anderer' },
   'nothing new in it': 'nichts Neues darin',

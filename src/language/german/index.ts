@@ -1,44 +1,33 @@
-import { ASK } from './ask.ts'
-import { COMMON } from './common.ts'
-
-import { COMPONENTS } from './components.ts'
-import { DUPLICATES } from './duplicates.ts'
-import { EVENTS } from './events.ts'
-import { FRAME } from './frame.ts'
-import { IMPORT } from './import.ts'
-import { NETWORK } from './network.ts'
-import { PEOPLE } from './people.ts'
-import { PERSON } from './person.ts'
-import { PROFILE } from './profile.ts'
-import { READY } from './ready.ts'
-import { REVIEW } from './review.ts'
-import { SETTINGS } from './settings.ts'
-import { SHARE } from './share.ts'
-import { TODAY } from './today.ts'
-import { WELCOME } from './welcome.ts'
-import { WORDS } from './words.ts'
+import { API } from './api.ts'
+import { COACH_ASK } from './coach-ask.ts'
+import { COACH_INTRODUCTIONS } from './coach-introductions.ts'
+import { COACH_KIND } from './coach-kind.ts'
+import { COACH_LEDGER } from './coach-ledger.ts'
+import { COACH_PROFILE } from './coach-profile.ts'
+import { COACH_READINESS } from './coach-readiness.ts'
+import { COACH_REVIEW } from './coach-review.ts'
+import { COACH_TODAY } from './coach-today.ts'
+import { NETWORK_MAP } from './network-map.ts'
+import { PAGES } from './pages.ts'
+import { TIES } from './ties.ts'
+import { VIEWS } from './views.ts'
 
 /**
  * What Tend says, in German: the one catalogue. Each key is the English sentence, which stands where it is said; a sentence that is missing
  * here does not compile there. One file for each place that speaks.
  */
 export const GERMAN = {
-  ...WORDS,
-  ...COMMON,
-  ...FRAME,
-  ...COMPONENTS,
-  ...TODAY,
-  ...PEOPLE,
-  ...PERSON,
-  ...ASK,
-  ...REVIEW,
-  ...SHARE,
-  ...EVENTS,
-  ...NETWORK,
-  ...IMPORT,
-  ...DUPLICATES,
-  ...SETTINGS,
-  ...PROFILE,
-  ...READY,
-  ...WELCOME,
+  ...PAGES,
+  ...TIES,
+  ...COACH_TODAY,
+  ...COACH_READINESS,
+  ...COACH_PROFILE,
+  ...COACH_KIND,
+  ...COACH_REVIEW,
+  ...COACH_ASK,
+  ...COACH_INTRODUCTIONS,
+  ...COACH_LEDGER,
+  ...API,
+  ...NETWORK_MAP,
+  ...VIEWS,
 } as const

@@ -34,7 +34,6 @@ export const REVIEW = {
   Kind: 'Art',
   'What decided': 'Was den Ausschlag gab',
   'in between, nearer {kind}': 'dazwischen, näher an „{kind}“',
-  'not known': 'nicht bekannt',
   '{title}: {now} of 100': '{title}: {now} von 100',
   '{title}: {now} of 100, {before} half a year ago': '{title}: {now} von 100, vor einem halben Jahr {before}',
   'No tie moved this week': 'Keine Beziehung hat sich bewegt',
@@ -53,7 +52,6 @@ export const REVIEW = {
   'Came to rest': 'Zur Ruhe gekommen',
   '{month}: {pickedUp}, {cameToRest}': '{month}: {pickedUp}, {cameToRest}',
   '{n} ties picked up': { one: 'eine Beziehung wieder angeknüpft', other: '{n} Beziehungen wieder angeknüpft' },
-  '{n} ties came to rest': { one: 'eine Beziehung zur Ruhe gekommen', other: '{n} Beziehungen zur Ruhe gekommen' },
   'asked for': 'gewünscht',
   made: 'geschafft',
   'See Today': 'Zu „Heute“',
@@ -72,4 +70,5 @@ export const REVIEW = {
   'Where do they belong? Leaving them as they are is fine, too; your history will place them. The keys 1 to 4 place the first.':
     'Wohin gehören sie? Du kannst sie auch lassen, wie sie sind; was ihr austauscht, wird sie einordnen. Die Tasten 1 bis 4 ordnen die erste Person ein.',
   '{n} more after these.': { one: 'noch jemand danach.', other: 'danach noch {n}.' },
+  '{n} ties came to rest^in a month': { one: 'eine Beziehung zur Ruhe gekommen', other: '{n} Beziehungen zur Ruhe gekommen' },
 } as const

@@ -93,7 +93,6 @@ export const SETTINGS = {
     'Nach der Uhr richtet sich, an welchem Tag etwas war; nach dem Land, wie Telefonnummern ohne Vorwahl zu lesen sind.',
   'By the clock of': 'Nach der Uhr von',
   'Your clock is noted': 'Deine Uhr ist notiert',
-  Country: 'Land',
   'Your country is noted': 'Dein Land ist notiert',
   'Not said': 'Nicht gesagt',
   'Which addresses and names are yours?': 'Welche Adressen und Namen sind deine?',

@@ -38,7 +38,6 @@ export const SHARE = {
   '{steadiness} Light to dark: nothing, to five posts and answers in a day.':
     '{steadiness} Hell bis dunkel: von nichts bis zu fünf Beiträgen und Antworten an einem Tag.',
   'Hide the table': 'Tabelle ausblenden',
-  '{n} answers': { one: 'eine Antwort', other: '{n} Antworten' },
   nothing: 'nichts',
   'Week of': 'Woche vom',
   Posts: 'Beiträge',

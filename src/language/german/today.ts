@@ -27,7 +27,6 @@ export const TODAY = {
   'A day off. Only what cannot wait comes up.': 'Ein freier Tag. Es kommt nur, was nicht warten kann.',
   'What you brought in ends on {day}.': 'Was du eingelesen hast, endet am {day}.',
   'A first line': 'Ein erster Satz',
-  'Why this one': 'Warum diese Karte',
   '{lead}: “{text}”': '{lead}: „{text}“',
   'Exchanges with {name}, scrolls sideways': 'Austausch mit {name}, seitlich zu rollen',
   'expected {day}': 'erwartet {day}',

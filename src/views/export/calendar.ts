@@ -1,6 +1,7 @@
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalEventTransparency } from 'ical-generator'
 import type { GuestAnswer, GuestRole } from '#domain/coach/events/happening.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 
 /** An event as an export carries it (domain/export/kinds.ts), with its guests. */
 export interface ExportedEvent {
@@ -37,7 +38,7 @@ const STATUS = { yes: ICalAttendeeStatus.ACCEPTED, no: ICalAttendeeStatus.DECLIN
 export function veventOf(event: ExportedEvent, at: Date, zone: string): string {
   const calendar = ical()
   const [mails, others] = [event.guests.filter(hasMail), event.guests.filter((guest) => !hasMail(guest) && guest.name)]
-  const names = others.length > 0 ? `With ${others.map(({ name }) => name).join(', ')}.` : undefined
+  const names = others.length > 0 ? t('With {names}.', { names: others.map(({ name }) => name).join(', ') }) : undefined
   const description = [event.note, names].filter(Boolean).join('\n\n')
   const entry = calendar.createEvent({
     id: `${event.id}@tend.invalid`,

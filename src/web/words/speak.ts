@@ -3,8 +3,8 @@ import { addCatalogue } from '#language/say.ts'
 
 const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<void>>> = {
   de: async () => {
-    const [{ GERMAN }, { inflected }] = await Promise.all([import('#language/german/index.ts'), import('#language/german/inflect.ts')])
-    addCatalogue('de', GERMAN, inflected)
+    const [{ PAGES }, { inflected }] = await Promise.all([import('#language/german/pages.ts'), import('#language/german/inflect.ts')])
+    addCatalogue('de', PAGES, inflected)
   },
 }
 

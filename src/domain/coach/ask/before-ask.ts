@@ -1,7 +1,8 @@
+import { type Phrase, t, tn } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { STALE_DAYS } from '../../ties/explain.ts'
 import { dayFromNumber } from '../../time.ts'
-import { countOf, dateInWords, durationInWords, listInWords } from '../../words.ts'
+import { dateInWords, durationInWords, listInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { type Ledger, ledgerOf, UNEVEN } from '../ledger/balance.ts'
 import { easeOf } from '../readiness/help.ts'
@@ -33,7 +34,7 @@ export interface AskAdvice {
   readonly ease: number
 }
 
-const VERDICTS: Readonly<Record<AskWay, string>> = { ask: 'Ask now', warm: 'Warm up first', plain: 'Ask plainly' }
+const VERDICTS = { ask: 'Ask now', warm: 'Warm up first', plain: 'Ask plainly' } as const satisfies Record<AskWay, Phrase>
 
 /**
  * Ask now where the tie is warm and not one-sided; warm it up where it has cooled, has hardly begun or the owner mostly asks;
@@ -46,7 +47,7 @@ export function adviseAsk(question: AskQuestion): AskAdvice {
   const way = wayOf(known, ledger)
   return {
     way,
-    verdict: VERDICTS[way],
+    verdict: t(VERDICTS[way]),
     hint: hintOf(way, question, ledger),
     why: whyOf(way, question, ledger),
     ledger,
@@ -61,42 +62,45 @@ function wayOf({ judgement, tie }: Known, { balance }: Ledger): AskWay {
 }
 
 function hintOf(way: AskWay, { known, today }: AskQuestion, { balance, lastGave }: Ledger): string {
-  const first = firstName(known.name)
-  if (known.tie.n === 0) return 'never in touch so far'
-  if (way === 'plain') return 'and own the gap'
-  if (way === 'warm') return balance < -UNEVEN ? 'you mostly asked' : silenceOf(known, today)
-  return lastGave === null ? 'in rhythm' : `in rhythm, ${lastGave.who === 'owner' ? 'you' : first} gave last`
-}
-
-function silenceOf({ tie }: Known, today: number): string {
-  return `silent for ${durationInWords(today - tie.lastDay!)}`
+  if (known.tie.n === 0) return t('never in touch so far')
+  if (way === 'plain') return t('and own the gap')
+  if (way === 'warm')
+    return balance < -UNEVEN ? t('you mostly asked') : t('silent for {span}', { span: durationInWords(today - known.tie.lastDay!) })
+  if (lastGave === null) return t('in rhythm')
+  return lastGave.who === 'owner' ? t('in rhythm, you gave last') : t('in rhythm, {name} gave last', { name: firstName(known.name) })
 }
 
 function whyOf(way: AskWay, question: AskQuestion, ledger: Ledger): string {
   const { known } = question
-  const first = firstName(known.name)
-  const opening = known.tie.n === 0 ? `You and ${first} have never been in touch.` : stands(question)
+  const name = firstName(known.name)
+  const opening = known.tie.n === 0 ? t('You and {name} have never been in touch.', { name }) : stands(question)
   const advice = {
-    ask: 'A plain question is welcome.',
-    warm: `${ledger.balance < -UNEVEN ? `You asked ${first} for more than you gave.` : ''} A little care first makes this an easy yes.`.trim(),
-    plain: 'Say in a line that it has been long, then ask for one thing. Warming up now would look like a prelude.',
-  }[way]
+    ask: () => t('A plain question is welcome.'),
+    warm: () =>
+      ledger.balance < -UNEVEN
+        ? t('You asked {name} for more than you gave. A little care first makes this an easy yes.', { name })
+        : t('A little care first makes this an easy yes.'),
+    plain: () => t('Say in a line that it has been long, then ask for one thing. Warming up now would look like a prelude.'),
+  }[way]()
   return [opening, ...owed(question), advice].join(' ')
 }
 
 function stands({ known, today }: AskQuestion): string {
   const { tie, judgement, knownUpTo } = known
-  const since = durationInWords(today - tie.lastDay!)
-  const as = today - knownUpTo > STALE_DAYS ? `As of ${dateInWords(dayFromNumber(knownUpTo), today)}: ` : ''
-  const contacts = tie.n === 1 ? 'You were in touch once' : `You were in touch on ${countOf(tie.n, 'day')}`
-  return `${as}${contacts}, last ${tie.lastDay === today ? 'today' : `${since} ago`}${judgement.state === 'warm' ? ', and that is within your rhythm' : ''}.`
+  const contacts = tie.n === 1 ? t('You were in touch once') : tn(tie.n, 'You were in touch on one day', 'You were in touch on {n} days')
+  const when = tie.lastDay === today ? t('today') : t('{span} ago', { span: durationInWords(today - tie.lastDay!) })
+  const told =
+    judgement.state === 'warm'
+      ? t('{contacts}, last {when}, and that is within your rhythm.', { contacts, when })
+      : t('{contacts}, last {when}.', { contacts, when })
+  return today - knownUpTo > STALE_DAYS ? t('As of {day}: {told}', { day: dateInWords(dayFromNumber(knownUpTo), today), told }) : told
 }
 
 /** What the owner owes them comes before any ask. */
 function owed({ known, openPromises, owesAnswer }: AskQuestion): string[] {
   const debts = [
-    ...(owesAnswer ? ['an answer'] : []),
-    ...(openPromises.yours > 0 ? [openPromises.yours === 1 ? 'a promise' : countOf(openPromises.yours, 'promise', 'promises')] : []),
+    ...(owesAnswer ? [t('an answer')] : []),
+    ...(openPromises.yours > 0 ? [tn(openPromises.yours, 'a promise', '{n} promises')] : []),
   ]
-  return debts.length === 0 ? [] : [`You owe ${firstName(known.name)} ${listInWords(debts)}.`]
+  return debts.length === 0 ? [] : [t('You owe {name} {debts}.', { name: firstName(known.name), debts: listInWords(debts) })]
 }

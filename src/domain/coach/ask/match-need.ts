@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { foldText } from '../../people/names.ts'
 import type { Known } from '../known.ts'
 
@@ -8,6 +9,7 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
+/** The field that notes stand in; shown in the reader's language. */
 const NOTES = 'your notes'
 /** What somebody's card says is surer than a word in a note. */
 const NOTE_WEIGHT = 0.5
@@ -80,9 +82,11 @@ export function matchNeed({ people, bearers }: NeedIndex, need: string): Match[]
     }
   }
   return [...found]
-    .map(([at, { fit, words: met, because }]) => ({ known: people[at]!, fit, words: met, because: [...because] }))
+    .map(([at, { fit, words: met, because }]) => ({ known: people[at]!, fit, words: met, because: [...because].map(shownField) }))
     .sort((a, b) => b.fit - a.fit || (a.known.id < b.known.id ? -1 : 1))
 }
+
+const shownField = (field: string) => (field === NOTES ? t(NOTES) : field)
 
 /** Who bears a word or one that agrees with it, each with the surest field that holds it. */
 function hitsOf(bearers: NeedIndex['bearers'], word: string): Map<number, string> {

@@ -1,6 +1,7 @@
+import { t } from '#language/say.ts'
 import { curveOf } from '../../ties/curve.ts'
 import { type Day, dayFromNumber } from '../../time.ts'
-import { countOf } from '../../words.ts'
+import { spanInWords } from '../../words.ts'
 import type { AskQuestion } from './before-ask.ts'
 
 /** One dated step towards an ask. */
@@ -27,15 +28,15 @@ export function planAsk({ known, today, owesAnswer }: AskQuestion, isOneSided: b
   const everyDays = Math.round(Math.max(SHORTEST_STEP_DAYS, Math.min(LONGEST_STEP_DAYS, usual)))
   const count = judgement.state === 'cooling' && !isOneSided ? FEW : MORE
   const words = [
-    ...(owesAnswer ? ['Answer what they asked you'] : []),
-    ...(promise ? [`Keep your promise: ${promise}`] : []),
-    tie.n === 0 ? 'Say hello, and why you thought of them' : 'Ask how they are, and mean it',
-    'Send something useful, no strings',
-    'Answer or pass on something they made',
+    ...(owesAnswer ? [t('Answer what they asked you')] : []),
+    ...(promise ? [t('Keep your promise: {promise}', { promise })] : []),
+    tie.n === 0 ? t('Say hello, and why you thought of them') : t('Ask how they are, and mean it'),
+    t('Send something useful, no strings'),
+    t('Answer or pass on something they made'),
   ].slice(0, count)
   return [
     ...words.map((what, i) => ({ on: dayFromNumber(today + i * everyDays), kind: 'warm-up' as const, what })),
-    { on: dayFromNumber(today + words.length * everyDays), kind: 'ask' as const, what: 'Ask, for one thing only' },
+    { on: dayFromNumber(today + words.length * everyDays), kind: 'ask' as const, what: t('Ask, for one thing only') },
   ]
 }
 
@@ -43,5 +44,6 @@ export function planAsk({ known, today, owesAnswer }: AskQuestion, isOneSided: b
 export function lengthInWords(steps: readonly PlanStep[]): string {
   const first = Date.parse(steps[0]!.on)
   const days = Math.round((Date.parse(steps.at(-1)!.on) - first) / 86_400_000)
-  return days < 12 ? `about ${countOf(days, 'day')}` : `about ${countOf(Math.round(days / 7), 'week')}`
+  const span = spanInWords(days < 12 ? { count: days, unit: 'day' } : { count: Math.round(days / 7), unit: 'week' })
+  return t('about {span}', { span })
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { greeting } from '../greeting.ts'
 import type { Known } from '../known.ts'
@@ -19,16 +20,25 @@ export interface AfterMeeting {
  */
 export function afterMeeting({ name }: Known, met: Met, promises: readonly OpenPromise[], namesEvent: boolean): AfterMeeting {
   const promised = promises.find(({ madeBy }) => madeBy === 'owner')
-  const where = met.eventTitle ? ` at ${met.eventTitle}` : ''
-  const hello = `${greeting(name)} good to have met you${where}.`
-  const at = namesEvent && met.eventTitle ? `${met.eventTitle}. ` : ''
-  if (promised) return { line: `${at}You promised: ${promised.what}`, act: 'Send it', suggestion: `${hello} As promised, here it is:` }
-  if (met.note) return { line: `${at}You noted: “${met.note}”`, act: 'Say hello', suggestion: hello }
-  return { line: met.eventTitle ? `You met at ${met.eventTitle}` : 'You met, and noted nothing more', act: 'Say hello', suggestion: hello }
+  const event = met.eventTitle
+  const hello = event
+    ? t('{hello} good to have met you at {event}.', { hello: greeting(name), event })
+    : `${greeting(name)} ${t('good to have met you.')}`
+  const at = namesEvent && event ? `${event}. ` : ''
+  if (promised)
+    return {
+      line: `${at}${t('You promised: {what}', { what: promised.what })}`,
+      act: t('Send it'),
+      suggestion: `${hello} ${t('As promised, here it is:')}`,
+    }
+  const act = t('Say hello')
+  if (met.note) return { line: `${at}${t('You noted: “{note}”', { note: met.note })}`, act, suggestion: hello }
+  return { line: event ? t('You met at {event}', { event }) : t('You met, and noted nothing more'), act, suggestion: hello }
 }
 
 /** On the card of the day after: "You met Anouk at Heat pump evening; you noted “hates slides”". Ready for a full stop. */
 export function metInWords({ name, event, note }: { name: string; event: string | null; note: string | null }): string {
-  const met = `You met ${/@|\d/.test(name) ? name : firstName(name)}${event ? ` at ${event}` : ''}`
-  return note ? `${met}; you noted “${note}”` : met
+  const short = /@|\d/.test(name) ? name : firstName(name)
+  const met = event ? t('You met {name} at {event}', { name: short, event }) : t('You met {name}', { name: short })
+  return note ? t('{met}; you noted “{note}”', { met, note }) : met
 }

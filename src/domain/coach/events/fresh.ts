@@ -1,4 +1,4 @@
-import { numberInWords } from '../../words.ts'
+import { t, tn } from '#language/say.ts'
 
 /** Somebody the owner put down as met. */
 export interface Met {
@@ -44,7 +44,7 @@ export function followUps(met: readonly Met[], now: Date, lastOutAt: (personId: 
 /** "18 hours of the two days left", "less than an hour left". */
 export function timeLeftInWords(hoursLeft: number): string {
   const whole = Math.floor(hoursLeft)
-  if (whole < 1) return 'less than an hour left'
-  if (whole >= FRESH_HOURS - 1) return 'two days left'
-  return `${numberInWords(whole)} ${whole === 1 ? 'hour' : 'hours'} of the two days left`
+  if (whole < 1) return t('less than an hour left')
+  if (whole >= FRESH_HOURS - 1) return t('two days left')
+  return tn(whole, 'one hour of the two days left', '{n} hours of the two days left')
 }

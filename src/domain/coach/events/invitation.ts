@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { type Day, dayNumber } from '../../time.ts'
 import { dateInWords, weekdayInWords } from '../../words.ts'
@@ -16,12 +17,13 @@ export interface Invited {
 
 /** The text of an invitation, to be sent by hand: what, when, where, and a question that is easy to answer. @param today  days since 1970 */
 export function invitationText({ title, on, time, place, note, from }: Invited, today: number): string {
-  const when = `${weekdayInWords(dayNumber(on))}, ${dateInWords(on, today)}${time ? `, at ${time}` : ''}`
+  const [weekday, day] = [weekdayInWords(dayNumber(on)), dateInWords(on, today)]
+  const when = time ? t('{weekday}, {day}, at {time}', { weekday, day, time }) : t('{weekday}, {day}', { weekday, day })
   const lines = [
     title,
     `${when}${place ? `. ${place}` : ''}.`,
     note,
-    'Will you come? A yes or a no in a line is all I need.',
+    t('Will you come? A yes or a no in a line is all I need.'),
     from ? firstName(from) : '',
   ]
   return lines

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { foldText } from '../../people/names.ts'
 import { durationInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
@@ -51,8 +52,10 @@ function worthOf(known: Known, today: number): number {
 }
 
 function reasonOf({ place, tie }: Known, isNear: boolean, today: number): string {
-  const silent = `silent for ${durationInWords(today - tie.lastDay!)}`
-  return place ? `${isNear ? 'near, in' : 'in'} ${place.split(',')[0]!.trim()}, ${silent}` : silent
+  const silent = t('silent for {span}', { span: durationInWords(today - tie.lastDay!) })
+  if (!place) return silent
+  const town = place.split(',')[0]!.trim()
+  return isNear ? t('near, in {town}, {silent}', { town, silent }) : t('in {town}, {silent}', { town, silent })
 }
 
 /** "Rotterdam, Netherlands" and "Pakhuis, Kade 1, Rotterdam" share a town; words of a letter or two and numbers are none. */

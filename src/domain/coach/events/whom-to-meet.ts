@@ -1,7 +1,8 @@
+import { t } from '#language/say.ts'
 import { usualGapDays } from '../../ties/curve.ts'
 import { silenceAfterRhythm } from '../../ties/silence-words.ts'
 import { dayFromNumber, dayNumber } from '../../time.ts'
-import { agoInWords, dateInWords, durationInWords, numberInWords, rhythmInWords } from '../../words.ts'
+import { agoInWords, dateInWords, durationInWords, rhythmInWords, timesInWords } from '../../words.ts'
 import type { Known, LastExchange } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { isCurrent } from '../today/lane.ts'
@@ -68,7 +69,7 @@ interface Reason {
 
 /** An address without a name is harder to look for in a room. */
 function newcomer({ name }: EventGuest): Reason {
-  return { reason: 'is new to you', worth: name.includes('@') ? 0.4 : 0.9 }
+  return { reason: t('is new to you'), worth: name.includes('@') ? 0.4 : 0.9 }
 }
 
 function reasonFor(known: Known, around: Around): Reason {
@@ -86,8 +87,8 @@ function reasonFor(known: Known, around: Around): Reason {
 function promise({ id }: Known, { promises }: Around): Reason | undefined {
   const open = promises.get(id) ?? []
   const own = open.find(({ madeBy }) => madeBy === 'owner')
-  if (own) return { reason: `is waiting for what you promised: ${own.what}`, worth: 4 }
-  return open[0] && { reason: `promised you something: ${open[0].what}`, worth: 3.5 }
+  if (own) return { reason: t('is waiting for what you promised: {what}', { what: own.what }), worth: 4 }
+  return open[0] && { reason: t('promised you something: {what}', { what: open[0].what }), worth: 3.5 }
 }
 
 function question({ id }: Known, { last, today, dayOf }: Around): Reason | undefined {
@@ -95,14 +96,16 @@ function question({ id }: Known, { last, today, dayOf }: Around): Reason | undef
   if (!exchange?.asks || exchange.direction !== 'in') return undefined
   const daysAgo = today - dayOf(exchange.at)
   if (daysAgo > LONG_SILENCE_DAYS) return undefined
-  return { reason: `wrote ${agoInWords(daysAgo)} and seems to ask something; you have not answered yet`, worth: 3 }
+  const ago = agoInWords(daysAgo)
+  return { reason: t('wrote {ago} and seems to ask something; you have not answered yet', { ago }), worth: 3 }
 }
 
 function backAgain({ tie }: Known, { today, dayOf }: Around): Reason | undefined {
   if (tie.before.lastAt === null || tie.lastDay === null || today - tie.lastDay > BACK_DAYS) return undefined
   const silentDays = tie.lastDay - dayOf(new Date(tie.before.lastAt))
   if (silentDays < LONG_SILENCE_DAYS) return undefined
-  return { reason: `and you are in touch again, ${agoInWords(today - tie.lastDay)}, after ${durationInWords(silentDays)}`, worth: 1.8 }
+  const [ago, span] = [agoInWords(today - tie.lastDay), durationInWords(silentDays)]
+  return { reason: t('and you are in touch again, {ago}, after {span}', { ago, span }), worth: 1.8 }
 }
 
 function slipping(known: Known, around: Around): Reason | undefined {
@@ -119,34 +122,50 @@ function silence(known: Known, { today }: Around): string {
   const silentDays = today - tie.lastDay!
   const gap = usualGapDays(tie)
   if (!isCurrent(known, today))
-    return `and you were in touch on ${dateInWords(dayFromNumber(tie.lastDay!), today)}; nothing is known of the time since`
+    return t('and you were in touch on {day}; nothing is known of the time since', {
+      day: dateInWords(dayFromNumber(tie.lastDay!), today),
+    })
   if (tie.n < 4 || gap === null)
-    return `and you have been in touch ${tie.n === 2 ? 'twice' : `${numberInWords(tie.n)} times`}, last ${agoInWords(silentDays)}`
-  return `and you usually talk ${rhythmInWords(gap)}; it has been ${silenceAfterRhythm(silentDays, gap)}`
+    return t('and you have been in touch {times}, last {ago}', { times: timesInWords(tie.n), ago: agoInWords(silentDays) })
+  return t('and you usually talk {rhythm}; it has been {silence}', {
+    rhythm: rhythmInWords(gap),
+    silence: silenceAfterRhythm(silentDays, gap),
+  })
 }
 
 function birthday({ birthday: date, importance }: Known, { today, day }: Around): Reason | undefined {
   if (date === null) return undefined
   const { inDays, on } = nearestBirthday(date, day)
   if (Math.abs(inDays) > BIRTHDAY_DAYS) return undefined
-  const verb = day + inDays < today ? 'had' : 'has'
-  return { reason: `${verb} a birthday on ${inDays === 0 ? 'that day' : dateInWords(on, today)}`, worth: 1.1 * importance }
+  return { reason: birthdayWords(day + inDays < today, inDays === 0 ? null : dateInWords(on, today)), worth: 1.1 * importance }
+}
+
+function birthdayWords(isPast: boolean, date: string | null): string {
+  if (date === null) return isPast ? t('had a birthday on that day') : t('has a birthday on that day')
+  return isPast ? t('had a birthday on {day}', { day: date }) : t('has a birthday on {day}', { day: date })
 }
 
 function neverMet({ tie, organisation, connectedOn }: Known, { today }: Around): Reason | undefined {
   if (tie.n > 0) return undefined
-  const who = organisation ? `is at ${organisation}; you` : 'and you'
-  if (connectedOn === null) return { reason: `${who} have not been in touch, as far as is known`, worth: 1 }
+  if (connectedOn === null) {
+    const reason = organisation
+      ? t('is at {organisation}; you have not been in touch, as far as is known', { organisation })
+      : t('and you have not been in touch, as far as is known')
+    return { reason, worth: 1 }
+  }
   const days = today - dayNumber(connectedOn)
-  const when = days <= 60 ? agoInWords(days) : `in ${connectedOn.slice(0, 4)}`
-  return { reason: `${who} connected ${when} and have not really talked yet`, worth: 1.05 }
+  const when = days <= 60 ? agoInWords(days) : t('in {year}', { year: connectedOn.slice(0, 4) })
+  const reason = organisation
+    ? t('is at {organisation}; you connected {when} and have not really talked yet', { organisation, when })
+    : t('and you connected {when} and have not really talked yet', { when })
+  return { reason, worth: 1.05 }
 }
 
 function inRhythm(known: Known, { today }: Around): Reason {
   const { tie, judgement } = known
   const ago = agoInWords(today - tie.lastDay!)
   const worth = 0.2 + judgement.warmth / 1000
-  if (tie.n === 1) return { reason: `and you have been in touch once, ${ago}`, worth: worth + 0.5 }
+  if (tie.n === 1) return { reason: t('and you have been in touch once, {ago}', { ago }), worth: worth + 0.5 }
   const isInRhythm = judgement.state === 'warm' && tie.n >= 4 && isCurrent(known, today)
-  return { reason: isInRhythm ? `and you are in rhythm, last ${ago}` : `and you were last in touch ${ago}`, worth }
+  return { reason: isInRhythm ? t('and you are in rhythm, last {ago}', { ago }) : t('and you were last in touch {ago}', { ago }), worth }
 }

@@ -1,5 +1,6 @@
+import { t, tn } from '#language/say.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
-import { capitalised, countOf, numberInWords, rhythmInWords } from '../../words.ts'
+import { capitalised, rhythmInWords } from '../../words.ts'
 import { countEvents, type EventCounts } from './count.ts'
 import { type Happening, isGathering, takesPart } from './happening.ts'
 
@@ -42,17 +43,21 @@ export function yearOf(happenings: readonly Happening[], today: number): EventYe
 
 function sentenceOf(past: EventCounts, planned: EventCounts, days: number): string {
   const went = past.attended + past.hosted
-  if (went + planned.attended + planned.hosted === 0) return 'No event of this year is known.'
-  const parts = [...(past.attended > 0 ? [`${numberInWords(past.attended)} attended`] : []), ...hosting(past.hosted), ...coming(planned)]
-  const often = went >= OFTEN_ENOUGH ? ` That is one ${rhythmInWords(days / went)}.` : ''
+  if (went + planned.attended + planned.hosted === 0) return t('No event of this year is known.')
+  const parts = [
+    ...(past.attended > 0 ? [tn(past.attended, 'one attended', '{n} attended')] : []),
+    ...hosting(past.hosted),
+    ...coming(planned),
+  ]
+  const often = went >= OFTEN_ENOUGH ? ` ${t('That is one {rhythm}.', { rhythm: rhythmInWords(days / went) })}` : ''
   return `${capitalised(parts.join(', '))}.${often}`
 }
 
 function hosting(hosted: number): string[] {
-  return hosted > 0 ? [`${numberInWords(hosted)} at your own invitation`] : []
+  return hosted > 0 ? [tn(hosted, 'one at your own invitation', '{n} at your own invitation')] : []
 }
 
 function coming({ attended, hosted }: EventCounts): string[] {
-  const own = hosted > 0 ? [`${numberInWords(hosted)} of your own to come`] : []
-  return [...(attended > 0 ? [`${countOf(attended, 'more', 'more')} in the calendar`] : []), ...own]
+  const own = hosted > 0 ? [tn(hosted, 'one of your own to come', '{n} of your own to come')] : []
+  return [...(attended > 0 ? [tn(attended, 'one more in the calendar', '{n} more in the calendar')] : []), ...own]
 }

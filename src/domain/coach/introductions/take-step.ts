@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { Conflict } from '../../errors.ts'
 import type { Day } from '../../time.ts'
 import { type Introduced, type Introduction, type StepKind, stateOf } from './introduction.ts'
@@ -32,19 +33,19 @@ const OF_ONE: ReadonlySet<Taken> = new Set(['asked', 'yes', 'no', 'told'])
  */
 export function takeStep(introduction: Introduction, taken: Taken, side: Introduced | undefined, on: Day): IntroductionChange {
   const state = stateOf(introduction)
-  if (state === 'ended' || state === 'done') throw new Conflict('This introduction is over already.')
+  if (state === 'ended' || state === 'done') throw new Conflict(t('This introduction is over already.'))
   if (taken === 'ended') return { sides: [], endedOn: on }
   if (OF_ONE.has(taken)) {
-    if (!side) throw new Conflict('Say which of the two.')
-    if (state === 'made') throw new Conflict('They are introduced already.')
+    if (!side) throw new Conflict(t('Say which of the two.'))
+    if (state === 'made') throw new Conflict(t('They are introduced already.'))
     return { sides: [{ id: side.id, ...changeOf(taken, side, on) }] }
   }
   if (taken === 'made') {
-    if (state === 'made') throw new Conflict('They are introduced already.')
-    if (state !== 'agreed') throw new Conflict('First both have to say yes.')
+    if (state === 'made') throw new Conflict(t('They are introduced already.'))
+    if (state !== 'agreed') throw new Conflict(t('First both have to say yes.'))
     return { sides: [], madeOn: on }
   }
-  if (state !== 'made') throw new Conflict('First they have to be introduced.')
+  if (state !== 'made') throw new Conflict(t('First they have to be introduced.'))
   return { sides: [], askedAfterOn: on }
 }
 

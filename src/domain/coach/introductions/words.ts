@@ -1,4 +1,6 @@
+import { t } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
+import type { Day } from '../../time.ts'
 import { capitalised, dateInWords, listInWords } from '../../words.ts'
 import { greeting } from '../greeting.ts'
 import { type Introduced, type Introduction, type NextStep, stateOf } from './introduction.ts'
@@ -16,64 +18,81 @@ export type Parties = ReadonlyMap<string, Party>
 
 /** What there is to do, as a heading: "Ask Ruth about meeting Amara". */
 export function stepTitle({ kind, side, other }: NextStep, parties: Parties): string {
-  const [one, two] = [shortOf(side, parties), shortOf(other, parties)]
+  const names = { one: shortOf(side, parties), two: shortOf(other, parties) }
   switch (kind) {
     case 'ask':
-      return `Ask ${one} about meeting ${two}`
+      return t('Ask {one} about meeting {two}', names)
     case 'remind':
-      return `${one} has not answered about ${two}`
+      return t('{one} has not answered about {two}', names)
     case 'tell':
-      return `Tell ${one} that it will not come about`
+      return t('Tell {one} that it will not come about', names)
     case 'make':
-      return `Introduce ${one} and ${two}`
+      return t('Introduce {one} and {two}', names)
     case 'ask-after':
-      return `Ask ${one} how it went with ${two}`
+      return t('Ask {one} how it went with {two}', names)
   }
 }
 
 /** The same as a reason: a sentence or two. */
 export function stepSentence({ kind, side, other }: NextStep, introduction: Introduction, parties: Parties, today: number): string {
-  const [one, two] = [shortOf(side, parties), shortOf(other, parties)]
-  const on = (day: string | null) => (day === null ? '' : ` on ${dateInWords(day, today)}`)
+  const names = { one: shortOf(side, parties), two: shortOf(other, parties) }
   switch (kind) {
     case 'ask':
-      return `You want to introduce ${one} to ${two}. Ask ${one} first whether that is welcome.`
-    case 'remind':
-      return `You asked ${one} about meeting ${two}${on(side.askedOn)} and have not noted an answer. Ask once more, or say what came.`
-    case 'tell':
-      return `${two} would rather not meet at the moment${on(other.answeredOn)}. A kind word to ${one} closes it.`
+      return t('You want to introduce {one} to {two}. Ask {one} first whether that is welcome.', names)
+    case 'remind': {
+      const when = onDay(side.askedOn, today)
+      return t('You asked {one} about meeting {two}{when} and have not noted an answer. Ask once more, or say what came.', {
+        ...names,
+        when,
+      })
+    }
+    case 'tell': {
+      const when = onDay(other.answeredOn, today)
+      return t('{two} would rather not meet at the moment{when}. A kind word to {one} closes it.', { ...names, when })
+    }
     case 'make':
-      return `Both said yes: introduce ${one} and ${two}.`
-    case 'ask-after':
-      return `You introduced ${one} and ${two}${on(introduction.madeOn)}. Ask how it went, or thank both.`
+      return t('Both said yes: introduce {one} and {two}.', names)
+    case 'ask-after': {
+      const when = onDay(introduction.madeOn, today)
+      return t('You introduced {one} and {two}{when}. Ask how it went, or thank both.', { ...names, when })
+    }
   }
 }
 
 /** How it stands, for a list: "You asked Ruth on 3 March; Amara said yes." */
 export function standingWords(introduction: Introduction, parties: Parties, today: number): string {
-  const on = (day: string | null) => (day === null ? '' : ` on ${dateInWords(day, today)}`)
+  const when = onDay(introduction.madeOn, today)
   switch (stateOf(introduction)) {
     case 'asking':
       return `${capitalised(introduction.sides.map((side) => sideWords(side, parties, today)).join('; '))}.`
     case 'agreed':
-      return 'Both said yes.'
+      return t('Both said yes.')
     case 'made':
-      return `Introduced${on(introduction.madeOn)}.`
+      return t('Introduced{when}.', { when })
     case 'done':
-      return `Introduced${on(introduction.madeOn)}, and asked after${on(introduction.askedAfterOn)}.`
+      return t('Introduced{when}, and asked after{later}.', { when, later: onDay(introduction.askedAfterOn, today) })
     case 'declined': {
       const declined = introduction.sides.filter(({ answer }) => answer === 'no').map((side) => shortOf(side, parties))
-      return `${listInWords(declined)} would rather not, and that is fine.`
+      return declined.length > 1
+        ? t('{names} would rather not, and that is fine.^both', { names: listInWords(declined) })
+        : t('{names} would rather not, and that is fine.', { names: listInWords(declined) })
     }
     case 'ended':
-      return `Let be${on(introduction.endedOn)}.`
+      return t('Let be{when}.', { when: onDay(introduction.endedOn, today) })
   }
+}
+
+/** " on 3 March", to stand after a word; nothing where the day is not known. */
+function onDay(day: Day | null, today: number): string {
+  return day === null ? '' : ` ${t('on {day}', { day: dateInWords(day, today) })}`
 }
 
 function sideWords(side: Introduced, parties: Parties, today: number): string {
   const name = shortOf(side, parties)
-  if (side.answer === 'yes') return `${name} said yes`
-  return side.askedOn === null ? `${name} is not asked yet` : `you asked ${name} on ${dateInWords(side.askedOn, today)}`
+  if (side.answer === 'yes') return t('{name} said yes', { name })
+  return side.askedOn === null
+    ? t('{name} is not asked yet', { name })
+    : t('you asked {name} on {day}', { name, day: dateInWords(side.askedOn, today) })
 }
 
 /** A text to begin with; the owner makes it their own, and sends it. */
@@ -81,24 +100,38 @@ export function stepDraft({ kind, side, other }: NextStep, { why }: Pick<Introdu
   const [one, two] = [parties.get(side.personId)!, parties.get(other.personId)!]
   const [first, second] = [firstName(one.name), firstName(two.name)]
   const because = why ? ` ${ended(why)}` : ''
+  const hello = greeting(one.name)
   switch (kind) {
     case 'ask':
-      return `${greeting(one.name)} I would like to introduce you to ${described(two)}.${because} Would that be welcome? If not, that is quite all right, and nobody else will know I asked.`
+      return t(
+        '{hello} I would like to introduce you to {two}.{because} Would that be welcome? If not, that is quite all right, and nobody else will know I asked.',
+        { hello, two: described(two), because },
+      )
     case 'remind':
-      return `${greeting(one.name)} I asked you whether you would like to meet ${two.name}. No hurry, and a no is fine too; I only want to know whether to go on.`
+      return t(
+        '{hello} I asked you whether you would like to meet {two}. No hurry, and a no is fine too; I only want to know whether to go on.',
+        { hello, two: two.name },
+      )
     case 'tell':
-      return `${greeting(one.name)} about meeting ${second}: this is not a good time on the other side, so I let it be. Thank you for being open to it.`
+      return t('{hello} about meeting {two}: this is not a good time on the other side, so I let it be. Thank you for being open to it.', {
+        hello,
+        two: second,
+      })
     case 'make':
-      return `Hi ${first}, hi ${second}, you both said yes, so here you are. ${first}, this is ${described(two)}. ${second}, this is ${described(one)}.${because} I leave the rest to you.`
+      return t(
+        'Hi {first}, hi {second}, you both said yes, so here you are. {first}, this is {two}. {second}, this is {one}.{because} I leave the rest to you.',
+        { first, second, one: described(one), two: described(two), because },
+      )
     case 'ask-after':
-      return `${greeting(one.name)} some weeks ago I introduced you to ${two.name}. Did you find a time, and was it good?`
+      return t('{hello} some weeks ago I introduced you to {two}. Did you find a time, and was it good?', { hello, two: two.name })
   }
 }
 
-/** "Ruth Adeyemi, director at Kiln Conference in London". */
+/** "Ruth Adeyemi, director at Kiln Conference", or "Ruth Adeyemi from London" where no work is known. */
 function described({ name, title, organisation, place }: Party): string {
-  const work = [title, organisation].filter(Boolean).join(' at ')
-  return [name, work].filter(Boolean).join(', ') + (work || !place ? '' : ` from ${place}`)
+  const work = title && organisation ? t('{title} at {organisation}', { title, organisation }) : (title ?? organisation)
+  if (!work && place) return t('{name} from {place}', { name, place })
+  return [name, work].filter(Boolean).join(', ')
 }
 
 const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)

@@ -1,5 +1,7 @@
+import { figuresToTenths } from '#language/numbers.ts'
+import { t, tn } from '#language/say.ts'
 import { networkName } from '../../network-name.ts'
-import { capitalised, countOf, numberInWords, timesInWords } from '../../words.ts'
+import { capitalised, numberInWords, spanInWords, timesInWords } from '../../words.ts'
 import { presenceOn } from './judge-kind.ts'
 import { type KindFacts, type KindJudged, PART_WEIGHTS, type PartName } from './kind.ts'
 
@@ -24,42 +26,56 @@ const STEPS: Readonly<Record<PartName, (facts: KindFacts) => Omit<NextStep, 'par
   steadiness: ({ startsByWeek }) => {
     const without = startsByWeek.filter((count) => count === 0).length
     return {
-      step: 'Write first to one person outside your inner five each week.',
-      why: `${capitalised(countOf(without, 'week'))} of the last ${numberInWords(startsByWeek.length)} went by without such a word.`,
+      step: t('Write first to one person outside your inner five each week.'),
+      why: capitalised(
+        tn(without, 'one week of the last {all} went by without such a word.', '{n} weeks of the last {all} went by without such a word.', {
+          all: numberInWords(startsByWeek.length),
+        }),
+      ),
     }
   },
   reciprocity: (facts) => ({
-    step: 'Give something small before you ask again: an answer, a name, a thing worth reading.',
+    step: t('Give something small before you ask again: an answer, a name, a thing worth reading.'),
     why: balanceWords(facts),
   }),
   presence: ({ published }) => {
     const { network, posts, answers, floorAWeek } = published.toSorted((a, b) => presenceOn(a) - presenceOn(b))[0]!
-    const least = Math.max(1, Math.round(4 * floorAWeek))
+    const postsInWords = (count: number) => tn(count, 'one post', '{n} posts')
     return {
-      step: `Say one thing on ${networkName(network)} this week, and answer two.`,
-      why: `${capitalised(countOf(posts, 'post'))} and ${countOf(answers, 'answer')} there in four weeks; to be remembered takes about ${countOf(least, 'post')}.`,
+      step: t('Say one thing on {network} this week, and answer two.', { network: networkName(network) }),
+      why: t('{posts} and {answers} there in four weeks; to be remembered takes about {least}.', {
+        posts: capitalised(postsInWords(posts)),
+        answers: tn(answers, 'one answer', '{n} answers'),
+        least: postsInWords(Math.max(1, Math.round(4 * floorAWeek))),
+      }),
     }
   },
   events: ({ events }) => ({
-    step: 'Go to one thing this month, or ask a few quiet people for soup.',
+    step: t('Go to one thing this month, or ask a few quiet people for soup.'),
     why:
       events!.attended + events!.hosted === 0
-        ? 'Half a year went by without an event.'
-        : `You attended ${numberInWords(events!.attended)} and gave ${numberInWords(events!.hosted)} in half a year; one you give counts twice.`,
+        ? t('Half a year went by without an event.')
+        : t('You attended {attended} and gave {hosted} in half a year; one you give counts twice.', {
+            attended: numberInWords(events!.attended),
+            hosted: numberInWords(events!.hosted),
+          }),
   }),
   profile: ({ profile }) => ({
-    step: `Add what your profile lacks: ${profile!.missing[0] ?? 'a line on what you do now'}.`,
-    why: `${capitalised(countOf(profile!.missing.length, 'thing is', 'things are'))} missing, and it takes ten minutes.`,
+    step: t('Add what your profile lacks: {thing}.', { thing: profile!.missing[0] ?? t('a line on what you do now') }),
+    why: capitalised(
+      tn(profile!.missing.length, 'one thing is missing, and it takes ten minutes.', '{n} things are missing, and it takes ten minutes.'),
+    ),
   }),
 }
 
 /** Counts of these weeks, and the weights of the ledger where they say something else than the counts. */
 function balanceWords({ gives, allAsks, given, asked, startsByWeek }: KindFacts): string {
-  const weeks = `in ${numberInWords(startsByWeek.length)} weeks`
-  if (gives === 0 && allAsks === 0) return `Nothing you gave or asked for ${weeks} was found.`
-  const counts = `${timesInWords(gives)} and asked ${timesInWords(allAsks)} ${weeks}`
-  if (gives < allAsks) return `You gave ${counts}.`
-  const weights = `${asked.toFixed(1)} against ${given.toFixed(1)}`
-  if (asked.toFixed(1) !== given.toFixed(1) && asked > given) return `You gave ${counts}, but what you asked for weighs more: ${weights}.`
-  return `You gave ${counts}; what you give first is remembered longest.`
+  const weeks = spanInWords({ count: startsByWeek.length, unit: 'week' })
+  if (gives === 0 && allAsks === 0) return t('Nothing you gave or asked for in {weeks} was found.', { weeks })
+  const counts = t('You gave {gave} and asked {asked} in {weeks}', { gave: timesInWords(gives), asked: timesInWords(allAsks), weeks })
+  if (gives < allAsks) return `${counts}.`
+  const [asks, gifts] = [figuresToTenths(asked), figuresToTenths(given)]
+  if (asks !== gifts && asked > given)
+    return t('{counts}, but what you asked for weighs more: {asks} against {gifts}.', { counts, asks, gifts })
+  return t('{counts}; what you give first is remembered longest.', { counts })
 }

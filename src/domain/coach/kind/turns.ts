@@ -1,4 +1,4 @@
-import { countOf, numberInWords } from '../../words.ts'
+import { t, tn } from '#language/say.ts'
 import type { KindFacts, KindJudged } from './kind.ts'
 
 const MOST_TURNS = 3
@@ -20,7 +20,8 @@ export function turnsOf(all: readonly { readonly facts: KindFacts; readonly judg
 
 function textOf({ kind, rule }: KindJudged, facts: KindFacts): string {
   const withStart = facts.startsByWeek.filter((count) => count > 0).length
-  if (kind === 2 && facts.asks > 0) return `${countOf(facts.asks, 'large ask')} in half a year`
-  const weeks = `first words in ${numberInWords(withStart)} of ${facts.startsByWeek.length} weeks`
-  return rule === 1 ? `${weeks}, all at once` : weeks
+  if (kind === 2 && facts.asks > 0) return t('{asks} in half a year', { asks: tn(facts.asks, 'one large ask', '{n} large asks') })
+  const all = facts.startsByWeek.length
+  const weeks = tn(withStart, 'first words in one of {all} weeks', 'first words in {n} of {all} weeks', { all })
+  return rule === 1 ? t('{weeks}, all at once', { weeks }) : weeks
 }

@@ -1,3 +1,4 @@
+import { type Phrase, t } from '#language/say.ts'
 import { LONG_HALF_LIFE_DAYS } from '../../ties/constants.ts'
 import { fadedTo, type Tie } from '../../ties/tie.ts'
 import { timesInWords } from '../../words.ts'
@@ -44,8 +45,8 @@ function lastGaveOf({ lastGaveOutAt, lastGaveInAt }: Tie): Ledger['lastGave'] {
 /** "you give more", "you mostly ask", "even"; undefined when nothing was given or asked. */
 export function balanceInWords({ given, asked, balance }: Pick<Ledger, 'given' | 'asked' | 'balance'>): string | undefined {
   if (given + asked === 0) return undefined
-  if (balance > UNEVEN) return 'you give more'
-  return balance < -UNEVEN ? 'you mostly ask' : 'even'
+  if (balance > UNEVEN) return t('you give more')
+  return balance < -UNEVEN ? t('you mostly ask') : t('even^balance')
 }
 
 /** How often something was given and asked for in the last year, by each side. */
@@ -58,12 +59,46 @@ export interface Counts {
 
 /** "In the last year you gave Ada something twice and asked once; Ada gave you something three times." @param first of one person; left out for all */
 export function ledgerSentence({ youGave, youAsked, theyGave, theyAsked }: Counts, first?: string): string {
-  const you = deeds(first ? `gave ${first} something` : 'gave something', youGave, youAsked)
-  const they = deeds('gave you something', theyGave, theyAsked)
-  if (!you && !they) return `Nothing given or asked for in the last year is on record${first ? ` with ${first}` : ''}.`
-  return `In the last year ${[you && `you ${you}`, they && `${first ?? 'others'} ${they}`].filter(Boolean).join('; ')}.`
+  const name = first ?? ''
+  const you = deeds(first ? YOU_TO_ONE : YOU, name, youGave, youAsked)
+  const they = deeds(first ? ONE : OTHERS, name, theyGave, theyAsked)
+  const all = [you, they].filter(Boolean).join('; ')
+  if (all) return t('In the last year {deeds}.', { deeds: all })
+  return first
+    ? t('Nothing given or asked for in the last year is on record with {name}.', { name })
+    : t('Nothing given or asked for in the last year is on record.')
 }
 
-function deeds(gave: string, gives: number, asks: number): string {
-  return [gives > 0 && `${gave} ${timesInWords(gives)}`, asks > 0 && `asked ${timesInWords(asks)}`].filter(Boolean).join(' and ')
+/** One side's year: both given and asked, or only one of them. */
+interface Deeds {
+  readonly both: Phrase
+  readonly gave: Phrase
+  readonly asked: Phrase
+}
+
+const YOU_TO_ONE = {
+  both: 'you gave {name} something {times} and asked {asked}',
+  gave: 'you gave {name} something {times}',
+  asked: 'you asked {asked}',
+} as const satisfies Deeds
+const YOU = {
+  both: 'you gave something {times} and asked {asked}',
+  gave: 'you gave something {times}',
+  asked: 'you asked {asked}',
+} as const satisfies Deeds
+const ONE = {
+  both: '{name} gave you something {times} and asked {asked}',
+  gave: '{name} gave you something {times}',
+  asked: '{name} asked {asked}',
+} as const satisfies Deeds
+const OTHERS = {
+  both: 'others gave you something {times} and asked {asked}',
+  gave: 'others gave you something {times}',
+  asked: 'others asked {asked}',
+} as const satisfies Deeds
+
+function deeds(said: typeof YOU_TO_ONE | typeof YOU | typeof ONE | typeof OTHERS, name: string, gives: number, asks: number): string {
+  if (gives === 0 && asks === 0) return ''
+  const values = { name, times: timesInWords(gives), asked: timesInWords(asks) }
+  return t(gives === 0 ? said.asked : asks === 0 ? said.gave : said.both, values)
 }

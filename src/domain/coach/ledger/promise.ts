@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Day } from '../../time.ts'
 import { dayFromNumber, dayNumber } from '../../time.ts'
 import { dateInWords } from '../../words.ts'
@@ -40,18 +41,22 @@ export function promiseState(promise: Promised, today: number): PromiseState {
 
 /** Why it stands so. */
 export function promiseWords(promise: Promised, today: number): string {
-  const made = `made on ${dateInWords(promise.madeOn, today)}`
-  const closed = promise.closedOn ?? promise.gaveOn
+  const made = dateInWords(promise.madeOn, today)
+  const closedOn = promise.closedOn ?? promise.gaveOn
+  const closed = closedOn === null ? '' : dateInWords(closedOn, today)
   switch (promiseState(promise, today)) {
     case 'kept':
-      return promise.closedAs === 'kept'
-        ? `${made}, kept on ${dateInWords(closed!, today)}`
-        : `${made}; ${promise.madeBy === 'owner' ? 'you' : 'they'} sent something on ${dateInWords(closed!, today)}, which is taken as keeping it`
+      if (promise.closedAs === 'kept') return t('made on {made}, kept on {closed}', { made, closed })
+      return promise.madeBy === 'owner'
+        ? t('made on {made}; you sent something on {closed}, which is taken as keeping it', { made, closed })
+        : t('made on {made}; they sent something on {closed}, which is taken as keeping it', { made, closed })
     case 'dropped':
-      return `${made}, let go on ${dateInWords(closed!, today)}`
+      return t('made on {made}, let go on {closed}', { made, closed })
     case 'faded':
-      return `${made}, and not spoken of since`
+      return t('made on {made}, and not spoken of since', { made })
     case 'open':
-      return promise.dueOn === null ? `${made}, without a day` : `${made}, for ${dateInWords(dayFromNumber(dueDay(promise)), today)}`
+      return promise.dueOn === null
+        ? t('made on {made}, without a day', { made })
+        : t('made on {made}, for {day}', { made, day: dateInWords(dayFromNumber(dueDay(promise)), today) })
   }
 }

@@ -1,7 +1,8 @@
+import { type Phrase, t, tn } from '#language/say.ts'
 import { networkName } from '../../network-name.ts'
 import { foldText } from '../../people/names.ts'
 import { type Day, dayNumber } from '../../time.ts'
-import { countOf, durationInWords, listInWords, monthInWords } from '../../words.ts'
+import { durationInWords, listInWords, monthInWords } from '../../words.ts'
 import { FIELD_TITLES, PROFILE_FIELDS, type ProfileField, profileNetwork } from './networks.ts'
 
 /** What one network's archive says of the owner. */
@@ -52,7 +53,7 @@ export function auditProfiles(profiles: readonly OwnProfile[], today: number): A
   const channels = profiles.map(({ channel }) => channel)
   const rows = PROFILE_FIELDS.map((field) => ({
     field,
-    title: FIELD_TITLES[field],
+    title: t(FIELD_TITLES[field]),
     cells: profiles.map((profile) => cellOf(profile, field, profiles, today)),
   }))
   const cells = rows.flatMap((row) => row.cells).filter(({ state }) => state !== 'no-place')
@@ -66,7 +67,9 @@ export function auditProfiles(profiles: readonly OwnProfile[], today: number): A
     missing: missing.map(missingWords),
     sentence: sentenceOf(profiles, cells),
     first,
-    asOf: profiles.map(({ channel, seenOn }) => `${networkName(channel)} as of ${monthInWords(seenOn)}`),
+    asOf: profiles.map(({ channel, seenOn }) =>
+      t('{network} as of {month}', { network: networkName(channel), month: monthInWords(seenOn) }),
+    ),
   }
 }
 
@@ -80,7 +83,8 @@ function cellOf(profile: OwnProfile, field: ProfileField, all: readonly OwnProfi
   const told = { channel: profile.channel, field, href: settings }
   if (!fields.includes(field)) return { ...told, state: 'no-place', value: null, fix: null }
   const value = valueOn(profile, field)
-  if (value === undefined) return { ...told, state: 'missing', value: null, fix: `Add ${article(field)} on ${network}.` }
+  if (value === undefined)
+    return { ...told, state: 'missing', value: null, fix: t('Add {thing}.', { thing: t(THINGS[field], { network }) }) }
   const shown = field === 'photo' ? photoWords(profile.fields.photo!) : shortened(value)
   const other = all.find((each) => each !== profile && contradicts(field, value, valueOn(each, field)))
   if (other)
@@ -88,14 +92,17 @@ function cellOf(profile: OwnProfile, field: ProfileField, all: readonly OwnProfi
       ...told,
       state: 'differs',
       value: shown,
-      fix: `${networkName(other.channel)} says “${valueOn(other, field)!.slice(0, 80)}”. Choose one, and say it in both.`,
+      fix: t('{network} says “{words}”. Choose one, and say it in both.', {
+        network: networkName(other.channel),
+        words: valueOn(other, field)!.slice(0, 80),
+      }),
     }
   const inside = field === 'headline' ? headlineAgainstPosition(profile) : undefined
   if (inside) return { ...told, state: 'differs', value: shown, fix: inside }
   const age = field === 'photo' ? photoAge(profile.fields.photo!, today) : undefined
   return age === undefined
     ? { ...told, state: 'there', value: shown, fix: null }
-    : { ...told, state: 'old', value: shown, fix: `It is ${age} old: is it still you?` }
+    : { ...told, state: 'old', value: shown, fix: t('It is {age} old: is it still you?', { age }) }
 }
 
 function valueOn({ fields }: OwnProfile, field: ProfileField): string | undefined {
@@ -124,13 +131,13 @@ function headlineAgainstPosition({ fields }: OwnProfile): string | undefined {
   if (!at || !fields.organisation) return undefined
   const [named, held] = [foldText(at), foldText(fields.organisation)]
   if (named.includes(held) || held.includes(named) || named.split(' ')[0] === held.split(' ')[0]) return undefined
-  return `The headline names ${at}, the position ${fields.organisation}.`
+  return t('The headline names {one}, the position {other}.', { one: at, other: fields.organisation })
 }
 
 const isDated = (photo: string) => /^\d{4}-\d{2}-\d{2}/.test(photo)
 
 function photoWords(photo: string): string {
-  return isDated(photo) ? `put up in ${monthInWords(photo.slice(0, 10))}` : 'there'
+  return isDated(photo) ? t('put up in {month}', { month: monthInWords(photo.slice(0, 10)) }) : t('there^photo')
 }
 
 function shortened(text: string): string {
@@ -143,24 +150,30 @@ function photoAge(photo: string, today: number): string | undefined {
   return days > OLD_PHOTO_DAYS ? durationInWords(days) : undefined
 }
 
-function article(field: ProfileField): string {
-  return { photo: 'a photo', headline: 'a headline', summary: 'a summary', position: 'your current position', link: 'a link' }[field]
-}
+const THINGS = {
+  photo: 'a photo on {network}',
+  headline: 'a headline on {network}',
+  summary: 'a summary on {network}',
+  position: 'your current position on {network}',
+  link: 'a link on {network}',
+} as const satisfies Record<ProfileField, Phrase>
 
 function missingWords({ field, channel }: Cell): string {
-  return `${article(field)} on ${networkName(channel)}`
+  return t(THINGS[field], { network: networkName(channel) })
 }
 
 function sentenceOf(profiles: readonly OwnProfile[], cells: readonly Cell[]): string {
-  if (profiles.length === 0) return 'No profile of yours is known yet.'
+  if (profiles.length === 0) return t('No profile of yours is known yet.')
   const where = listInWords(profiles.map(({ channel }) => networkName(channel)))
   const missing = cells.filter(({ state }) => state === 'missing').length
   const differs = cells.filter(({ state }) => state === 'differs').length
   const old = cells.filter(({ state }) => state === 'old').length
   const said = [
-    ...(missing > 0 ? [`${countOf(missing, 'thing')} ${missing === 1 ? 'is' : 'are'} missing`] : []),
-    ...(differs > 0 ? [`${countOf(differs, 'thing')} ${differs === 1 ? 'does' : 'do'} not agree`] : []),
-    ...(old > 0 ? [`${countOf(old, 'thing')} ${old === 1 ? 'is' : 'are'} old`] : []),
+    ...(missing > 0 ? [tn(missing, 'one thing is missing', '{n} things are missing')] : []),
+    ...(differs > 0 ? [tn(differs, 'one thing does not agree', '{n} things do not agree')] : []),
+    ...(old > 0 ? [tn(old, 'one thing is old', '{n} things are old')] : []),
   ]
-  return said.length === 0 ? `Your profile on ${where} is whole, and agrees with itself.` : `On ${where} ${listInWords(said)}.`
+  return said.length === 0
+    ? t('Your profile on {where} is whole, and agrees with itself.', { where })
+    : t('On {where} {said}.', { where, said: listInWords(said) })
 }

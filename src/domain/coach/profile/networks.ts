@@ -1,14 +1,16 @@
+import type { Phrase } from '#language/say.ts'
+
 /** What a whole profile has. */
 export const PROFILE_FIELDS = ['photo', 'headline', 'summary', 'position', 'link'] as const
 export type ProfileField = (typeof PROFILE_FIELDS)[number]
 
-export const FIELD_TITLES: Readonly<Record<ProfileField, string>> = {
+export const FIELD_TITLES = {
   photo: 'Photo',
   headline: 'Headline',
   summary: 'Summary',
   position: 'Current position',
   link: 'Link',
-}
+} as const satisfies Record<ProfileField, Phrase>
 
 /** One network: which fields it has a place for, and the page on which each is changed. */
 interface ProfileNetwork {

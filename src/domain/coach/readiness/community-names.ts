@@ -1,4 +1,5 @@
 import { firstName, foldText } from '../../people/names.ts'
+import { listInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 
 /** What so large a part of those who name one share is what they have in common. */
@@ -23,7 +24,7 @@ function sharedBy(members: readonly Known[]) {
 
 function closest(members: readonly Known[], say: (name: string) => string): string {
   const [first, second] = members.toSorted((a, b) => b.tie.longStrengthSum - a.tie.longStrengthSum || (a.id < b.id ? -1 : 1))
-  return second ? `${say(first!.name)} and ${say(second.name)}` : say(first!.name)
+  return second ? listInWords([say(first!.name), say(second.name)]) : say(first!.name)
 }
 
 function shared(values: readonly (string | null)[]): string | undefined {

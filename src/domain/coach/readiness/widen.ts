@@ -1,10 +1,11 @@
+import { type Phrase, t, tn } from '#language/say.ts'
 import { foldText } from '../../people/names.ts'
 import { type Judgement, judge } from '../../ties/judge.ts'
 import { addTouch } from '../../ties/tie.ts'
-import { countOf, durationInWords } from '../../words.ts'
+import { capitalised, durationInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { helpOf, READY } from './help.ts'
-import type { Group, Readiness } from './readiness.ts'
+import type { Group, GroupKind, Readiness } from './readiness.ts'
 
 const MOST = 10
 /** After a contact this young another one today would be too much. */
@@ -39,7 +40,7 @@ export function widest(readiness: Readiness, people: readonly Known[], today: nu
   const taken = new Map<string, number>()
   const picked: Widening[] = []
   for (const { known, gain, groups } of found) {
-    const organisation = known.organisation === null ? `person ${known.id}` : foldText(known.organisation)
+    const organisation = known.organisation === null ? `person:${known.id}` : foldText(known.organisation)
     if ((taken.get(organisation) ?? 0) >= MOST_AN_ORGANISATION) continue
     taken.set(organisation, (taken.get(organisation) ?? 0) + 1)
     const best = groups.toSorted((a, b) => a.cover - b.cover || b.members.length - a.members.length)[0]!
@@ -56,23 +57,25 @@ function afterContact(known: Known, today: number): { tie: Known['tie']; judgeme
   return { tie, judgement: judge(tie, { now: at, today, pinned: { rhythmDays: known.rhythmDays } }) }
 }
 
-/** "The only way into Fjordvarme, where you know four people; silent for eight months." */
-function wordsOf({ tie, connectedOn }: Known, best: Group, today: number): string {
-  const where = {
-    organisation: `at ${best.name}`,
-    field: `in ${best.name}`,
-    place: `in ${best.name}`,
-    community: `among ${best.name}`,
-  }[best.kind]
+const WHERE = {
+  organisation: 'at {name}',
+  field: 'in {name}^field',
+  place: 'in {name}',
+  community: 'among {name}',
+} as const satisfies Record<GroupKind, Phrase>
+
+/** "Only four people at Fjordvarme could be asked; silent for eight months." */
+function wordsOf({ tie, connectedOn }: Known, { kind, name, ready }: Group, today: number): string {
+  const where = t(WHERE[kind], { name })
   const others =
-    best.ready.length === 0
-      ? `nobody ${where} would likely help`
-      : `only ${countOf(best.ready.length, 'person', 'people')} ${where} could be asked`
+    ready.length === 0
+      ? t('nobody {where} would likely help', { where })
+      : tn(ready.length, 'only one person {where} could be asked', 'only {n} people {where} could be asked', { where })
   const since =
     tie.lastDay !== null
-      ? `silent for ${durationInWords(today - tie.lastDay)}`
+      ? t('silent for {span}', { span: durationInWords(today - tie.lastDay) })
       : connectedOn
-        ? 'connected, and never in touch'
-        : 'never in touch'
-  return `${others[0]!.toUpperCase()}${others.slice(1)}; ${since}.`
+        ? t('connected, and never in touch')
+        : t('never in touch')
+  return `${capitalised(others)}; ${since}.`
 }

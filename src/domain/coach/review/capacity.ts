@@ -1,5 +1,6 @@
+import { type Phrase, t, tn } from '#language/say.ts'
 import { usualGapDays } from '../../ties/curve.ts'
-import { capitalised, countOf, DAYS_A_MONTH, numberInWords, rhythmInWords } from '../../words.ts'
+import { capitalised, DAYS_A_MONTH, numberInWords, rhythmInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 
 /** People whose rhythms one can hope to keep, and contact days that make a rhythm. */
@@ -54,20 +55,21 @@ export function capacityOf(people: readonly Known[], { aWeek: made, asOf }: Made
   return {
     ...{ asked, made, people: inner.length, holds },
     isTooMuch: holds === 'no',
-    title: TITLES[holds],
+    title: t(TITLES[holds]),
     sentence: sentenceOf(inner.length, asked, { aWeek: made, asOf }, holds),
-    hint: holds === 'no' && made === 0 && asOf === null ? BEGIN : null,
+    hint: holds === 'no' && made === 0 && asOf === null ? t(BEGIN) : null,
     proposal: holds === 'no' && made > 0 && asOf === null ? rebalance(inner, asked, TOO_MUCH * made) : [],
   }
 }
 
-const TITLES: Readonly<Record<Holds, string>> = {
+const TITLES = {
   unknown: 'What your week holds',
   yes: 'Your week holds your circles',
   nearly: 'A little more circle than week',
   no: 'More circle than week',
-}
-const BEGIN = 'One contact is a beginning, and Today says with whom. If mail or messages of these weeks are missing here, bring them.'
+} as const satisfies Record<Holds, Phrase>
+const BEGIN =
+  'One contact is a beginning, and Today says with whom. If mail or messages of these weeks are missing here, bring them.' satisfies Phrase
 
 const modelGap = (known: Known) => known.rhythmDays ?? known.judgement.reading!.g
 /** The gap as it is told elsewhere. */
@@ -98,24 +100,45 @@ function rebalance(inner: readonly Known[], asked: number, enough: number): Prop
 }
 
 function sentenceOf(people: number, asked: number, { aWeek: made, asOf }: Made, holds: Holds): string {
-  if (holds === 'unknown') return 'No rhythm is known well enough yet to count on.'
+  if (holds === 'unknown') return t('No rhythm is known well enough yet to count on.')
   // Less than one a week says nothing; a month has enough of them to be counted.
-  const [unit, times] = Math.round(asked) === 0 ? (['month', DAYS_A_MONTH / 7] as const) : (['week', 1] as const)
+  const isByMonth = Math.round(asked) === 0
+  const times = isByMonth ? DAYS_A_MONTH / 7 : 1
   const whole = { asked: Math.round(times * asked), made: Math.round(times * made) }
-  const [asks, ask, makes, holdsThem] = asOf
-    ? ['asked', 'asked', 'made', 'the week held them']
-    : ['asks', 'ask', 'make', 'the week holds them']
-  const rhythms = people === 1 ? `rhythm of one person ${asks}` : `rhythms of ${numberInWords(people)} people ${ask}`
-  const days = whole.asked === 0 ? 'less than one day of contact' : countOf(whole.asked, 'day of contact', 'days of contact')
-  const said = `${asOf ? `Up to ${asOf}, the` : 'The'} ${rhythms} for ${days} a ${unit}`
-  const make =
-    made === 0 ? 'none was made in eight weeks' : `you ${makes} ${whole.made === 0 ? 'less than one' : numberInWords(whole.made)}`
-  if (holds === 'yes') return `${said}, and ${make}: ${holdsThem}.`
-  if (holds === 'no') return `${said}; ${make}.`
-  return `${said}, a little more than you ${makes}${whole.made < whole.asked ? `: ${numberInWords(whole.made)}` : ''}.`
+  const contact =
+    whole.asked === 0 ? t('less than one day of contact') : tn(whole.asked, 'one day of contact', '{n} days of contact^asked for')
+  const days = isByMonth ? t('{days} a month', { days: contact }) : t('{days} a week', { days: contact })
+  const said = asOf ? askedWords(people, days, asOf) : asksWords(people, days)
+  const makes = made === 0 ? t('none was made in eight weeks') : asOf ? madeWords(whole.made) : makeWords(whole.made)
+  if (holds === 'no') return t('{said}; {makes}.', { said, makes })
+  if (holds === 'yes')
+    return asOf
+      ? t('{said}, and {makes}: the week held them.', { said, makes })
+      : t('{said}, and {makes}: the week holds them.', { said, makes })
+  const more = asOf ? t('{said}, a little more than you made', { said }) : t('{said}, a little more than you make', { said })
+  return whole.made < whole.asked ? `${more}: ${numberInWords(whole.made)}.` : `${more}.`
+}
+
+function asksWords(people: number, days: string): string {
+  return tn(people, 'The rhythm of one person asks for {days}', 'The rhythms of {n} people ask for {days}', { days })
+}
+
+function askedWords(people: number, days: string, day: string): string {
+  return tn(people, 'Up to {day}, the rhythm of one person asked for {days}', 'Up to {day}, the rhythms of {n} people asked for {days}', {
+    day,
+    days,
+  })
+}
+
+function makeWords(made: number): string {
+  return made === 0 ? t('you make less than one') : tn(made, 'you make one', 'you make {n}')
+}
+
+function madeWords(made: number): string {
+  return made === 0 ? t('you made less than one') : tn(made, 'you made one', 'you made {n}')
 }
 
 /** "Every three weeks instead of every nine days." */
 export function proposedInWords({ fromDays, toDays }: Proposed): string {
-  return `${capitalised(rhythmInWords(toDays))} instead of ${rhythmInWords(fromDays)}`
+  return capitalised(t('{rhythm} instead of {before}', { rhythm: rhythmInWords(toDays), before: rhythmInWords(fromDays) }))
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { dayNumber } from '../../time.ts'
 import { agoInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
@@ -16,8 +17,8 @@ export function newcomers(people: readonly Known[], placed: ReadonlySet<string>,
     .flatMap((known) => {
       const cameDay = known.tie.firstDay ?? (known.connectedOn === null ? null : dayNumber(known.connectedOn))
       if (cameDay === null || known.isResting || placed.has(known.id) || today - cameDay > NEW_DAYS || cameDay > today) return []
-      const how = known.tie.n > 0 ? 'first real contact' : 'connected'
-      return [{ known, cameDay, words: `${how} ${agoInWords(today - cameDay)}` }]
+      const ago = agoInWords(today - cameDay)
+      return [{ known, cameDay, words: known.tie.n > 0 ? t('first real contact {ago}', { ago }) : t('connected {ago}', { ago }) }]
     })
     .sort((a, b) => b.cameDay - a.cameDay || (a.known.id < b.known.id ? -1 : 1))
     .map(({ known, words }) => ({ known, words }))

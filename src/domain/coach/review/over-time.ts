@@ -1,10 +1,11 @@
+import { t, tn } from '#language/say.ts'
 import type { Pause } from '../../ties/away.ts'
 import type { Diary } from '../../ties/diary.ts'
 import { diaryDay, diaryLength } from '../../ties/diary.ts'
 import type { TieState } from '../../ties/judge.ts'
 import { stateOn } from '../../ties/stand-then.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
-import { capitalised, countOf, numberInWords } from '../../words.ts'
+import { capitalised } from '../../words.ts'
 
 /** How the whole network stood at the end of one month. */
 export interface NetworkMonth {
@@ -63,10 +64,19 @@ export function overTimeInWords(months: readonly NetworkMonth[]): string | null 
   const now = months.at(-1)
   const then = months.at(-1 - HALF_A_YEAR)
   if (!now || !then) return null
-  const more = now.inRhythm - then.inRhythm
-  const compared =
-    more === 0 ? 'as many as half a year ago' : `${numberInWords(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than half a year ago`
   const since = months.slice(-HALF_A_YEAR)
   const sum = (of: 'cameToRest' | 'pickedUp') => since.reduce((all, month) => all + month[of], 0)
-  return `${capitalised(countOf(now.inRhythm, 'tie is', 'ties are'))} in rhythm, ${compared}. In these six months ${countOf(sum('cameToRest'), 'tie')} came to rest, and ${countOf(sum('pickedUp'), 'was', 'were')} picked up again.`
+  return t('{ties}, {compared}. In these six months {rest}, and {back}.', {
+    ties: capitalised(tn(now.inRhythm, 'one tie is in rhythm', '{n} ties are in rhythm')),
+    compared: comparedWords(now.inRhythm - then.inRhythm),
+    rest: tn(sum('cameToRest'), 'one tie came to rest', '{n} ties came to rest'),
+    back: tn(sum('pickedUp'), 'one was picked up again', '{n} were picked up again'),
+  })
+}
+
+function comparedWords(more: number): string {
+  if (more === 0) return t('as many as half a year ago')
+  return more > 0
+    ? tn(more, 'one more than half a year ago', '{n} more than half a year ago')
+    : tn(-more, 'one fewer than half a year ago', '{n} fewer than half a year ago')
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Pause } from '../../ties/away.ts'
 import { usualGapDays } from '../../ties/curve.ts'
 import { countBefore, type Diary, diaryDay, diaryLength } from '../../ties/diary.ts'
@@ -44,16 +45,17 @@ export function movedThisWeek(
 
 /** The gap is the one that Today and the person's own page tell. */
 function slippedWords({ tie, rhythmDays }: Known, today: number): string {
-  const since = durationInWords(today - tie.lastDay!)
-  if (rhythmDays) return `wanted ${rhythmInWords(rhythmDays)}; it has been ${since}`
+  const span = durationInWords(today - tie.lastDay!)
+  if (rhythmDays) return t('wanted {rhythm}; it has been {span}', { rhythm: rhythmInWords(rhythmDays), span })
   const gap = tie.n >= 4 ? usualGapDays(tie) : null
-  return gap ? `usually ${rhythmInWords(gap)}; it has been ${since}` : `it has been ${since}`
+  return gap ? t('usually {rhythm}; it has been {span}', { rhythm: rhythmInWords(gap), span }) : t('it has been {span}', { span })
 }
 
 function backWords(diary: Diary, today: number): string {
   const first = countBefore(diary, today - WEEK_DAYS + 1)
   const before = first === 0 ? undefined : diaryDay(diary, first - 1)
-  return before === undefined ? 'for the first time' : `after ${durationInWords(diaryDay(diary, first) - before)}`
+  if (before === undefined) return t('for the first time')
+  return t('after {span}', { span: durationInWords(diaryDay(diary, first) - before) })
 }
 
 /** Contact days a week with these people over the last eight weeks. */

@@ -1,6 +1,7 @@
+import { t, tn } from '#language/say.ts'
 import { STALE_DAYS } from '../../ties/explain.ts'
 import { dayFromNumber } from '../../time.ts'
-import { capitalised, countOf, dateInWords, numberInWords, timesInWords } from '../../words.ts'
+import { capitalised, dateInWords, numberInWords, timesInWords } from '../../words.ts'
 import type { Bounds, PostingNetwork } from './bounds.ts'
 import { roughlyInWords } from './moment-words.ts'
 import { NETWORK_TITLES } from './network-titles.ts'
@@ -52,7 +53,7 @@ export function advisePost(question: PostQuestion): PostAdvice {
     return {
       when: 'unknown',
       until: null,
-      words: `What you posted on ${title} after ${ends} is not known here.`,
+      words: t('What you posted on {title} after {day} is not known here.', { title, day: ends }),
       first: null,
       isBehind: false,
     }
@@ -65,13 +66,15 @@ export function advisePost(question: PostQuestion): PostAdvice {
   const wait = (until: Date, words: string): PostAdvice => ({ when: 'wait', until, words, first: null, isBehind: false })
   if (week.length >= most) {
     const until = fallsOut(week, most)
-    return wait(until, `${posted(week.length, title)} in seven days, as much as people bear. Wait until ${said(until)}.`)
+    const words = { times: timesInWords(week.length), title, when: said(until) }
+    return wait(until, t('You posted {times} on {title} in seven days, as much as people bear. Wait until {when}.', words))
   }
   const free = new Date((own.at(-1)?.at.getTime() ?? Number.NEGATIVE_INFINITY) + bounds.spacingHours * HOUR_MS)
-  if (free > now) return wait(free, `Your last post on ${title} still has its readers. Wait until ${said(free)}.`)
+  if (free > now) return wait(free, t('Your last post on {title} still has its readers. Wait until {when}.', { title, when: said(free) }))
   if (week.length >= best) {
     const until = fallsOut(week, best)
-    return wait(until, `${posted(week.length, title)} in seven days, and that does best. Nothing is needed before ${said(until)}.`)
+    const words = { times: timesInWords(week.length), title, when: said(until) }
+    return wait(until, t('You posted {times} on {title} in seven days, and that does best. Nothing is needed before {when}.', words))
   }
   const made = countInLast(FOUR_WEEKS_DAYS, own, today)
   const meant = Math.max(1, Math.round(bounds.floorAWeek * 4))
@@ -89,15 +92,18 @@ function fallsOut(week: readonly Posted[], count: number): Date {
   return new Date(week[week.length - count]!.at.getTime() + WEEK_MS)
 }
 
-function posted(count: number, title: string): string {
-  return `You posted ${timesInWords(count)} on ${title}`
-}
-
 function nowWords(isKnown: boolean, { made, meant }: { made: number; meant: number }, title: string): string {
-  if (!isKnown) return `No post of yours on ${title} is on record. A good day for a first one.`
+  if (!isKnown) return t('No post of yours on {title} is on record. A good day for a first one.', { title })
   if (made < meant)
-    return `${capitalised(countOf(made, 'post'))} on ${title} in four weeks; you mean to make ${numberInWords(meant)}. A good day for one.`
-  return `Nothing speaks against a post on ${title} today.`
+    return capitalised(
+      tn(
+        made,
+        'one post on {title} in four weeks; you mean to make {meant}. A good day for one.',
+        '{n} posts on {title} in four weeks; you mean to make {meant}. A good day for one.',
+        { title, meant: numberInWords(meant) },
+      ),
+    )
+  return t('Nothing speaks against a post on {title} today.', { title })
 }
 
 function answerFirst({ posted, now }: PostQuestion, own: readonly Posted[]): string | null {
@@ -105,5 +111,9 @@ function answerFirst({ posted, now }: PostQuestion, own: readonly Posted[]): str
   const comments = posted.filter(({ kind, at }) => kind === 'comment' && at.getTime() > since && at <= now).length
   const missing = COMMENTS_A_POST - comments
   if (missing <= 0) return null
-  return `Best to answer first: ${missing === 1 ? 'one more of theirs' : `${numberInWords(missing)} of theirs`}, then one of yours.`
+  return tn(
+    missing,
+    'Best to answer first: one more of theirs, then one of yours.',
+    'Best to answer first: {n} of theirs, then one of yours.',
+  )
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { NETWORKS, type PostingNetwork } from './bounds.ts'
 import { NETWORK_TITLES } from './network-titles.ts'
@@ -31,18 +32,18 @@ export function commentWay({ url, channel, name }: Found, words: string): Answer
   const tweet = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/[^/]+\/status\/(\d+)/.exec(page)?.[1]
   if (tweet)
     return {
-      label: 'Comment on X',
+      label: t('Comment {place}', { place: t('on {network}', { network: 'X' }) }),
       href: `https://x.com/intent/post?in_reply_to=${tweet}&text=${encodeURIComponent(words.slice(0, LONGEST))}`,
       isFilled: true,
     }
-  return { label: `Comment ${placeOf(channel, name)}`, href: page, isFilled: false }
+  return { label: t('Comment {place}', { place: placeOf(channel, name) }), href: page, isFilled: false }
 }
 
 /** "on LinkedIn", "on Jonas’s site". */
 export function placeOf(channel: string, name: string | null): string {
   const title = NETWORK_TITLES[channel as PostingNetwork]
-  if (title) return `on ${title}`
-  return name ? `on ${firstName(name)}’s site` : 'on its own page'
+  if (title) return t('on {network}', { network: title })
+  return name ? t('on {name}’s site', { name: firstName(name) }) : t('on its own page')
 }
 
 /** A word of one's own with something to look at, ready to go out. */
@@ -60,7 +61,7 @@ export interface Composed {
 export function composerWay(network: PostingNetwork, { text, url, mastodonHost }: Composed): AnswerWay | undefined {
   const [words, page] = [text.slice(0, LONGEST), openableAddress(url)]
   const both = encodeURIComponent([words, page].filter(Boolean).join(' '))
-  const label = `Open on ${NETWORK_TITLES[network]}`
+  const label = t('Open on {network}', { network: NETWORK_TITLES[network] })
   switch (network) {
     case 'linkedin':
       return page

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Publication } from './publication.ts'
 
 /** Titles longer than this would be most of the comment, characters. */
@@ -10,11 +11,11 @@ const LONGEST_TITLE = 70
 export function beginComment({ title, text, id }: Pick<Publication, 'title' | 'text' | 'id'>): string {
   const about = quotable(title) ?? quotable(firstSentence(text))
   if (about === undefined) return ''
-  if (about.endsWith('?')) return `“${about}” I have been thinking about that. `
+  if (about.endsWith('?')) return `${t('“{about}” I have been thinking about that.', { about })} `
   const questions = [
-    `“${about}”: what made you begin with this?`,
-    `“${about}”: what surprised you most?`,
-    `“${about}”: how did you come to it?`,
+    t('“{about}”: what made you begin with this?', { about }),
+    t('“{about}”: what surprised you most?', { about }),
+    t('“{about}”: how did you come to it?', { about }),
   ]
   return questions[Number.parseInt(id.slice(-2), 16) % questions.length] ?? questions[0]!
 }

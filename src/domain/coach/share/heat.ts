@@ -1,5 +1,6 @@
+import { t, tn } from '#language/say.ts'
 import { dayFromNumber } from '../../time.ts'
-import { capitalised, countOf, dateInWords, numberInWords, weekdayOf } from '../../words.ts'
+import { capitalised, dateInWords, numberInWords, weekdayOf } from '../../words.ts'
 import type { Bounds, PostingNetwork } from './bounds.ts'
 import { NETWORK_TITLES } from './network-titles.ts'
 import { isOwn, type Posted } from './posted.ts'
@@ -43,10 +44,16 @@ export function heatStep({ posts, answers }: HeatDay): 0 | 1 | 2 | 3 | 4 {
 export function steadinessInWords(weeks: readonly (readonly HeatDay[])[]): string {
   const seen = weeks.map((week) => week.some(({ posts, answers }) => posts + answers > 0))
   const [before, lately] = [seen.slice(0, HALF), seen.slice(HALF)].map((half) => half.filter(Boolean).length) as [number, number]
-  if (before + lately === 0) return 'Nothing you published or answered in the last 24 weeks is on record.'
-  const weeksOf = (count: number) => (count === HALF ? 'every one' : count === 0 ? 'none' : numberInWords(count))
-  const than = lately - before >= 2 ? ': steadier than you were' : before - lately >= 2 ? ': quieter than you were' : ''
-  return `You were seen in ${weeksOf(lately)} of the last twelve weeks, and in ${weeksOf(before)} of the twelve before${than}.`
+  if (before + lately === 0) return t('Nothing you published or answered in the last 24 weeks is on record.')
+  const weeksOf = (count: number) => {
+    if (count === HALF) return t('every one')
+    if (count === 0) return t('none^weeks')
+    return count === 1 ? t('one^weeks') : numberInWords(count)
+  }
+  const weeksSeen = { lately: weeksOf(lately), before: weeksOf(before) }
+  const said = t('You were seen in {lately} of the last twelve weeks, and in {before} of the twelve before', weeksSeen)
+  if (lately - before >= 2) return t('{said}: steadier than you were.', { said })
+  return before - lately >= 2 ? t('{said}: quieter than you were.', { said }) : `${said}.`
 }
 
 /** A week in which one network held more than people bear. */
@@ -71,7 +78,14 @@ export function crowdedWeeks(
       if (week.length > Math.max(1, Math.round(ceilingAWeek)))
         found.push({
           monday,
-          words: `${capitalised(countOf(week.length, 'post'))} on ${NETWORK_TITLES[network]} in the week of ${dateInWords(dayFromNumber(monday), today)}: more than people bear.`,
+          words: capitalised(
+            tn(
+              week.length,
+              'one post on {network} in the week of {day}: more than people bear.',
+              '{n} posts on {network} in the week of {day}: more than people bear.',
+              { network: NETWORK_TITLES[network], day: dateInWords(dayFromNumber(monday), today) },
+            ),
+          ),
         })
   }
   return found.sort((a, b) => b.monday - a.monday)

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { calendarDayNumber, dayFromNumber, zoneOffset } from '../../time.ts'
 import { dateInWords, weekdayInWords } from '../../words.ts'
 
@@ -10,8 +11,10 @@ export function momentInWords(at: Date, now: Date, zone: string): string {
   const wall = new Date(at.getTime() + zoneOffset(zone)(at))
   const clock = `${wall.getUTCHours()}:${String(wall.getUTCMinutes()).padStart(2, '0')}`
   if (inDays <= 0) return clock
-  if (inDays === 1) return `tomorrow at ${clock}`
-  return inDays < 7 ? `${weekdayInWords(dayOf(at))} at ${clock}` : dateInWords(dayFromNumber(dayOf(at)), dayOf(now))
+  if (inDays === 1) return t('tomorrow at {clock}', { clock })
+  return inDays < 7
+    ? t('{weekday} at {clock}', { weekday: weekdayInWords(dayOf(at)), clock })
+    : dateInWords(dayFromNumber(dayOf(at)), dayOf(now))
 }
 
 /**
@@ -23,12 +26,12 @@ export function roughlyInWords(at: Date, now: Date, zone: string): string {
   const dayOf = calendarDayNumber(zone)
   const inDays = dayOf(hour) - dayOf(now)
   const hours = new Date(hour.getTime() + zoneOffset(zone)(hour)).getUTCHours()
-  if (inDays <= 0) return `about ${hours}:00`
-  if (inDays === 1) return `tomorrow at about ${hours}:00`
-  return inDays < 7 ? `${weekdayInWords(dayOf(hour))} ${partOfDay(hours)}` : dateInWords(dayFromNumber(dayOf(hour)), dayOf(now))
+  if (inDays <= 0) return t('about {hours}:00', { hours })
+  if (inDays === 1) return t('tomorrow at about {hours}:00', { hours })
+  return inDays < 7 ? partOfDay(weekdayInWords(dayOf(hour)), hours) : dateInWords(dayFromNumber(dayOf(hour)), dayOf(now))
 }
 
-function partOfDay(hours: number): string {
-  if (hours < 12) return 'morning'
-  return hours < 17 ? 'afternoon' : 'evening'
+function partOfDay(weekday: string, hours: number): string {
+  if (hours < 12) return t('{weekday} morning', { weekday })
+  return hours < 17 ? t('{weekday} afternoon', { weekday }) : t('{weekday} evening', { weekday })
 }

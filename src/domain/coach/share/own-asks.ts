@@ -1,3 +1,4 @@
+import { tn } from '#language/say.ts'
 import type { Act } from '../../interactions/acts.ts'
 import { capitalised, numberInWords } from '../../words.ts'
 
@@ -21,6 +22,12 @@ export function ownAsksOf(acts: readonly (readonly Act[])[]): OwnAsks {
 /** "Two of your last six posts ask or promote something; one in five is what people bear." Undefined within the bound, or while too few are known. */
 export function ownAsksInWords({ asks, of }: OwnAsks): string | undefined {
   if (of < FEWEST_POSTS || asks / of <= MOST_ASKS) return undefined
-  const verb = asks === 1 ? 'asks or promotes' : 'ask or promote'
-  return `${capitalised(numberInWords(asks))} of your last ${numberInWords(of)} posts ${verb} something; one in five is what people bear.`
+  return capitalised(
+    tn(
+      asks,
+      'one of your last {all} posts asks or promotes something; one in five is what people bear.',
+      '{n} of your last {all} posts ask or promote something; one in five is what people bear.',
+      { all: numberInWords(of) },
+    ),
+  )
 }

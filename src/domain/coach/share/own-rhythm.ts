@@ -1,3 +1,4 @@
+import { t, tf } from '#language/say.ts'
 import { dayFromNumber } from '../../time.ts'
 import { numberInWords } from '../../words.ts'
 import { advisePost, COMMENTS_A_POST, type PostAdvice, type PostQuestion } from './advise-post.ts'
@@ -31,7 +32,7 @@ export function networkRhythm(question: PostQuestion): NetworkRhythm {
     ...{ network, month, bounds, stands, advice },
     last7: countInLast(7, own, today),
     last28: countInLast(28, own, today),
-    words: monthWords(month, 'post', bounds, stands),
+    words: monthWords(month, postsInFigures(month), bounds, stands),
   }
 }
 
@@ -57,8 +58,8 @@ export function answerRhythm(
       1,
       networks.reduce((sum, { bounds }) => sum + bounds.floor, 0),
     )
-  if (networks.length > 0 && networks.every(({ stands }) => stands === 'unknown')) return { month: null, floor, words: 'not known' }
-  return { month, floor, words: monthWords(month, 'comment', { floor, ceiling: Number.POSITIVE_INFINITY }) }
+  if (networks.length > 0 && networks.every(({ stands }) => stands === 'unknown')) return { month: null, floor, words: t('not known') }
+  return { month, floor, words: monthWords(month, commentsInFigures(month), { floor, ceiling: Number.POSITIVE_INFINITY }) }
 }
 
 function countInMonth(posted: readonly Posted[], today: number): number {
@@ -66,14 +67,18 @@ function countInMonth(posted: readonly Posted[], today: number): number {
   return posted.filter(({ day }) => day >= first && day <= today).length
 }
 
+const postsInFigures = (count: number) => (count === 0 ? t('No posts') : tf(count, '{n} post', '{n} posts^figures'))
+const commentsInFigures = (count: number) => (count === 0 ? t('No comments') : tf(count, '{n} comment', '{n} comments^figures'))
+
 function monthWords(
   count: number,
-  what: string,
+  counted: string,
   bounds: MonthBounds,
   stands: NetworkRhythm['stands'] = monthInBounds(count, bounds),
 ): string {
-  const counted = `${count === 0 ? 'No' : count} ${count === 1 ? what : `${what}s`}`
-  if (stands === 'unknown') return 'not known'
-  if (stands === 'below') return `${counted}, ${numberInWords(bounds.floor - count)} to go`
-  return stands === 'above' ? `${counted}, ${numberInWords(count - bounds.ceiling)} more than you meant` : `${counted}, as you like it`
+  if (stands === 'unknown') return t('not known')
+  if (stands === 'below') return t('{counted}, {missing} to go', { counted, missing: numberInWords(bounds.floor - count) })
+  return stands === 'above'
+    ? t('{counted}, {more} more than you meant', { counted, more: numberInWords(count - bounds.ceiling) })
+    : t('{counted}, as you like it', { counted })
 }

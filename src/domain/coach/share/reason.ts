@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { dayFromNumber } from '../../time.ts'
 import { agoInWords, durationInWords, monthInWords } from '../../words.ts'
@@ -19,12 +20,14 @@ export interface ReasonFacts {
 
 /** Why this one, in a few words at the right of the line: what was asked of them, a tie that grew quiet, or when they were last answered. */
 export function reasonOf({ known }: Owned, { today, lastAnswered, lastAsked, known: count }: ReasonFacts): string {
-  const first = firstName(known.name)
-  if (lastAsked !== undefined && today - lastAsked <= ASKED_DAYS) return `you asked ${first} for something ${agoInWords(today - lastAsked)}`
+  const name = firstName(known.name)
+  if (lastAsked !== undefined && today - lastAsked <= ASKED_DAYS)
+    return t('you asked {name} for something {ago}', { name, ago: agoInWords(today - lastAsked) })
   const { state, silentDays } = known.judgement
   if ((state === 'cooling' || state === 'drifting' || state === 'dormant') && silentDays !== null)
-    return `quiet for ${durationInWords(silentDays)}; a light way back`
-  if (lastAnswered === undefined) return count === 1 ? `the first of ${first}’s here` : `you have not answered ${first} in public yet`
-  if (today - lastAnswered < ASKED_DAYS) return `you answered ${first} ${agoInWords(today - lastAnswered)}`
-  return `last answered in ${monthInWords(dayFromNumber(lastAnswered))}`
+    return t('quiet for {span}; a light way back', { span: durationInWords(silentDays) })
+  if (lastAnswered === undefined)
+    return count === 1 ? t('the first of {name}’s here', { name }) : t('you have not answered {name} in public yet', { name })
+  if (today - lastAnswered < ASKED_DAYS) return t('you answered {name} {ago}', { name, ago: agoInWords(today - lastAnswered) })
+  return t('last answered in {month}', { month: monthInWords(dayFromNumber(lastAnswered)) })
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { dayFromNumber } from '../../time.ts'
 import type { Known, Mark } from '../known.ts'
 import { nextBirthday } from '../nearest-birthday.ts'
@@ -15,7 +16,7 @@ export function comingUp(people: readonly Known[], marks: readonly Mark[], today
     const until = back === undefined ? null : back.untilDay
     return [
       ...birthdayOf(known, today, days),
-      ...(until !== null && until > today && until <= today + days ? [coming(known, until, 'comes back')] : []),
+      ...(until !== null && until > today && until <= today + days ? [coming(known, until, t('comes back'))] : []),
     ]
   })
   return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
@@ -24,7 +25,7 @@ export function comingUp(people: readonly Known[], marks: readonly Mark[], today
 function birthdayOf(known: Known, today: number, days: number): Coming[] {
   if (known.birthday === null || !isSomebody(known)) return []
   const { inDays, turns } = nextBirthday(known.birthday, today)
-  return inDays <= days ? [coming(known, today + inDays, turns === null ? 'has a birthday' : `turns ${turns}`)] : []
+  return inDays <= days ? [coming(known, today + inDays, turns === null ? t('has a birthday') : t('turns {age}', { age: turns }))] : []
 }
 
 function coming({ id, name }: Known, day: number, what: string): Coming {

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { type Explanation, STALE_DAYS } from '../../ties/explain.ts'
 import { reciprocityOf } from '../../ties/reciprocity.ts'
@@ -23,7 +24,15 @@ export function evidenceOf(nudge: Nudge, last: LastExchange | null, explanation:
     date: () => birthday(known, moment.today),
     news: () => [
       ...(nudge.about?.type === 'news'
-        ? [{ label: 'Known from', text: `${nudge.about.news.source}, as of ${dateInWords(nudge.about.news.onDay, moment.today)}.` }]
+        ? [
+            {
+              label: t('Known from'),
+              text: t('{source}, as of {day}.', {
+                source: nudge.about.news.source,
+                day: dateInWords(nudge.about.news.onDay, moment.today),
+              }),
+            },
+          ]
         : []),
       warmth(known),
     ],
@@ -39,8 +48,11 @@ function promised({ about, known }: Nudge, today: number): Part[] {
   if (about?.type !== 'promise') return []
   const { promise } = about
   return [
-    { label: 'Promise', text: `${capitalised(promiseWords(promise, today))}.` },
-    { label: 'Known from', text: promise.isFound ? 'What you wrote to them; if it is none, say so under More.' : 'You wrote it down.' },
+    { label: t('Promise'), text: `${capitalised(promiseWords(promise, today))}.` },
+    {
+      label: t('Known from'),
+      text: promise.isFound ? t('What you wrote to them; if it is none, say so under More.') : t('You wrote it down.'),
+    },
     warmth(known),
   ]
 }
@@ -48,16 +60,16 @@ function promised({ about, known }: Nudge, today: number): Part[] {
 function planned({ about, known }: Nudge, today: number): Part[] {
   if (about?.type !== 'step') return []
   if (about.step.kind === 'follow-up')
-    return [{ label: 'Met', text: 'You put this down yourself. People remember a conversation for about two days.' }]
-  return [{ label: 'Planned', text: `You planned this for ${dateInWords(about.step.onDay, today)}.` }, warmth(known)]
+    return [{ label: t('Met'), text: t('You put this down yourself. People remember a conversation for about two days.') }]
+  return [{ label: t('Planned'), text: t('You planned this for {day}.', { day: dateInWords(about.step.onDay, today) }) }, warmth(known)]
 }
 
 function introduced({ about, known }: Nudge, today: number): Part[] {
   if (about?.type !== 'introduction') return []
   const { introduction, parties } = about
   return [
-    { label: 'How it stands', text: standingWords(introduction, parties, today) },
-    ...(introduction.why ? [{ label: 'You wrote', text: `“${introduction.why}”` }] : []),
+    { label: t('How it stands'), text: standingWords(introduction, parties, today) },
+    ...(introduction.why ? [{ label: t('You wrote'), text: t('“{words}”', { words: introduction.why }) }] : []),
     warmth(known),
   ]
 }
@@ -66,8 +78,11 @@ function published({ about, known }: Nudge, today: number): Part[] {
   if (about?.type !== 'publication') return []
   const { channel, day, reason } = about.publication
   return [
-    { label: 'Published', text: `${capitalised(placeOf(channel, known.name))}, on ${dateInWords(dayFromNumber(day), today)}.` },
-    { label: 'Why this one', text: `${capitalised(reason)}.` },
+    {
+      label: t('Published'),
+      text: t('{place}, on {day}.', { place: capitalised(placeOf(channel, known.name)), day: dateInWords(dayFromNumber(day), today) }),
+    },
+    { label: t('Why this one'), text: `${capitalised(reason)}.` },
     warmth(known),
   ]
 }
@@ -76,53 +91,76 @@ function waiting(known: Known, last: LastExchange | null, { today, dayOf }: Mome
   if (last === null) return []
   const ended = known.knownUpTo < today - STALE_DAYS
   return [
-    { label: 'Waiting', text: `Their message came ${agoInWords(today - dayOf(last.at))}.` },
-    { label: 'Why an answer', text: last.asks ? 'It seems to ask something.' : 'It went to you alone.' },
-    ...(ended ? [{ label: 'As of', text: `${dateInWords(dayFromNumber(known.knownUpTo), today)}, the last day on record.` }] : []),
+    { label: t('Waiting'), text: t('Their message came {ago}.', { ago: agoInWords(today - dayOf(last.at)) }) },
+    { label: t('Why an answer'), text: last.asks ? t('It seems to ask something.') : t('It went to you alone.') },
+    ...(ended
+      ? [{ label: t('As of'), text: t('{day}, the last day on record.', { day: dateInWords(dayFromNumber(known.knownUpTo), today) }) }]
+      : []),
     warmth(known),
   ]
 }
 
 function birthday(known: Known, today: number): Part[] {
   if (known.birthday === null) return []
-  return [{ label: 'Birthday', text: `${dateInWords(nearestBirthday(known.birthday, today).on, today)}.` }, warmth(known)]
+  return [{ label: t('Birthday'), text: `${dateInWords(nearestBirthday(known.birthday, today).on, today)}.` }, warmth(known)]
 }
 
 function warmth({ judgement }: Known): Part {
-  return { label: 'Warmth', text: `${judgement.warmth} of 100.` }
+  return { label: t('Warmth'), text: t('{warmth} of 100.', { warmth: judgement.warmth }) }
 }
 
 function atRisk({ judgement }: Known): Part[] {
   if (judgement.shown === null) return []
-  return [{ label: 'Risk', text: `${capitalised(chanceInWords(judgement.shown.silence30))} that nothing passes in the next 30 days.` }]
+  const chance = chanceInWords(judgement.shown.silence30)
+  return [{ label: t('Risk'), text: capitalised(t('{chance} that nothing passes in the next 30 days.', { chance })) }]
 }
 
 function worthIt(nudge: Nudge, today: number): Part[] {
   const { known } = nudge
-  const first = firstName(known.name)
-  const rate = reciprocityOf(known.tie, today).replyRate
+  const chance = chanceInWords(reciprocityOf(known.tie, today).replyRate)
   return [
-    { label: 'At its best', text: `${strengthInWords(known.tie.peak)} (${Math.round(100 * known.tie.peak)} of 100).` },
-    { label: 'Answers', text: `${capitalised(chanceInWords(rate))} that ${first} answers; half is assumed while little is known.` },
+    {
+      label: t('At its best'),
+      text: t('{tie} ({strength} of 100).', { tie: strengthInWords(known.tie.peak), strength: Math.round(100 * known.tie.peak) }),
+    },
+    {
+      label: t('Answers'),
+      text: capitalised(t('{chance} that {name} answers; half is assumed while little is known.', { chance, name: firstName(known.name) })),
+    },
     ...(isNewGround(nudge, today)
-      ? [{ label: 'New ground', text: `None of the fifty people closest to you is at ${known.organisation}.` }]
+      ? [
+          {
+            label: t('New ground'),
+            text: t('None of the fifty people closest to you is at {organisation}.', { organisation: known.organisation! }),
+          },
+        ]
       : []),
   ]
 }
 
 function strengthInWords(peak: number): string {
-  if (peak >= 0.6) return 'A very strong tie'
-  if (peak >= 0.4) return 'A strong tie'
-  return peak >= 0.2 ? 'A fairly strong tie' : 'A light tie'
+  if (peak >= 0.6) return t('A very strong tie')
+  if (peak >= 0.4) return t('A strong tie')
+  return peak >= 0.2 ? t('A fairly strong tie') : t('A light tie')
 }
 
 function connected({ connectedOn }: Known, today: number): Part[] {
   return connectedOn === null
     ? []
-    : [{ label: 'Connected', text: `${capitalised(agoInWords(today - dayNumber(connectedOn)))}; no contact on record.` }]
+    : [
+        {
+          label: t('Connected'),
+          text: t('{ago}; no contact on record.', { ago: capitalised(agoInWords(today - dayNumber(connectedOn))) }),
+        },
+      ]
 }
 
 function importance({ importance: set }: Known): Part[] {
   if (set === 1) return []
-  return [{ label: 'You said', text: set > 1 ? 'More important than others: counts double.' : 'Less important than others: counts half.' }]
+  return [
+    {
+      label: t('You said'),
+      text: set > 1 ? t('More important than others: counts double.') : t('Less important than others: counts half.'),
+    },
+  ]
 }

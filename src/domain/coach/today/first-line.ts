@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { InteractionKind } from '../../interactions/interaction.ts'
 import { dateInWords, durationInWords } from '../../words.ts'
 import { greeting } from '../greeting.ts'
@@ -5,8 +6,8 @@ import { stepDraft } from '../introductions/words.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { beginComment } from '../share/begin-comment.ts'
-import { snippetTopic, subjectTopic } from '../topic.ts'
 import { isCurrent, type Question } from './lane.ts'
+import { iWrote, myLastMessage, topicOf, yourLastMessage, yourMessage } from './message-words.ts'
 
 /** Today, and how to tell the day of an instant. */
 export type Moment = Pick<Question, 'today' | 'dayOf'>
@@ -42,68 +43,70 @@ function hashOf(id: string): number {
   return hash
 }
 
-/** ` about “Budget”`, ` (“The pilot got its second year.”)` or nothing. */
-function about(last: LastExchange | null): string {
-  const subject = subjectTopic(last?.subject ?? null)
-  if (subject) return ` about “${subject}”`
-  const said = snippetTopic(last?.snippet ?? null)
-  return said ? ` (“${said}”)` : ''
-}
-
 function promiseLines(): string[] {
-  return ['as promised, here it is:', 'I said I would come back to you on this:', 'you have not been forgotten; as promised:']
+  return [t('as promised, here it is:'), t('I said I would come back to you on this:'), t('you have not been forgotten; as promised:')]
 }
 
 function followUpLines(): string[] {
-  return ['good to have met you.', 'I was glad to meet you.', 'it was good to talk to you.']
+  return [t('good to have met you.'), t('I was glad to meet you.'), t('it was good to talk to you.')]
 }
 
 function answerLines(last: LastExchange | null): string[] {
-  const message = `your message${about(last)}`
+  const message = yourMessage(topicOf(last))
   if (last?.asks)
     return [
-      `thank you for ${message}. Sorry that my answer took a while; here it is:`,
-      `you asked me something in ${message}, and I owe you an answer:`,
-      `I am coming back to ${message}. To your question:`,
+      t('thank you for {message}. Sorry that my answer took a while; here it is:', { message }),
+      t('you asked me something in {message}, and I owe you an answer:', { message }),
+      t('I am coming back to {message}. To your question:', { message }),
     ]
   return [
-    `thank you for ${message}. I was glad to hear from you.`,
-    `I am coming back to ${message}. Thank you for writing.`,
-    `thank you for writing. Coming back to ${message}:`,
+    t('thank you for {message}. I was glad to hear from you.', { message }),
+    t('I am coming back to {message}. Thank you for writing.', { message }),
+    t('thank you for writing. Coming back to {message}:', { message }),
   ]
 }
 
 function birthdayLines({ birthday }: Known, today: number): string[] {
-  if (birthday === null) return ['all the best to you.']
+  if (birthday === null) return [t('all the best to you.')]
   const { inDays, on } = nearestBirthday(birthday, today)
+  const day = dateInWords(on, today)
   if (inDays === 0)
     return [
-      'happy birthday. I hope it is a good day.',
-      'all the best for your birthday today.',
-      'happy birthday to you. Have a lovely day.',
+      t('happy birthday. I hope it is a good day.'),
+      t('all the best for your birthday today.'),
+      t('happy birthday to you. Have a lovely day.'),
     ]
   if (inDays < 0)
+    return [t('a late happy birthday. I hope it was a good day.'), t('all the best for your birthday on {day}, a little late.', { day })]
+  if (inDays === 1)
     return [
-      'a late happy birthday. I hope it was a good day.',
-      `all the best for your birthday on ${dateInWords(on, today)}, a little late.`,
+      t('a little early: all the best for your birthday tomorrow.'),
+      t('your birthday is coming up tomorrow. Are you doing something nice?'),
     ]
   return [
-    `a little early: all the best for your birthday${inDays === 1 ? ' tomorrow' : ` on ${dateInWords(on, today)}`}.`,
-    `your birthday is coming up${inDays === 1 ? ' tomorrow' : ''}. Are you doing something nice?`,
+    t('a little early: all the best for your birthday on {day}.', { day }),
+    t('your birthday is coming up. Are you doing something nice?'),
   ]
 }
 
 function newsLines(about: Nudge['about']): string[] {
   const job = about?.type === 'news' && about.news.kind === 'job' ? about.news.after : undefined
-  const what = job?.title ? `becoming ${job.title}` : job?.organisation ? `the start at ${job.organisation}` : 'the new work'
-  return [`congratulations on ${what}. How do you like it?`, `I saw that things have moved: congratulations on ${what}.`]
+  const what = job?.title
+    ? t('becoming {title}', { title: job.title })
+    : job?.organisation
+      ? t('the start at {organisation}', { organisation: job.organisation })
+      : t('the new work')
+  return [
+    t('congratulations on {what}. How do you like it?', { what }),
+    t('I saw that things have moved: congratulations on {what}.', { what }),
+  ]
 }
 
 function helloLines({ organisation }: Known): string[] {
   return [
-    'good to be connected. What are you working on at the moment?',
-    'thank you for connecting. What keeps you busy these days?',
-    ...(organisation ? [`good to be connected. How are things at ${organisation}?`] : []),
+    t('good to be connected. What are you working on at the moment?'),
+    t('thank you for connecting. What keeps you busy these days?'),
+    ...(organisation ? [t('good to be connected. How are things at {organisation}?', { organisation })] : []),
   ]
 }
 
@@ -111,30 +114,32 @@ function helloLines({ organisation }: Known): string[] {
 function silenceLines(known: Known, last: LastExchange | null, moment: Moment): string[] {
   const { tie } = known
   // A sign as small as a reaction is nothing to come back to, and what happened after the archives end is unknown.
-  if (!isCurrent(known, moment.today) || tie.lastDay === null) return askAround(known, 'I was thinking of you')
-  if (last !== null && WRITTEN.has(last.kind)) {
-    const since = durationInWords(moment.today - moment.dayOf(last.at))
-    if (last.direction === 'out')
-      return [
-        `my last message${about(last)} was ${since} ago, and there is no need to go back to it. How have you been?`,
-        `I wrote to you ${since} ago${about(last)}. No need to answer that one; how are things with you?`,
+  if (!isCurrent(known, moment.today) || tie.lastDay === null) return askAround(known, t('I was thinking of you'))
+  if (last !== null && WRITTEN.has(last.kind) && last.direction !== 'both') return wordsAfter(last, moment)
+  const span = durationInWords(Math.max(0, moment.today - tie.lastDay))
+  if (last?.kind === 'meeting') return askAround(known, t('it has been {span} since we last met', { span }))
+  if (last?.kind === 'call') return askAround(known, t('it has been {span} since we last spoke', { span }))
+  return askAround(known, t('it has been {span} since we were last in touch', { span }))
+}
+
+function wordsAfter(last: LastExchange, { today, dayOf }: Moment): string[] {
+  const span = durationInWords(today - dayOf(last.at))
+  const topic = topicOf(last)
+  return last.direction === 'out'
+    ? [
+        t('{message} was {span} ago, and there is no need to go back to it. How have you been?', { message: myLastMessage(topic), span }),
+        t('{wrote}. No need to answer that one; how are things with you?', { wrote: iWrote(span, topic) }),
       ]
-    if (last.direction === 'in')
-      return [
-        `it has been ${since} since your message${about(last)}. How has it gone since?`,
-        `your last message${about(last)} was ${since} ago. I would like to hear how things are now.`,
+    : [
+        t('it has been {span} since {message}. How has it gone since?', { span, message: yourMessage(topic) }),
+        t('{message} was {span} ago. I would like to hear how things are now.', { message: yourLastMessage(topic), span }),
       ]
-  }
-  const since = durationInWords(Math.max(0, moment.today - tie.lastDay))
-  if (last?.kind === 'meeting' || last?.kind === 'call')
-    return askAround(known, `it has been ${since} since we last ${last.kind === 'meeting' ? 'met' : 'spoke'}`)
-  return askAround(known, `it has been ${since} since we were last in touch`)
 }
 
 function askAround({ organisation }: Known, opening: string): string[] {
   return [
-    `${opening}. How have you been?`,
-    `${opening}. What are you busy with these days?`,
-    ...(organisation ? [`${opening}. Are you still at ${organisation}?`] : []),
+    t('{opening}. How have you been?', { opening }),
+    t('{opening}. What are you busy with these days?', { opening }),
+    ...(organisation ? [t('{opening}. Are you still at {organisation}?', { opening, organisation })] : []),
   ]
 }

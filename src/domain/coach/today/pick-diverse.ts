@@ -50,8 +50,8 @@ class Likeness {
 
 function traitsOf({ organisation, circle, channels }: Known): readonly (readonly [key: string, factor: number])[] {
   return [
-    ...(organisation === null ? [] : [[`organisation ${foldText(organisation)}`, SAME.organisation] as const]),
-    [`circle ${circle}`, SAME.circle],
-    ...(channels[0] === undefined ? [] : [[`channel ${channels[0]}`, SAME.channel] as const]),
+    ...(organisation === null ? [] : [[`organisation:${foldText(organisation)}`, SAME.organisation] as const]),
+    [`circle:${circle}`, SAME.circle],
+    ...(channels[0] === undefined ? [] : [[`channel:${channels[0]}`, SAME.channel] as const]),
   ]
 }

@@ -1,13 +1,14 @@
+import { type Phrase, t } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { type News, newsInWords } from '../../people/news.ts'
 import { type Explanation, STALE_DAYS } from '../../ties/explain.ts'
 import { leadOf } from '../../ties/last.ts'
 import type { Part } from '../../ties/why-warmth.ts'
 import { dayFromNumber } from '../../time.ts'
-import { agoInWords, dateInWords, durationInWords, numberInWords, weekdayInWords } from '../../words.ts'
+import { agoInWords, dateInWords, durationInWords, numberInWords, spanInWords, weekdayInWords } from '../../words.ts'
 import { explainKnown } from '../explain-known.ts'
 import { stepSentence as introductionSentence } from '../introductions/words.ts'
-import type { Known, LastExchange, Nudge, Step } from '../known.ts'
+import type { CardKind, Known, LastExchange, Nudge, Step } from '../known.ts'
 import { dueDay, type Promised } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { isQuiet } from '../share/fair-order.ts'
@@ -48,20 +49,22 @@ export function putIntoWords(nudge: Nudge, last: LastExchange | null, moment: Mo
   }
 }
 
+const LABELS = {
+  promise: 'A promise',
+  plan: 'Planned',
+  introduction: 'An introduction',
+  answer: 'An answer',
+  date: 'Birthday',
+  news: 'News',
+  slip: 'Slipping',
+  reconnect: 'Pick up again',
+  give: 'A give',
+  hello: 'Say hello',
+} as const satisfies Record<CardKind, Phrase>
+
 function labelOf({ kind, known, about }: Nudge): string {
-  if (about?.type === 'step' && about.step.kind === 'follow-up') return 'While it is fresh'
-  if (kind === 'slip') return known.judgement.state === 'warm' ? 'About time' : 'Slipping'
-  return {
-    promise: 'A promise',
-    plan: 'Planned',
-    introduction: 'An introduction',
-    answer: 'An answer',
-    date: 'Birthday',
-    news: 'News',
-    reconnect: 'Pick up again',
-    give: 'A give',
-    hello: 'Say hello',
-  }[kind]
+  if (about?.type === 'step' && about.step.kind === 'follow-up') return t('While it is fresh')
+  return kind === 'slip' && known.judgement.state === 'warm' ? t('About time') : t(LABELS[kind])
 }
 
 function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sentence }: Explanation, moment: Moment): string {
@@ -76,61 +79,83 @@ function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sente
 
 /** "Write to Ada. You planned this for today." */
 function stepSentence({ kind, what, onDay }: Step, today: number): string {
-  if (kind === 'follow-up') return `${what}. A line from you is welcome while it is fresh.`
-  return `${what}. You planned this for ${onDay === dayFromNumber(today) ? 'today' : dateInWords(onDay, today)}.`
+  if (kind === 'follow-up') return t('{what}. A line from you is welcome while it is fresh.', { what })
+  return onDay === dayFromNumber(today)
+    ? t('{what}. You planned this for today.', { what })
+    : t('{what}. You planned this for {day}.', { what, day: dateInWords(onDay, today) })
 }
 
 /** "Ada published “The pier” nine days ago. It has been five months; a word on it is a light way back." */
 function publicationSentence({ known, title, text, day }: Made, today: number): string {
   const words = title ?? (text && text.length > SHORT_TEXT ? `${text.slice(0, SHORT_TEXT - 1).trimEnd()}…` : text)
-  const published = `${firstName(known.name)} published ${words ? `“${words}”` : 'something'} ${agoInWords(today - day)}.`
+  const [name, ago] = [firstName(known.name), agoInWords(today - day)]
+  const published = words
+    ? t('{name} published “{words}” {ago}.', { name, words, ago })
+    : t('{name} published something {ago}.', { name, ago })
   const { silentDays } = known.judgement
   return isQuiet(known) && silentDays !== null
-    ? `${published} It has been ${durationInWords(silentDays)}; a word on it is a light way back.`
-    : `${published} A word on it takes a minute.`
+    ? `${published} ${t('It has been {span}; a word on it is a light way back.', { span: durationInWords(silentDays) })}`
+    : `${published} ${t('A word on it takes a minute.')}`
 }
 
 /** "Ada is Head of Pumps at Engine now; before: Poet. Your LinkedIn archive of 3 May says so." */
 function newsSentence(known: Known, news: News, today: number): string {
-  return `${newsInWords(news, firstName(known.name))} Your ${news.source} of ${dateInWords(news.onDay, today)} says so.`
+  const says = t('Your {source} of {day} says so.', { source: news.source, day: dateInWords(news.onDay, today) })
+  return `${newsInWords(news, firstName(known.name))} ${says}`
 }
 
 /** "You wrote to Ada on 3 May: “I will send you the plans.” It is due tomorrow." */
 function promiseSentence(known: Known, promise: Promised, today: number): string {
-  const how = promise.isFound ? 'You wrote to' : 'You promised'
-  const said = `${how} ${firstName(known.name)} on ${dateInWords(promise.madeOn, today)}: “${promise.what}”`
+  const { what } = promise
+  const [name, day] = [firstName(known.name), dateInWords(promise.madeOn, today)]
+  const said = promise.isFound
+    ? t('You wrote to {name} on {day}: “{what}”', { name, day, what })
+    : t('You promised {name} on {day}: “{what}”', { name, day, what })
+  if (promise.dueOn === null) return `${said}${/[.!?]$/.test(what) ? '' : '.'}`
   const days = dueDay(promise) - today
-  if (promise.dueOn === null) return `${said}${/[.!?]$/.test(promise.what) ? '' : '.'}`
-  const due = days > 0 ? 'is due tomorrow' : days === 0 ? 'is due today' : `was for ${dateInWords(promise.dueOn, today)}`
-  return `${said} It ${due}.`
+  if (days < 0) return `${said} ${t('It was for {day}.', { day: dateInWords(promise.dueOn, today) })}`
+  return `${said} ${days > 0 ? t('It is due tomorrow.') : t('It is due today.')}`
 }
 
 function answerSentence(known: Known, last: LastExchange, { today, dayOf }: Moment): string {
-  const wrote = `${firstName(known.name)} wrote ${agoInWords(today - dayOf(last.at))}`
-  const asked = last.asks ? ' and seems to ask something' : ''
-  const isStale = known.knownUpTo < today - STALE_DAYS
-  const until = isStale ? `as of ${dateInWords(dayFromNumber(known.knownUpTo), today)} you had not answered` : 'you have not answered yet'
-  return `${wrote}${asked}; ${until}.`
+  const [name, ago] = [firstName(known.name), agoInWords(today - dayOf(last.at))]
+  if (known.knownUpTo >= today - STALE_DAYS)
+    return last.asks
+      ? t('{name} wrote {ago} and seems to ask something; you have not answered yet.', { name, ago })
+      : t('{name} wrote {ago}; you have not answered yet.', { name, ago })
+  const day = dateInWords(dayFromNumber(known.knownUpTo), today)
+  return last.asks
+    ? t('{name} wrote {ago} and seems to ask something; as of {day} you had not answered.', { name, ago, day })
+    : t('{name} wrote {ago}; as of {day} you had not answered.', { name, ago, day })
 }
 
 /** "Ada turns 40 today.", "Grace has a birthday on Thursday, in three days." */
 function birthdaySentence(known: Known, today: number): string {
   const { inDays, turns, on } = nearestBirthday(known.birthday!, today)
-  const first = firstName(known.name)
-  if (inDays < 0) return `${first} ${turns === null ? 'had a birthday' : `turned ${numberInWords(turns)}`} ${lateOf(inDays, on, today)}.`
-  const what = turns === null ? 'has a birthday' : `turns ${numberInWords(turns)}`
-  if (inDays <= 1) return `${first} ${what} ${inDays === 0 ? 'today' : 'tomorrow'}.`
-  return `${first} ${what} on ${weekdayInWords(today + inDays)}, in ${numberInWords(inDays)} days.`
-}
-
-function lateOf(inDays: number, on: string, today: number): string {
-  return inDays === -1 ? 'yesterday' : `${agoInWords(-inDays)}, on ${dateInWords(on, today)}`
+  const name = firstName(known.name)
+  const [ago, day] = [agoInWords(-inDays), dateInWords(on, today)]
+  const [weekday, span] = [weekdayInWords(today + inDays), spanInWords({ count: inDays, unit: 'day' })]
+  if (turns === null) {
+    if (inDays < -1) return t('{name} had a birthday {ago}, on {day}.', { name, ago, day })
+    if (inDays < 0) return t('{name} had a birthday yesterday.', { name })
+    if (inDays === 0) return t('{name} has a birthday today.', { name })
+    if (inDays === 1) return t('{name} has a birthday tomorrow.', { name })
+    return t('{name} has a birthday on {weekday}, in {span}.', { name, weekday, span })
+  }
+  const age = numberInWords(turns)
+  if (inDays < -1) return t('{name} turned {age} {ago}, on {day}.', { name, age, ago, day })
+  if (inDays < 0) return t('{name} turned {age} yesterday.', { name, age })
+  if (inDays === 0) return t('{name} turns {age} today.', { name, age })
+  if (inDays === 1) return t('{name} turns {age} tomorrow.', { name, age })
+  return t('{name} turns {age} on {weekday}, in {span}.', { name, age, weekday, span })
 }
 
 function metaOf({ kind, known }: Nudge, last: LastExchange | null, { today, dayOf }: Moment): string {
+  const { title, organisation, place } = known
   const subject = kind === 'answer' ? subjectTopic(last?.subject ?? null) : undefined
-  const work = known.title && known.organisation ? `${known.title} at ${known.organisation}` : (known.title ?? known.organisation)
-  const where = [work, known.place].filter(Boolean).join(', ')
-  const words = last && `${leadOf(last, firstName(known.name))}, on ${dateInWords(dayFromNumber(dayOf(last.at)), today)}`
-  return [subject && `“${subject}”`, where || (subject ? '' : words)].filter(Boolean).join(' · ')
+  const work = title && organisation ? t('{title} at {organisation}', { title, organisation }) : (title ?? organisation)
+  const where = [work, place].filter(Boolean).join(', ')
+  const words =
+    last && t('{lead}, on {day}', { lead: leadOf(last, firstName(known.name)), day: dateInWords(dayFromNumber(dayOf(last.at)), today) })
+  return [subject && t('“{words}”', { words: subject }), where || (subject ? '' : words)].filter(Boolean).join(' · ')
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { NETWORK_TITLES } from '../share/network-titles.ts'
 import type { NetworkRhythm } from '../share/own-rhythm.ts'
 
@@ -12,5 +13,5 @@ export function visibleAct(networks: readonly NetworkRhythm[]): VisibleAct | und
   const behind = networks.filter(({ advice }) => advice.when === 'now' && advice.isBehind)
   const share = ({ last28, bounds }: NetworkRhythm) => last28 / bounds.floor
   const [furthest] = behind.toSorted((a, b) => share(a) - share(b))
-  return furthest && { title: `A post on ${NETWORK_TITLES[furthest.network]}`, why: furthest.advice.words }
+  return furthest && { title: t('A post on {network}', { network: NETWORK_TITLES[furthest.network] }), why: furthest.advice.words }
 }

@@ -44,5 +44,5 @@ export function entryHead({ kind, direction, channel, audience, source }: Timeli
 
 function channelSaid(channel: string): string {
   const network = NETWORKS[channel]
-  return channel === 'mail' ? t('by mail') : network === undefined ? '' : t('on {network}', { network })
+  return channel === 'mail' ? t('by mail') : network === undefined ? '' : t('on {network}^channel', { network })
 }

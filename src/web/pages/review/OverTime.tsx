@@ -114,7 +114,7 @@ function monthSaid(month: string, pickedUp: number, cameToRest: number): string 
   return t('{month}: {pickedUp}, {cameToRest}', {
     month: monthAndYear(month),
     pickedUp: tn(pickedUp, 'one tie picked up', '{n} ties picked up'),
-    cameToRest: tn(cameToRest, 'one tie came to rest', '{n} ties came to rest'),
+    cameToRest: tn(cameToRest, 'one tie came to rest', '{n} ties came to rest^in a month'),
   })
 }
 
