@@ -75,7 +75,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     title: 'Timeline',
     path: below(`${ACTIVITY}posts/(?:other_people[^/]*_posts_to_your_timeline|posts_from_others[^/]*)\\.json`),
     holds: /"(?:wall_posts_sent_to_you|timestamp)"/,
-    read: published('from others'),
+    read: published('from-others'),
   },
   {
     title: 'Posts',

@@ -17,22 +17,22 @@ type Kind = Timeless
 /** Beyond so many a tag says nothing of any one of them. */
 const CROWD = 10
 
-const LISTS: readonly (readonly [RegExp, Kind | 'from others'])[] = [
+const LISTS: readonly (readonly [RegExp, Kind | 'from-others'])[] = [
   [/^(?:group_)?comments(?:_v\d+)?$/, 'comment'],
   [/^reactions(?:_v\d+)?$/, 'reaction'],
   [/^(?:status_updates|group_posts|your_posts|posts)(?:_v\d+)?$/, 'post'],
-  [/^(?:wall_posts_sent_to_you|others_posts)(?:_v\d+)?$/, 'from others'],
+  [/^(?:wall_posts_sent_to_you|others_posts)(?:_v\d+)?$/, 'from-others'],
 ]
 
 /** Reads comments, posts or reactions: each is something the owner published, and contact where it names somebody the archive knows. */
-export function published(kind: Kind | 'from others') {
+export function published(kind: Kind | 'from-others') {
   return (file: InputFile, reading: Reading): AsyncIterable<Imported> =>
     untilBroken(file, async function* () {
-      const depth = kind === 'from others' ? 2 : 1
+      const depth = kind === 'from-others' ? 2 : 1
       for await (const { lists, value } of entriesOf(file, depth, isLone)) {
         const named = LISTS.find(([names]) => names.test(lists[0] ?? ''))?.[1] ?? kind
         if (!isObject(value)) yield problem(file, t('an entry with its fields was expected'))
-        else if (named === 'from others') yield fromOthers(value, file, reading)
+        else if (named === 'from-others') yield fromOthers(value, file, reading)
         else yield* ofOwner(named, value, file, reading)
       }
     })
