@@ -7,6 +7,7 @@ import { t } from '#language/say.ts'
 import type { Imported, Problem } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { reasonBeside } from '../opened-file.ts'
+import { partTitle } from './parts.ts'
 import { textLines } from './text-lines.ts'
 
 /** A manifest has some forty short lines. */
@@ -29,7 +30,7 @@ export async function* readExport(input: Input, manifestFile: InputFile, root: s
     const says = listed.get(pathOfKind(kind.name))
     const file = says && files.get(root + says.path)
     if (!says || (says.count === 0 && !file)) continue
-    yield { type: 'part', title: kind.name }
+    yield { type: 'part', title: partTitle(kind.name) }
     const problem = file ? yield* readWhole(file, kind, says) : flaw(root + says.path, t('it is missing'))
     if (problem) {
       yield problem

@@ -20,18 +20,19 @@ export const PROBLEMS = {
   'it is damaged or cut off, and cannot be unpacked to its end': 'beschädigt oder abgeschnitten; lässt sich nicht bis zum Ende entpacken',
   'it is damaged inside the zip': 'in der Zip-Datei beschädigt',
   'it is encrypted: unpack the zip with its password and give the folder':
-    'verschlüsselt: Entpack die Zip-Datei mit ihrem Passwort und gib den Ordner',
+    'verschlüsselt: Entpack die Zip-Datei mit ihrem Passwort und lies den Ordner ein',
   'it is packed in a way we cannot read: unpack the zip and give the folder':
-    'auf eine Weise gepackt, die Tend nicht lesen kann: Entpack die Zip-Datei und gib den Ordner',
+    'auf eine Weise gepackt, die Tend nicht lesen kann: Entpack die Zip-Datei und lies den Ordner ein',
   'its path in the zip is absolute: not read': 'der Pfad in der Zip-Datei ist absolut: nicht gelesen',
   'its path in the archive is absolute: not read': 'der Pfad im Archiv ist absolut: nicht gelesen',
   'its path in the zip leads out of the zip: not read': 'der Pfad in der Zip-Datei führt aus ihr hinaus: nicht gelesen',
   'its path in the archive leads out of the archive: not read': 'der Pfad im Archiv führt aus ihm hinaus: nicht gelesen',
   'a zip inside a zip: unpack the outer one and give the folder':
-    'eine Zip-Datei in einer Zip-Datei: Entpack die äußere und gib den Ordner',
+    'eine Zip-Datei in einer Zip-Datei: Entpack die äußere und lies den Ordner ein',
   'a zip inside an archive: unpack the outer one and give the folder':
-    'eine Zip-Datei in einem Archiv: Entpack das äußere und gib den Ordner',
-  '{path} holds over {n} files: unpack it and give the folder': '{path} enthält über {n} Dateien: Entpack das Archiv und gib den Ordner',
+    'eine Zip-Datei in einem Archiv: Entpack das äußere und lies den Ordner ein',
+  '{path} holds over {n} files: unpack it and give the folder':
+    '{path} enthält über {n} Dateien: Entpack das Archiv und lies den Ordner ein',
   '{path} would unpack to over 200 GB: refused': '{path} ergäbe entpackt über 200 GB: abgelehnt',
   '{zip}: {path} would unpack to over 200 times its size: refused':
     '{zip}: {path} ergäbe entpackt mehr als das 200-Fache der Größe: abgelehnt',
@@ -53,13 +54,13 @@ export const PROBLEMS = {
   'a presentation': 'eine Präsentation',
   'a sound file': 'eine Tondatei',
   'a text document': 'ein Textdokument',
-  'a spreadsheet: save it as CSV and give that': 'eine Tabellenkalkulation: Sichere sie als CSV und gib die',
-  'an archive we cannot open: unpack it and give the folder': 'ein Archiv, das Tend nicht öffnen kann: Entpack es und gib den Ordner',
+  'a spreadsheet: save it as CSV and give that': 'eine Tabellenkalkulation: Sichere sie als CSV und lies die ein',
+  'an archive we cannot open: unpack it and give the folder': 'ein Archiv, das Tend nicht öffnen kann: Entpack es und lies den Ordner ein',
   'an Outlook store: export its contacts as CSV and its mail as mbox':
     'ein Speicher von Outlook: Exportiere die Kontakte daraus als CSV und die Mails als mbox',
   'a PDF: it is made for reading, not for import': 'ein PDF: zum Lesen gemacht, nicht zum Einlesen',
   'a database of another program': 'die Datenbank eines anderen Programms',
-  'an old Office document: save it as CSV and give that': 'ein altes Office-Dokument: Sichere es als CSV und gib die',
+  'an old Office document: save it as CSV and give that': 'ein altes Office-Dokument: Sichere es als CSV und lies die ein',
   'a web page: ask for the export as JSON or CSV where there is a choice':
     'eine Webseite: Bestell den Export als JSON oder CSV, wenn du die Wahl hast',
   'not an export we know': 'kein Export, den Tend kennt',
@@ -123,7 +124,7 @@ export const PROBLEMS = {
   'cut off or damaged: what comes behind that place is not read': 'abgeschnitten oder beschädigt: Was danach kommt, ist nicht gelesen',
   'over two million blocks: what comes behind them is not read': 'über zwei Millionen Blöcke: Was danach kommt, ist nicht gelesen',
   'the repository of a Bluesky account was expected; its first page is missing':
-    'erwartet wird das Repositorium eines Bluesky-Kontos; seine erste Seite fehlt',
+    'erwartet wird der Datenbestand eines Bluesky-Kontos; dessen erste Seite fehlt',
   '{n} of its blocks are missing or damaged: what they held is not read':
     'fehlende oder beschädigte Blöcke: {n}; was darin stand, ist nicht gelesen',
   'a follow without the account that is followed': 'ein Folgen ohne das Konto, dem gefolgt wird',
