@@ -83,6 +83,7 @@ const SPEAKING = [
   'src/domain/ties',
   'src/domain/settings.ts',
   'src/domain/words.ts',
+  'src/importers',
   'src/views',
   'src/api',
 ]

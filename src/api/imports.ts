@@ -12,6 +12,7 @@ import { undoImport } from '#actions/undo-import.ts'
 import { columnsChange, dateOrderChange, type Imports, startImport } from '#contract/imports.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { importers } from '#importers/index.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import type { ImportQueue } from '#jobs/import-queue.ts'
 import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
@@ -55,7 +56,7 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
       queue.resume()
       return c.json(await see())
     })
-    .get('/sources', (c) => c.json(importers.map(({ id, title, steps }) => ({ id, title, steps: [...steps] }))))
+    .get('/sources', (c) => c.json(importers.map(({ id, title, steps }) => ({ id, title: t(title), steps: steps.map((step) => t(step)) }))))
     .get('/:id/problems', async (c) => {
       const { id, counts } = await getImport(ctx.db, ctx.ownerId, idOf(c))
       const total = Math.min(counts.problems, await countProblems(ctx.db, ctx.ownerId, id))
@@ -64,7 +65,7 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
     .post('/:id/undo', async (c) => {
       if (queue.running?.progress.importId === idOf(c)) throw new Conflict(t('It is still being read. Pause it or wait for its end.'))
       const { id, title } = await undoImport(ctx, idOf(c))
-      return c.json({ changeId: id, sentence: t('{title} is gone, and all that only it brought', { title }) })
+      return c.json({ changeId: id, sentence: t('{title} is gone, and all that only it brought', { title: sourceTitle(title) }) })
     })
     .get('/:id/columns', async (c) => c.json(await seeColumns(ctx, idOf(c))))
     .put('/:id/columns', async (c) => {

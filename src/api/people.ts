@@ -7,6 +7,7 @@ import { chooseShownValue } from '#actions/identity/choose-shown.ts'
 import { splitPerson } from '#actions/identity/decide-pair.ts'
 import { shownValue, splitOff } from '#contract/duplicates.ts'
 import { type Facets, newNote, newPerson, peopleQuery, personSettings } from '#contract/people.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import type { Context } from '#store/context.ts'
 import { listSources } from '#store/network.ts'
 import { getOwner } from '#store/owner.ts'
@@ -40,7 +41,8 @@ async function facetsOf(ctx: Context): Promise<Facets> {
   const counts = new Map<string, number>()
   for (const { organisation } of everybody) if (organisation) counts.set(organisation, (counts.get(organisation) ?? 0) + 1)
   const organisations = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 200)
-  return { organisations: organisations.map(([name, count]) => ({ name, people: count })), sources: await listSources(ctx.db, ctx.ownerId) }
+  const sources = (await listSources(ctx.db, ctx.ownerId)).map((each) => ({ ...each, title: sourceTitle(each.title) }))
+  return { organisations: organisations.map(([name, count]) => ({ name, people: count })), sources }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { cellsOf, columnName, sniffDelimiter } from './csv-cells.ts'
 import type { InputFile } from './input.ts'
 import { headLines } from './text.ts'
@@ -42,5 +43,5 @@ function trimEnd(cells: readonly string[]): readonly string[] {
 
 /** Why nothing of a file is read. */
 export function missingHeader(test: HeaderTest): string {
-  return typeof test === 'function' ? 'no header line found' : `no header line with ${test.join(', ')} found`
+  return typeof test === 'function' ? t('no header line found') : t('no header line with {columns} found', { columns: test.join(', ') })
 }

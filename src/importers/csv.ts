@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { addLine, cellsOf, columnName, type OpenRow } from './csv-cells.ts'
 import { findHeader, type HeaderTest, missingHeader } from './csv-header.ts'
 import type { Imported, Problem } from './importer.ts'
@@ -120,15 +121,15 @@ function rowReader(file: string, delimiter: string): RowReader {
   }
   const push = (line: Line): (Cells | Problem)[] => {
     if (line.isTooLong) {
-      const before = held.length > 0 ? giveUp('the row runs into a line longer than 8 MB') : []
-      return [...before, problem(line.number, 'the line is longer than 8 MB')]
+      const before = held.length > 0 ? giveUp(t('the row runs into a line longer than 8 MB')) : []
+      return [...before, problem(line.number, t('the line is longer than 8 MB'))]
     }
     if (held.length === 0 && line.text.trim() === '') return []
     if (unclosed >= UNCLOSED_LIMIT) return [{ type: 'cells', line: line.number, cells: cellsOf(line.text, delimiter) }]
     held.push(line)
     heldLength += line.text.length + 1
     addLine(row, line.text, delimiter)
-    if (row.open !== undefined) return heldLength > LINE_LIMIT ? giveUp('a quote opens here and the row grows beyond 8 MB') : []
+    if (row.open !== undefined) return heldLength > LINE_LIMIT ? giveUp(t('a quote opens here and the row grows beyond 8 MB')) : []
     const { cells } = row
     const first = held[0]!.number
     reset()
@@ -138,7 +139,7 @@ function rowReader(file: string, delimiter: string): RowReader {
     push,
     end() {
       let items: (Cells | Problem)[] = []
-      while (held.length > 0) items = items.concat(giveUp('a quote opens here and never closes'))
+      while (held.length > 0) items = items.concat(giveUp(t('a quote opens here and never closes')))
       return items
     },
   }

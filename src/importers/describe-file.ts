@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
+import { type PlainPhrase, t } from '#language/say.ts'
 import type { InputFile } from './input.ts'
 
-const KINDS: readonly (readonly [RegExp, string])[] = [
+const KINDS: readonly (readonly [RegExp, PlainPhrase])[] = [
   [/^\.(?:jpe?g|png|gif|webp|heic|svg|tiff?|bmp|ico|avif)$/, 'a picture'],
   [/^\.(?:mp4|mov|avi|mkv|webm|m4v|3gp)$/, 'a film'],
   [/^\.(?:mp3|m4a|aac|ogg|opus|wav|flac|amr)$/, 'a sound file'],
@@ -12,7 +13,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^\.(?:pst|ost|olm)$/, 'an Outlook store: export its contacts as CSV and its mail as mbox'],
 ]
 
-const MAGIC: readonly (readonly [string, string])[] = [
+const MAGIC: readonly (readonly [string, PlainPhrase])[] = [
   ['%PDF', 'a PDF: it is made for reading, not for import'],
   ['SQLite format 3', 'a database of another program'],
   ['\x89PNG', 'a picture'],
@@ -46,11 +47,11 @@ export async function describeFile(file: InputFile): Promise<string> {
   const head = await file.head(1024)
   const start = head.toString('latin1')
   const magic = MAGIC.find(([first]) => start.startsWith(first))
-  if (magic) return magic[1]
+  if (magic) return t(magic[1])
   const kind = KINDS.find(([names]) => names.test(extname(file.path).toLowerCase()))
-  if (kind) return kind[1]
-  if (/^\s*(?:<!doctype html|<html)/i.test(start)) return 'a web page: ask for the export as JSON or CSV where there is a choice'
-  if (!looksLikeText(head)) return 'not an export we know'
-  if (/\.(?:csv|tsv)$/i.test(file.path)) return 'a table in which no column holds names, addresses, phone numbers or profiles'
-  return 'text, but no export we know'
+  if (kind) return t(kind[1])
+  if (/^\s*(?:<!doctype html|<html)/i.test(start)) return t('a web page: ask for the export as JSON or CSV where there is a choice')
+  if (!looksLikeText(head)) return t('not an export we know')
+  if (/\.(?:csv|tsv)$/i.test(file.path)) return t('a table in which no column holds names, addresses, phone numbers or profiles')
+  return t('text, but no export we know')
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { isOtherName } from './describe-file.ts'
 import { isPhotoName, PHOTO_LIMIT_BYTES } from './photo.ts'
 
@@ -22,5 +23,5 @@ export function isUnreadOfTakeout(path: string, size?: number): boolean {
 
 /** How many were passed over, in the reader's words. */
 export function unreadOfTakeout(count: number): string {
-  return `${count} of the files of Google Takeout, not read: photos, films, pages and lists of what you did there`
+  return t('{n} of the files of Google Takeout, not read: photos, films, pages and lists of what you did there', { n: count })
 }

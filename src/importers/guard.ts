@@ -1,6 +1,7 @@
 import { Transform } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 
 /** Text shrinks to a tenth, repetitive tables to a fiftieth; what unpacks to more than this is made to fill a disk. */
 export const RATIO_LIMIT = 200
@@ -29,14 +30,18 @@ export function guard(path: string, { size, crc32: declaredCrc, packedRead }: Ex
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       length += chunk.length
-      if (size !== undefined && length > size) return done(new Invalid(`${path} unpacks to more than the ${size} bytes it declares`))
-      if (isBomb(length, packedRead())) return done(new Invalid(`${path} unpacks to over ${RATIO_LIMIT} times its size: refused`))
+      if (size !== undefined && length > size)
+        return done(new Invalid(t('{path} unpacks to more than the {n} bytes it declares', { path, n: size })))
+      if (isBomb(length, packedRead()))
+        return done(new Invalid(t('{path} unpacks to over {n} times its size: refused', { path, n: RATIO_LIMIT })))
       if (declaredCrc !== undefined) crc = crc32(chunk, crc)
       done(null, chunk)
     },
     flush(done) {
-      if (size !== undefined && length < size) return done(new Invalid(`${path} ends after ${length} of ${size} bytes: it is damaged`))
-      if (declaredCrc !== undefined && crc !== declaredCrc) return done(new Invalid(`${path} is damaged: its checksum does not match`))
+      if (size !== undefined && length < size)
+        return done(new Invalid(t('{path} ends after {n} of {size} bytes: it is damaged', { path, n: length, size })))
+      if (declaredCrc !== undefined && crc !== declaredCrc)
+        return done(new Invalid(t('{path} is damaged: its checksum does not match', { path })))
       done()
     },
   })

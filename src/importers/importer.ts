@@ -5,6 +5,7 @@ import type { Lessons } from '#domain/messages/weigh.ts'
 import type { Birthday } from '#domain/people/birthday.ts'
 import type { Identity } from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
+import type { PlainPhrase } from '#language/say.ts'
 import type { Input } from './input.ts'
 
 /** Somebody as one record names them. At least one identity; the first is the one the source itself goes by. */
@@ -260,10 +261,10 @@ export interface ReadOptions {
 /** Reads one kind of export. Knows nothing of the database, the network or the clock. */
 export interface Importer {
   readonly id: string
-  /** "LinkedIn archive" */
-  readonly title: string
+  /** "LinkedIn archive"; said in the reader's language where it is shown, and kept with an import as it stands here. */
+  readonly title: PlainPhrase
   /** How a person gets theirs: one line a step, none when there is nothing to explain. */
-  readonly steps: readonly string[]
+  readonly steps: readonly PlainPhrase[]
   /** Its dates may leave open which number is the day, and `dateOrder` settles it. */
   readonly asksDateOrder?: boolean
   /**

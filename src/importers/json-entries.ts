@@ -1,4 +1,5 @@
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import type { Problem } from './importer.ts'
 import type { InputFile } from './input.ts'
 import { isObject, type JsonObject } from './json-fields.ts'
@@ -65,7 +66,7 @@ function parsed(head: Buffer): unknown {
 
 /** Nothing of the file can be used. */
 export function brokenJson(file: InputFile): Problem {
-  return { type: 'problem', file: file.path, reason: 'whole JSON was expected; it is damaged or cut off' }
+  return { type: 'problem', file: file.path, reason: t('whole JSON was expected; it is damaged or cut off') }
 }
 
 /** A small file as a whole; undefined where it is damaged or longer than an item may be. */

@@ -1,6 +1,7 @@
 import { JSONParser } from '@streamparser/json'
-import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import type { InputFile } from './input.ts'
+import { brokenFile } from './opened-file.ts'
 
 export interface JsonItem {
   /** Where it stands: the names of the members and the positions in lists that lead to it, from the outside. */
@@ -42,12 +43,12 @@ export async function* jsonItems(file: InputFile, paths: readonly string[]): Asy
     const broken = write(chunk.subarray(from))
     yield* found
     found = []
-    if (broken) throw new Invalid(`${file.path}: whole JSON was expected; it is damaged or cut off`, { cause: broken })
+    if (broken) throw brokenFile(file.path, t('whole JSON was expected; it is damaged or cut off'), broken)
     if (isEnded) return
     if (unread > LONGEST_ITEM_BYTES)
-      throw new Invalid(`${file.path}: an item of over ${LONGEST_ITEM_BYTES / 1024 / 1024} MB is none of an export`)
+      throw brokenFile(file.path, t('an item of over {n} MB is none of an export', { n: LONGEST_ITEM_BYTES / 1024 / 1024 }))
   }
-  throw new Invalid(`${file.path}: whole JSON was expected; it is cut off`)
+  throw brokenFile(file.path, t('whole JSON was expected; it is cut off'))
 
   function write(bytes: Buffer): unknown {
     try {

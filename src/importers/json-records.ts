@@ -2,6 +2,7 @@ import { Invalid } from '#domain/errors.ts'
 import type { Imported, Problem } from './importer.ts'
 import type { InputFile } from './input.ts'
 import { type JsonItem, jsonItems } from './json-items.ts'
+import { reasonBeside } from './opened-file.ts'
 
 /** What `read` gives of a file; where the file turns out to be broken, what comes before that place is given and one problem ends it. */
 export async function* untilBroken<T>(file: InputFile, read: () => AsyncIterable<T>): AsyncGenerator<T | Problem> {
@@ -9,7 +10,7 @@ export async function* untilBroken<T>(file: InputFile, read: () => AsyncIterable
     yield* read()
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
-    yield { type: 'problem', file: file.path, reason: error.message.replace(`${file.path}: `, '').replace(`${file.path} `, 'it ') }
+    yield { type: 'problem', file: file.path, reason: reasonBeside(file.path, error) }
   }
 }
 

@@ -1,12 +1,13 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import type { Input } from './input.ts'
 import { openPlain, type Packing, packingOf } from './open-plain.ts'
 import { openTar } from './open-tar.ts'
 import { isDebris, type OpenedArchive, openZip, type Refused } from './open-zip.ts'
-import { inputOf, type OpenedFile } from './opened-file.ts'
+import { inputOf, type OpenedFile, reasonBeside } from './opened-file.ts'
 
 /** Everything behind one path: the loose files as one input, every zip and tar as its own. */
 export interface Opened {
@@ -24,10 +25,10 @@ const DOCUMENTS = /\.(?:docx|xlsx|pptx|odt|ods|odp|epub|jar|apk|pages|numbers|ke
  */
 export async function openInputs(path: string): Promise<Opened> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new Invalid(`${path} cannot be opened: no such file or folder, or no right to read it`, { cause })
+    throw new Invalid(t('{path} cannot be opened: no such file or folder, or no right to read it', { path }), { cause })
   })
   if (found.isDirectory()) return openFolder(path)
-  if (!found.isFile()) throw new Invalid(`${path} is neither a file nor a folder`)
+  if (!found.isFile()) throw new Invalid(t('{path} is neither a file nor a folder', { path }))
   return openFile(path, basename(path))
 }
 
@@ -58,7 +59,7 @@ async function openArchiveInput(disk: string, path: string, packing: ArchivePack
   const { files, refused, close } = await openArchive(disk, path, packing)
   if (files.length === 0 && refused.length === 0) {
     await close()
-    throw new Invalid(`${path} is an empty ${packing === 'zip' ? 'zip' : 'archive'}`)
+    throw new Invalid(packing === 'zip' ? t('{path} is an empty zip', { path }) : t('{path} is an empty archive', { path }))
   }
   return { inputs: [withFiles(disk, files, close)], refused }
 }
@@ -137,7 +138,7 @@ function refusal(path: string, error: unknown): Refused {
 async function* walk(root: string, under: string): AsyncGenerator<{ path: string } | Refused> {
   const entries = await readdir(join(root, under), { withFileTypes: true }).catch((error: unknown) => error as Error)
   if (entries instanceof Error) {
-    yield { path: under || '.', reason: 'the folder cannot be read' }
+    yield { path: under || '.', reason: t('the folder cannot be read') }
     return
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -145,7 +146,7 @@ async function* walk(root: string, under: string): AsyncGenerator<{ path: string
     if (isDebris(path)) continue
     if (entry.isDirectory()) yield* walk(root, path)
     else if (entry.isFile()) yield { path }
-    else yield { path, reason: entry.isSymbolicLink() ? 'a link: not followed' : 'not a file' }
+    else yield { path, reason: entry.isSymbolicLink() ? t('a link: not followed') : t('not a file') }
   }
 }
 
@@ -154,6 +155,6 @@ function withFiles(path: string, files: readonly OpenedFile[], close?: () => Pro
 }
 
 function reasonOf(error: unknown, path: string): string {
-  if (error instanceof Invalid) return error.message.replace(`${path}: `, '').replace(`${path} `, 'it ')
-  return 'it cannot be read'
+  if (error instanceof Invalid) return reasonBeside(path, error)
+  return t('it cannot be read')
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { guard } from './guard.ts'
 import { startsAsTar } from './open-tar.ts'
 import { brokenFile, CountedFile, type OpenedFile, openedFile } from './opened-file.ts'
@@ -53,7 +54,7 @@ async function unpackedStart(disk: string): Promise<Buffer> {
 export async function openPlain(folder: string, path: string, packing: Packing): Promise<OpenedFile> {
   const disk = join(folder, path)
   const { size } = await stat(disk)
-  if (size === 0) throw new Invalid(`${path} is empty`)
+  if (size === 0) throw new Invalid(t('{path} is empty', { path }))
   if (packing === 'gzip') return openGzip(disk, path, size)
   return new PlainFile(folder, path, size)
 }
@@ -97,7 +98,8 @@ class PlainFile extends CountedFile {
 }
 
 function openGzip(disk: string, path: string, packedBytes: number): OpenedFile {
-  if (/\.(?:tgz|tar\.gz)$/i.test(path)) throw new Invalid(`${path} is not a whole tar archive; it is damaged, or its download broke off`)
+  if (/\.(?:tgz|tar\.gz)$/i.test(path))
+    throw new Invalid(t('{path} is not a whole tar archive; it is damaged, or its download broke off', { path }))
   const plainPath = path.replace(/\.gz$/i, '')
   return openedFile({
     path: plainPath,
@@ -111,7 +113,7 @@ function openGzip(disk: string, path: string, packedBytes: number): OpenedFile {
         .pipe(guard(plainPath, { packedRead: () => raw.bytesRead }))
       raw.once('error', fail)
       function fail(cause: Error): void {
-        stream.destroy(brokenFile(path, 'it is damaged or cut off, and cannot be unpacked to its end', cause))
+        stream.destroy(brokenFile(path, t('it is damaged or cut off, and cannot be unpacked to its end'), cause))
       }
       return { stream: closing(stream, raw), packedRead: () => raw.bytesRead }
     },

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { isMediaName } from './describe-file.ts'
 import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import { guard } from './guard.ts'
@@ -43,11 +44,9 @@ export async function openTar(disk: string, name: string, packing: 'tar' | 'tar.
     return { ...(await goThrough(disk, name, kept)), close }
   } catch (cause) {
     await close()
-    throw brokenFile(name, DAMAGED, cause)
+    throw brokenFile(name, t('not a whole tar archive; it is damaged, or its download broke off'), cause)
   }
 }
-
-const DAMAGED = 'not a whole tar archive; it is damaged, or its download broke off'
 
 async function goThrough(disk: string, name: string, kept: PrivateFile | undefined): Promise<Omit<OpenedArchive, 'close'>> {
   const files = new Map<string, OpenedFile>()
@@ -59,8 +58,9 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
     for await (const entry of entriesOf(disk, name, kept !== undefined)) {
       const { size = 0 } = entry.header
       unpacked += size
-      if (++entries > MOST_ENTRIES) throw new Invalid(`${name} holds over ${MOST_ENTRIES} files: unpack it and give the folder`)
-      if (unpacked > UNPACKED_LIMIT_BYTES) throw new Invalid(`${name} would unpack to over 200 GB: refused`)
+      if (++entries > MOST_ENTRIES)
+        throw new Invalid(t('{path} holds over {n} files: unpack it and give the folder', { path: name, n: MOST_ENTRIES }))
+      if (unpacked > UNPACKED_LIMIT_BYTES) throw new Invalid(t('{path} would unpack to over 200 GB: refused', { path: name }))
       const path = entry.header.name.replace(/^(?:\.\/)+/, '')
       const reason = whyRefused(entry, path)
       if (reason) refused.push({ path: `${name}: ${path}`, reason })
@@ -74,7 +74,7 @@ async function goThrough(disk: string, name: string, kept: PrivateFile | undefin
     }
   } catch (cause) {
     if (cause instanceof Invalid || isRefusedBySystem(cause) || files.size === 0) throw cause
-    refused.push({ path: name, reason: `cut off or damaged: the first ${files.size} of its files are read` })
+    refused.push({ path: name, reason: t('cut off or damaged: the first {n} of its files are read', { n: files.size }) })
   }
   if (passedBy > 0) refused.push({ path: name, reason: unreadOfTakeout(passedBy) })
   return { files: [...files.values()], refused }
@@ -100,8 +100,8 @@ function isFile({ header }: Entry): boolean {
 function whyRefused(entry: Entry, path: string): string | undefined {
   const { type } = entry.header
   if (type === 'directory') return undefined
-  if (type === 'symlink' || type === 'link') return 'a link: not followed'
-  if (!isFile(entry)) return 'not a file'
+  if (type === 'symlink' || type === 'link') return t('a link: not followed')
+  if (!isFile(entry)) return t('not a file')
   return whyPathRefused(path, 'archive')
 }
 

@@ -1,6 +1,7 @@
 import { createInflateRaw } from 'node:zlib'
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { isUnreadOfTakeout, unreadOfTakeout } from './google-takeout.ts'
 import { guard, isBomb } from './guard.ts'
 import { closing } from './open-plain.ts'
@@ -40,7 +41,7 @@ export async function openZip(disk: string, name: string): Promise<OpenedArchive
     return { ...sorted, close: async () => opened.close() }
   } catch (cause) {
     zip?.close()
-    throw brokenFile(name, 'not a whole zip file; it is damaged, or its download broke off', cause)
+    throw brokenFile(name, t('not a whole zip file; it is damaged, or its download broke off'), cause)
   }
 }
 
@@ -76,10 +77,10 @@ function refuseTraps(name: string, zip: ZipFile, entries: readonly Listed[]): vo
     packed += entry.compressedSize
     unpacked += entry.uncompressedSize
     if (isBomb(entry.uncompressedSize, entry.compressedSize))
-      throw new Invalid(`${name}: ${path} would unpack to over 200 times its size: refused`)
+      throw new Invalid(t('{zip}: {path} would unpack to over 200 times its size: refused', { zip: name, path }))
   }
-  if (unpacked > UNPACKED_LIMIT_BYTES) throw new Invalid(`${name} would unpack to over 200 GB: refused`)
-  if (packed > zip.fileSize) throw new Invalid(`${name}: its files overlap, as no real archive's do: refused`)
+  if (unpacked > UNPACKED_LIMIT_BYTES) throw new Invalid(t('{path} would unpack to over 200 GB: refused', { path: name }))
+  if (packed > zip.fileSize) throw new Invalid(t("{path}: its files overlap, as no real archive's do: refused", { path: name }))
 }
 
 function sortOut(zip: ZipFile, name: string, entries: readonly Listed[]): { files: OpenedFile[]; refused: Refused[] } {
@@ -106,9 +107,9 @@ export function isDebris(path: string): boolean {
 function whyRefused(entry: Entry, path: string): string | undefined {
   const reason = whyPathRefused(path, 'zip')
   if (reason) return reason
-  if (entry.isEncrypted()) return 'it is encrypted: unpack the zip with its password and give the folder'
+  if (entry.isEncrypted()) return t('it is encrypted: unpack the zip with its password and give the folder')
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
-    return 'it is packed in a way we cannot read: unpack the zip and give the folder'
+    return t('it is packed in a way we cannot read: unpack the zip and give the folder')
   return undefined
 }
 
@@ -117,9 +118,16 @@ function whyRefused(entry: Entry, path: string): string | undefined {
  * @param container  what it lies in, in the reader's words
  */
 export function whyPathRefused(path: string, container: 'zip' | 'archive'): string | undefined {
-  if (/^[a-z]:/i.test(path) || path.startsWith('/') || path.startsWith('\\')) return `its path in the ${container} is absolute: not read`
-  if (path.split(/[\\/]/).includes('..')) return `its path in the ${container} leads out of the ${container}: not read`
-  if (/\.zip$/i.test(path)) return `a zip inside ${container === 'zip' ? 'a zip' : 'an archive'}: unpack the outer one and give the folder`
+  if (/^[a-z]:/i.test(path) || path.startsWith('/') || path.startsWith('\\'))
+    return container === 'zip' ? t('its path in the zip is absolute: not read') : t('its path in the archive is absolute: not read')
+  if (path.split(/[\\/]/).includes('..'))
+    return container === 'zip'
+      ? t('its path in the zip leads out of the zip: not read')
+      : t('its path in the archive leads out of the archive: not read')
+  if (/\.zip$/i.test(path))
+    return container === 'zip'
+      ? t('a zip inside a zip: unpack the outer one and give the folder')
+      : t('a zip inside an archive: unpack the outer one and give the folder')
   return undefined
 }
 
@@ -135,7 +143,7 @@ function zipEntry(zip: ZipFile, entry: Entry, path: string): OpenedFile {
         packed += chunk.length
       })
       const check = guard(path, { size: entry.uncompressedSize, crc32: entry.crc32, packedRead: () => packed })
-      const fail = (cause: Error) => check.destroy(brokenFile(path, 'it is damaged inside the zip', cause))
+      const fail = (cause: Error) => check.destroy(brokenFile(path, t('it is damaged inside the zip'), cause))
       counted.once('error', fail)
       if (entry.compressionMethod === 0) counted.pipe(check)
       else counted.pipe(createInflateRaw()).once('error', fail).pipe(check)
@@ -148,6 +156,6 @@ async function openRaw(zip: ZipFile, entry: Entry, path: string) {
   try {
     return await zip.openReadStreamPromise(entry, { decodeFileData: false })
   } catch (cause) {
-    throw brokenFile(path, 'it is damaged inside the zip', cause)
+    throw brokenFile(path, t('it is damaged inside the zip'), cause)
   }
 }

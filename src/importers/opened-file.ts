@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import type { Input, InputFile } from './input.ts'
 
 /** An input file that also knows how far it has been read, in bytes as they lie on disk. */
@@ -156,6 +157,12 @@ export function inputOf(path: string, files: readonly OpenedFile[], close: () =>
 }
 
 /** What went wrong with a container, in the reader's words. */
-export function brokenFile(path: string, expected: string, cause: unknown): Invalid {
+export function brokenFile(path: string, expected: string, cause?: unknown): Invalid {
   return cause instanceof Invalid ? cause : new Invalid(`${path}: ${expected}`, { cause })
+}
+
+/** The same where it stands beside the name of its file, without that name. */
+export function reasonBeside(path: string, { message }: Invalid): string {
+  if (message.startsWith(`${path}: `)) return message.slice(path.length + 2)
+  return message.startsWith(`${path} `) ? t('it^the file') + message.slice(path.length) : message
 }

@@ -85,6 +85,6 @@ test('a thousand unrelated files are told in one line, quickly', async () => {
   await Promise.all(Array.from({ length: 1000 }, (_, index) => writeFile(join(folder, 'many', `${index}.txt`), `line ${index}\n`)))
   const begun = performance.now()
   const { unrecognised } = await plan()
-  expect(unrecognised).toEqual([{ path: folder, reason: 'none of its 1000 files is an export we know' }])
+  expect(unrecognised).toEqual([{ path: folder, reason: 'none of its 1,000 files is an export we know' }])
   expect(performance.now() - begun).toBeLessThan(5000)
 })

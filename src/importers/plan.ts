@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { describeFile } from './describe-file.ts'
 import type { Importer } from './importer.ts'
 import type { Input } from './input.ts'
@@ -60,7 +61,9 @@ export async function planImports(path: string, importers: readonly Importer[]):
 /** Of many files refused for the same reason the first is named, and how many more there are. */
 function inShort(refused: readonly Refused[]): Refused[] {
   return [...Map.groupBy(refused, ({ reason }) => reason)].flatMap(([reason, same]) =>
-    same.length <= LISTED_LIMIT ? same : [{ path: same[0]!.path, reason: `${reason} (and ${same.length - 1} more files like it)` }],
+    same.length <= LISTED_LIMIT
+      ? same
+      : [{ path: same[0]!.path, reason: t('{reason} (and {n} more files like it)', { reason, n: same.length - 1 }) }],
   )
 }
 
@@ -97,7 +100,9 @@ async function describeRest(source: Source, claims: readonly Claim[]): Promise<R
   if (rest.length === 0) return []
   if (rest.length > LISTED_LIMIT) {
     const reason =
-      claims.length > 0 ? `${rest.length} more files that are not read` : `none of its ${rest.length} files is an export we know`
+      claims.length > 0
+        ? t('{n} more files that are not read', { n: rest.length })
+        : t('none of its {n} files is an export we know', { n: rest.length })
     return [{ path: source.path, reason }]
   }
   return Promise.all(rest.map(async (file) => ({ path: file.path, reason: await describe(file) })))
@@ -108,7 +113,7 @@ async function describe(file: OpenedFile): Promise<string> {
     return await describeFile(file)
   } catch (error) {
     if (error instanceof Invalid) return error.message
-    return 'it cannot be read'
+    return t('it cannot be read')
   }
 }
 

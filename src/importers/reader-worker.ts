@@ -1,12 +1,13 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import { speakHere } from '#language/per-thread.ts'
 import type { Imported } from './importer.ts'
 import { importers } from './index.ts'
 import { type Plan, planImports } from './plan.ts'
 import { readRecords } from './read-records.ts'
-import type { Answer, Asked } from './reader.ts'
+import type { Answer, Asked, Given } from './reader.ts'
 
 // Runs in a thread of its own: finding, unpacking and parsing never hold up a page.
 
@@ -26,6 +27,9 @@ let onCredit: (() => void) | undefined
 
 /** @param given  buffers that go over to the other side, without a copy */
 const answer = (message: Answer, given: readonly ArrayBuffer[] = []) => port.postMessage(message, given)
+
+// What is asked before this is done waits in the port.
+await speakHere((workerData as Given).locale)
 
 port.on('message', (asked: Asked) => {
   if (asked.type === 'saved') {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
+import { type Locale, locale } from '#language/language.ts'
 import type { Imported, OwnerCandidate, ReadOptions } from './importer.ts'
 
 export interface PlannedArchive {
@@ -29,6 +30,12 @@ export type Answer =
   | { type: 'end' }
   | { type: 'failed'; name: string; message: string }
 
+/** What a reading thread is begun with. */
+export interface Given {
+  /** Of whoever will read why something was not read. */
+  readonly locale: Locale
+}
+
 export interface Batch {
   readonly records: readonly Imported[]
   readonly doneBytes: number
@@ -38,7 +45,7 @@ export interface Batch {
 const KNOWN_ERRORS = { Invalid, Conflict, NotFound }
 
 /**
- * Reads what lies behind one path in a thread of its own, whatever it is.
+ * Reads what lies behind one path in a thread of its own, whatever it is, for the reader of whoever makes it.
  * Must be closed. Any call throws Invalid when the path or an archive in it cannot be read at all.
  */
 export class Reader {
@@ -52,6 +59,7 @@ export class Reader {
     this.#path = path
     // The ceiling is for bugs and hostile files: readers hold a few megabytes.
     this.#worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
+      workerData: { locale: locale() } satisfies Given,
       resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
     })
     this.#worker.on('message', (answer: Answer) => {

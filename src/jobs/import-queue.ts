@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ImportProgress, importArchives } from '#actions/import/import-archives.ts'
 import { saidOf } from '#domain/errors.ts'
+import { type Locale, locale, localeOf, negotiated } from '#language/language.ts'
+import { speaking } from '#language/per-request.ts'
 import type { Context } from '#store/context.ts'
+import { getOwner } from '#store/owner.ts'
 
-/** Says that every file of a drop has arrived; one without it is thrown away at the next start. */
+/** Says that every file of a drop has arrived, and the locale of who dropped it; one without it is thrown away at the next start. */
 const READY = '.ready'
 /** Files inside a drop lie one deeper, so that nothing of theirs can be taken for our marks. */
 const FILES = 'files'
@@ -68,7 +71,7 @@ export class ImportQueue {
 
   /** Everything of this drop has arrived: import it. */
   start(drop: string): void {
-    writeFileSync(join(this.#inbox, drop, READY), '', { mode: 0o600 })
+    writeFileSync(join(this.#inbox, drop, READY), locale().tag, { mode: 0o600 })
     this.unrecognised = []
     this.failure = undefined
     this.#add(drop)
@@ -102,7 +105,12 @@ export class ImportQueue {
   }
 
   async #work(): Promise<void> {
-    for (let drop = this.#waiting.shift(); drop !== undefined && !this.#isStopping; drop = this.#waiting.shift()) await this.#import(drop)
+    for (let drop = this.#waiting.shift(); drop !== undefined && !this.#isStopping; drop = this.#waiting.shift()) {
+      const waiting = drop
+      // Where the database does not answer, the import itself tells why.
+      const reader = await this.#localeOf(waiting).catch(() => localeOf('en'))
+      await speaking(reader, () => this.#import(waiting))
+    }
   }
 
   async #import(drop: string): Promise<void> {
@@ -134,6 +142,13 @@ export class ImportQueue {
         .replaceAll(join(this.#inbox, drop, FILES), 'what you dropped')
       this.#remove(drop)
     }
+  }
+
+  /** What is written down of a drop is for who dropped it, also where another process goes on with it. */
+  async #localeOf(drop: string): Promise<Locale> {
+    const dropped = [readFileSync(join(this.#inbox, drop, READY), 'utf8')]
+    const { language } = (await getOwner(this.#ctx.db)).settings
+    return language ? localeOf(language, dropped) : negotiated(dropped)
   }
 
   /** A single file is read as itself, so that its name is its own. */

@@ -4,6 +4,7 @@ import { reasonsInWords } from '#domain/people/duplicates/reason-words.ts'
 import { identityFromKey, shownValue } from '#domain/people/identity.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -82,7 +83,7 @@ async function sidesOf(ctx: Context, people: readonly string[], dayOf: (at: Date
           places: values('place'),
           birthday: birthday ? birthdayInWords(birthday) : null,
           identities: (identities.get(id) ?? []).map(({ key }) => shown(key)),
-          sources: [...new Set(of.map(({ importTitle }) => importTitle))],
+          sources: [...new Set(of.map(({ importTitle }) => sourceTitle(importTitle)))],
           exchanges: span?.count ?? 0,
           firstOn: span ? dayOf(span.first) : null,
           lastOn: span ? dayOf(span.last) : null,

@@ -2,6 +2,8 @@ import type { PersonPage } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { birthdayInWords } from '#domain/people/birthday.ts'
 import type { Said } from '#domain/people/shown.ts'
+import { groupInWords } from '#importers/groups.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import { forLocale } from '#language/language.ts'
 import { type Phrase, t } from '#language/say.ts'
 
@@ -41,7 +43,7 @@ export function factsOf(claims: readonly ClaimOf[], known: Known): PersonPage['f
       field,
       label: field === 'name' ? t('Also written') : labelOf(field),
       value,
-      source: [...sources].join(', '),
+      source: [...sources].map(sourceTitle).join(', '),
     }))
   })
 }
@@ -53,7 +55,7 @@ function textOf(field: Field, said: Said): string | undefined {
     case 'connectedOn':
       return said.connectedOn && dayText(said.connectedOn)
     case 'groups':
-      return said.groups?.join(', ')
+      return said.groups?.map(groupInWords).join(', ')
     case 'related':
       return said.related?.map(({ name, relation }) => `${name} (${relation})`).join(', ')
     default:

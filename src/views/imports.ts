@@ -1,5 +1,6 @@
 import type { ImportProgress, ImportRow } from '#contract/imports.ts'
 import { listInWords } from '#domain/words.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import { type Plural, t, tn } from '#language/say.ts'
 import type { ImportRowStored } from '#store/imports.ts'
 
@@ -12,6 +13,7 @@ export function importRowOf(row: ImportRowStored): ImportRow {
     ...shown,
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
+    title: sourceTitle(row.title),
     sentence: sentenceOf(row),
     hasColumns: row.source === 'any-csv',
     dateOrder,
@@ -111,7 +113,7 @@ export function progressRowOf(
   const seconds = elapsedMs / 1000
   return {
     importId: progress.importId,
-    title: progress.title,
+    title: sourceTitle(progress.title),
     isPaused,
     share,
     rows: progress.rows,
@@ -123,6 +125,6 @@ export function progressRowOf(
       ...part,
       state: i === progress.parts.length - 1 && progress.stage === 'reading' ? 'now' : 'done',
     })),
-    waiting: [...progress.waiting],
+    waiting: progress.waiting.map(sourceTitle),
   }
 }

@@ -10,6 +10,7 @@ import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
 import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
 import { listChosen } from '#store/chosen.ts'
 import { listClaimsOf } from '#store/claims.ts'
@@ -91,7 +92,7 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
         kind: key.slice(0, key.indexOf(':')),
         value: shownValue(key),
         because,
-        sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => importTitle))],
+        sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => sourceTitle(importTitle)))],
       })),
     facts: factsOf(claims, known),
     chosen: (await listChosen(ctx.db, ctx.ownerId, [id])).map(({ field, value }) => ({ field, value, label: labelOf(field) })),

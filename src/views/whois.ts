@@ -2,6 +2,7 @@ import { NotFound } from '#domain/errors.ts'
 import { reasonsInWords } from '#domain/people/duplicates/reason-words.ts'
 import { shownValue, surestFirst } from '#domain/people/identity.ts'
 import { listInWords } from '#domain/words.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -46,7 +47,7 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
   const steps = stepsFrom(key, [
     ...claims.flatMap(({ identities, importTitle }) =>
       identities.flatMap((a, at) =>
-        identities.slice(0, at).map((b) => ({ a, b, why: t('stands on one record in {source}', { source: importTitle }) })),
+        identities.slice(0, at).map((b) => ({ a, b, why: t('stands on one record in {source}', { source: sourceTitle(importTitle) }) })),
       ),
     ),
     ...links
@@ -65,7 +66,9 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
       key: each,
       shown: shownValue(each),
       because: steps.get(each) ?? [held.find((one) => one.key === each)!.because],
-      sources: [...new Set(claims.filter(({ identities }) => identities.includes(each)).map(({ importTitle }) => importTitle))],
+      sources: [
+        ...new Set(claims.filter(({ identities }) => identities.includes(each)).map(({ importTitle }) => sourceTitle(importTitle))),
+      ],
     })),
     apart: [...new Set(links.filter(({ isSame }) => !isSame).map(({ a, b }) => shownValue(keys.includes(a) ? b : a)))],
   }

@@ -10,13 +10,17 @@ const MUTE =
   /^(?:className|id|type|name|to|href|role|d|viewBox|key|fill|stroke\w*|transform|points|rel|target|method|accept|autoComplete|inputMode|enterKeyHint|aria-(?:labelledby|describedby|controls|live|current|haspopup|autocomplete|owns|sort|activedescendant)|data-.*|htmlFor|src|kind|variant|layout|icon|style|textAnchor|dominantBaseline|lang|dir|pattern|placement)$/
 /** Keys of a keyboard, methods, names that are the same in every language, what is typed word for word, and a key. */
 const NAMES =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Re: …|organisation …|delete everything|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Re: …|organisation …|Luma: …|SQLite format 3|delete everything|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
 const WORDS = /\p{L}{2,}[^\p{L}]* \p{L}/u
 /** A media query, a font. */
 const STYLE = /^\([a-z-]+: [a-z0-9-]+\)$|(?:^|[\d…])px |\bserif$|px …$/
 /** Calls whose arguments are for the machine. */
 const FOR_MACHINES =
-  /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement|header|select|setIsolationLevel|setAccessMode|forLocale|dayAs)$/
+  /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement|header|select|cell|has|stableKey|hiddenIdentity|inputOf|setIsolationLevel|setAccessMode|forLocale|dayAs)$/
+/** A column of somebody's table, or a name: each word with a capital, which no sentence has. */
+const HEADING = /^(?:… )?\p{Lu}\S*(?: \p{Lu}\S*)+$/u
+/** What is kept or looked up under this name is not shown. */
+const KEPT = /^(?:rel|tzid|thread|id|key)$/
 /** Markup, and a directive of a policy or header, such as "img-src 'self' data:". */
 const DIRECTIVE = /^[a-z]+-(?:src|action|ancestors|uri) |^[a-z]+\/[a-z]+; charset=|^(?:public|private), |^attachment; |^<[a-z]+ /
 
@@ -28,12 +32,12 @@ interface Node {
 
 /**
  * Sentences of the source that readers of another language would get in English, and those made before anybody reads: "file:line words".
- * Pages are held to every word, the rest to what has two words or more.
+ * Pages are held to every word, the rest to what has two words or more. Invented people, in fixtures and in the demo, say what they like.
  */
 export function unsaid(places: readonly string[]): string[] {
   return places.flatMap((place) =>
     (/\.tsx?$/.test(place) ? [place] : readdirSync(place, { recursive: true, encoding: 'utf8' }).map((file) => join(place, file)))
-      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\/test-[^/]+$/.test(path))
+      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\/test-[^/]+$|\/(?:fixtures|demo)\//.test(path))
       .flatMap(unsaidIn),
   )
 }
@@ -69,6 +73,7 @@ function textOf(node: Node): string | undefined {
 function isForReaders(node: Node, text: string, above: readonly Node[], isPage: boolean): boolean {
   if (node.type === 'JSXText') return /\p{L}{2}/u.test(text) && !NAMES.test(text.trim()) && !isTyped(above.at(-1)!)
   if (NAMES.test(text) || STYLE.test(text) || DIRECTIVE.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
+  if (!isPage && (HEADING.test(text) || isLookedFor(above.at(-1)!))) return false
   if (WORDS.test(text) || /\p{L}{2,}[,;:.]? …|… \p{L}{2,}/u.test(text)) return true
   if (!isPage) return false
   const { type, name } = above.at(-1)!
@@ -95,13 +100,20 @@ function isMute(node: Node, above: readonly Node[]): boolean {
       const called = calledIn(at)
       if (SAYING.has(called) || FOR_MACHINES.test(called) || isLog(at)) return true
     }
-    if (at.type === 'Property' && (at.key === below || (at.key as { name?: string }).name === 'rel')) return true
+    if (at.type === 'Property' && (at.key === below || KEPT.test(String((at.key as { name?: string }).name)))) return true
+    if (at.type === 'VariableDeclarator' && KEPT.test(String((at.id as { name?: string }).name))) return true
     // What is compared is not shown.
     if (at.type === 'BinaryExpression' && /^[!=]==$/.test(String(at.operator))) return true
     if (at.type === 'JSXElement' || isFunction(at) || /Statement$/.test(at.type)) return false
     below = at
   }
   return false
+}
+
+/** Words in small letters, many in one list: names of folders or columns, which are compared without case. */
+function isLookedFor({ type, elements }: Node): boolean {
+  const texts = type === 'ArrayExpression' ? (elements as Node[]).map(textOf) : []
+  return texts.length >= 4 && texts.every((text) => text !== undefined && !/[\p{Lu}….,:]/u.test(text))
 }
 
 /** Keys and commands are the same in every language. */

@@ -1,8 +1,10 @@
 import { Invalid } from '#domain/errors.ts'
 import { accountIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { isOtherName } from '../describe-file.ts'
 import type { Imported, Importer, OwnerCandidate } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
+import { reasonBeside } from '../opened-file.ts'
 import type { Blocks } from './blocks.ts'
 import { CHANNEL, People } from './people.ts'
 import { READERS, type Reading } from './records.ts'
@@ -39,7 +41,7 @@ async function findOwner({ files }: Input): Promise<readonly OwnerCandidate[]> {
   for (const file of files) {
     const did = await ownerOf(file)
     const identity = did && accountIdentity(CHANNEL, did)
-    if (identity) found.push({ identity, reason: 'is the account of this repository', certain: true })
+    if (identity) found.push({ identity, reason: t('is the account of this repository'), certain: true })
   }
   return found
 }
@@ -58,15 +60,15 @@ async function ownerOf(file: InputFile): Promise<string | undefined> {
 async function openedBlocks(file: InputFile): Promise<Blocks | { readonly reason: string }> {
   const { openBlocks } = await import('./blocks.ts')
   try {
-    return (await openBlocks(file)) ?? { reason: 'a CAR file was expected; this one is damaged at its beginning' }
+    return (await openBlocks(file)) ?? { reason: t('a CAR file was expected; this one is damaged at its beginning') }
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
-    return { reason: error.message.replace(`${file.path}: `, '').replace(`${file.path} `, 'it ') }
+    return { reason: reasonBeside(file.path, error) }
   }
 }
 
 async function* read({ files }: Input): AsyncGenerator<Imported> {
-  yield { type: 'part', title: 'Posts, likes and follows' }
+  yield { type: 'part', title: t('Posts, likes and follows') }
   for (const file of files) {
     const blocks = await openedBlocks(file)
     if ('reason' in blocks) {
@@ -82,10 +84,11 @@ async function* read({ files }: Input): AsyncGenerator<Imported> {
 }
 
 function* readRepository(file: string, blocks: Blocks): Generator<Imported> {
-  if (blocks.isCutOff) yield { type: 'problem', file, reason: 'cut off or damaged: what comes behind that place is not read' }
-  if (blocks.hasTooMany) yield { type: 'problem', file, reason: 'over two million blocks: what comes behind them is not read' }
+  if (blocks.isCutOff) yield { type: 'problem', file, reason: t('cut off or damaged: what comes behind that place is not read') }
+  if (blocks.hasTooMany) yield { type: 'problem', file, reason: t('over two million blocks: what comes behind them is not read') }
   const commit = findCommit(blocks)
-  if (!commit) return yield { type: 'problem', file, reason: 'the repository of a Bluesky account was expected; its first page is missing' }
+  if (!commit)
+    return yield { type: 'problem', file, reason: t('the repository of a Bluesky account was expected; its first page is missing') }
   const { did } = commit
   const self = accountIdentity(CHANNEL, did)
   if (self) yield { type: 'self', identities: [self] }
@@ -97,5 +100,6 @@ function* readRepository(file: string, blocks: Blocks): Generator<Imported> {
   for (const record of recordsOf(blocks, commit.data, (collection) => Object.hasOwn(READERS, collection), onMissing))
     yield* READERS[record.collection]!(record, reading)
   yield* reading.people.named()
-  if (missing > 0) yield { type: 'problem', file, reason: `${missing} of its blocks are missing or damaged: what they held is not read` }
+  if (missing > 0)
+    yield { type: 'problem', file, reason: t('{n} of its blocks are missing or damaged: what they held is not read', { n: missing }) }
 }

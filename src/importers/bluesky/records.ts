@@ -1,4 +1,5 @@
 import { handleIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { type Imported, OWNER, type Party } from '../importer.ts'
 import { member, text } from '../json-fields.ts'
 import { snippetOf } from '../plain-text.ts'
@@ -104,12 +105,12 @@ function* readMark({ name, value }: RepositoryRecord, reading: Reading, kind: 'r
 
 function* readFollow({ value }: RepositoryRecord, { file, people }: Reading): Generator<Imported> {
   const did = didOf(member(value, 'subject'))
-  if (!did) yield { type: 'problem', file, reason: 'a follow without the account that is followed' }
+  if (!did) yield { type: 'problem', file, reason: t('a follow without the account that is followed') }
   else yield people.followed(did) ?? { type: 'left-out', reason: 'nameless' }
 }
 
 function untimed({ file }: Reading): Imported {
-  return { type: 'problem', file, reason: 'neither createdAt nor the name of the record is a time we can read' }
+  return { type: 'problem', file, reason: t('neither createdAt nor the name of the record is a time we can read') }
 }
 
 /** Whose record an address is of (`at://did:plc:abc/app.bsky.feed.post/3k…`; early ones have a handle), and its name where it is a post. */

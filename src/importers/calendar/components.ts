@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Problem } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { lineBatches } from '../text.ts'
@@ -65,7 +66,7 @@ function componentReader(path: string) {
   const finish = (): Component | Problem => {
     const { type, name, line, lines, length } = open!
     open = undefined
-    if (length > COMPONENT_LIMIT) return problem(line, 'the entry is longer than a million characters')
+    if (length > COMPONENT_LIMIT) return problem(line, t('the entry is longer than a million characters'))
     return { type, line, text: [...lines, `END:${name}`].join('\r\n'), calendar }
   }
   const inside = (text: string): void => {
@@ -90,7 +91,7 @@ function componentReader(path: string) {
       }
       const isBegin = mark.toUpperCase() === 'BEGIN'
       if (open && (name === 'VCALENDAR' || (isBegin && TAKEN[name]))) {
-        yield problem(open.line, 'the entry does not end before the next begins')
+        yield problem(open.line, t('the entry does not end before the next begins'))
         open = undefined
       }
       if (open && name === open.name) yield finish()
@@ -103,7 +104,7 @@ function componentReader(path: string) {
       }
     },
     *end(): Generator<Component | Problem> {
-      if (open) yield problem(open.line, 'the entry is cut off by the end of the file')
+      if (open) yield problem(open.line, t('the entry is cut off by the end of the file'))
     },
   }
 }

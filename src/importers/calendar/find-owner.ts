@@ -1,4 +1,5 @@
 import { identityKey, mailIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { OwnerCandidate } from '../importer.ts'
 import type { Input } from '../input.ts'
 import type { Attendee } from './attendees.ts'
@@ -63,7 +64,7 @@ function candidates(seen: readonly Seen[], entries: number, names: ReadonlySet<s
   return shown.map(({ attendee: { identity, name }, count }) => ({
     identity,
     ...(name ? { name } : {}),
-    reason: `is in ${count.toLocaleString('en')} of ${entries.toLocaleString('en')} calendar entries with guests`,
+    reason: t('is in {n} of {total} calendar entries with guests', { n: count, total: entries }),
     certain: isCertain,
   }))
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { isOtherName } from '../describe-file.ts'
 import type { Imported, Importer, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
@@ -40,7 +41,7 @@ async function isCalendar(file: InputFile): Promise<boolean> {
 async function* read(input: Input, { me }: ReadOptions): AsyncGenerator<Imported> {
   const overview = await overviewOf(input.files)
   const told = new Set<string>()
-  yield { type: 'part', title: 'Calendar' }
+  yield { type: 'part', title: t('Calendar') }
   for (const file of input.files) {
     for await (const component of readComponents(file)) {
       if (component.type === 'problem') yield component
@@ -60,7 +61,7 @@ interface Reading {
 function* entryRecords(component: Component, { file, overview, told, me }: Reading): Generator<Imported> {
   if (isConversation(component)) return yield { type: 'left-out', reason: 'empty' }
   const entry = parseEntry(component, overview.zonesOf(file))
-  if (!entry) return yield problem(file, component, 'expected a DTSTART with a time we can read')
+  if (!entry) return yield problem(file, component, t('expected a DTSTART with a time we can read'))
   const name = nameOf(entry)
   if (overview.cancelled.has(name) || isCallingOff(component, entry)) return yield { type: 'left-out', reason: 'cancelled' }
   if (entry.title === '' && entry.attendees.length === 0) return yield { type: 'left-out', reason: 'empty' }
@@ -69,7 +70,7 @@ function* entryRecords(component: Component, { file, overview, told, me }: Readi
   told.add(name)
   const replaced = overview.replaced.get(entry.uid) ?? new Set<number>()
   const starts = entry.instead ? [entry.start] : occurrencesOf(entry, { knownUpTo: overview.knownUpTo, replaced })
-  if (!starts) yield problem(file, component, 'the rule of its series is none we can work out; only its first time was read')
+  if (!starts) yield problem(file, component, t('the rule of its series is none we can work out; only its first time was read'))
   const isSeries = isOfSeries(entry)
   for (const start of starts ?? [entry.start]) {
     const occurrence = { entry, start, original: entry.instead ?? (isSeries ? start : undefined), isSeries }

@@ -1,4 +1,5 @@
 import { identityKey } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { EventRecord, InteractionRecord, Party } from '../importer.ts'
 import { stableKey } from '../stable-key.ts'
 import type { Attendee } from './attendees.ts'
@@ -46,7 +47,7 @@ export function eventRecord(occurrence: Occurrence, me: ReadonlySet<string>): Ev
     key: keyOf(occurrence),
     ...recordTime(occurrence.start),
     ...(endsAt ? { endsAt: recordTime(endsAt).at } : {}),
-    title: entry.title || 'Untitled event',
+    title: entry.title || t('Untitled event'),
     ...(url ? { url } : {}),
     ...(entry.location && !isOnline ? { place: entry.location } : {}),
     role: roleOf(own, others, channel),

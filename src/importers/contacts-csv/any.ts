@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { cellsOf } from '../csv-cells.ts'
 import { type CsvHeader, headerAmong } from '../csv-header.ts'
 import { isMediaName, looksLikeText } from '../describe-file.ts'
@@ -72,7 +73,7 @@ async function* readAny(file: InputFile, options: ReadOptions): AsyncGenerator<I
   const table = await guessTable(file)
   const problem = (reason: string): Imported => ({ type: 'problem', file: file.path, line: 1, reason })
   if (!table) {
-    yield problem('no line of column names found: the first line should name the columns')
+    yield problem(t('no line of column names found: the first line should name the columns'))
     return
   }
   const columns = options.columns ? corrected(options.columns) : table.columns
@@ -81,12 +82,15 @@ async function* readAny(file: InputFile, options: ReadOptions): AsyncGenerator<I
       .map((column) => column.replace(/\p{Cc}+/gu, ' ').slice(0, 20))
       .slice(0, 8)
       .join(', ')
-    yield problem(`no column identifies a person: saw ${seen}; needed is one that holds mail, phone, linkedin or name`)
+    yield problem(
+      t('no column identifies a person: saw {columns}; needed is one that holds mail, phone, linkedin or name', { columns: seen }),
+    )
     return
   }
   const unknown = Object.values(options.columns ?? {}).find((field) => field !== '' && !isField(field))
-  if (unknown) yield problem(`a column cannot hold "${unknown.slice(0, 30)}"; known are ${FIELDS.join(', ')}`)
-  yield { type: 'part', title: 'People' }
+  if (unknown)
+    yield problem(t('a column cannot hold "{field}"; known are {fields}', { field: unknown.slice(0, 30), fields: FIELDS.join(', ') }))
+  yield { type: 'part', title: t('People') }
   yield* readTable('csv', file, isHeader, () => columns, options)
 }
 

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { personRecord } from '../contact.ts'
 import { csvRows } from '../csv.ts'
 import { findHeader, type HeaderTest } from '../csv-header.ts'
@@ -30,7 +31,7 @@ export async function* readTable(
     const person = personRecord(source, tableContact(row, header, columns, options.country))
     if (person) yield person
     else if (row.cells.every((cell) => cell.trim() === '')) yield { type: 'left-out', reason: 'empty' }
-    else yield { type: 'problem', file: file.path, line: row.line, reason: 'the row has no name, address, number or profile' }
+    else yield { type: 'problem', file: file.path, line: row.line, reason: t('the row has no name, address, number or profile') }
   }
 }
 

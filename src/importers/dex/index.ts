@@ -1,4 +1,5 @@
 import { handleIdentity, type Identity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { type Contact, personRecord } from '../contact.ts'
 import { guessColumns } from '../contacts-csv/guess-columns.ts'
 import { eachAlone, filesWithHeader } from '../contacts-csv/read-table.ts'
@@ -6,6 +7,7 @@ import { tableContact } from '../contacts-csv/table-contact.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import { columnName } from '../csv-cells.ts'
 import { findHeader } from '../csv-header.ts'
+import { groupOf, KEEP_IN_TOUCH } from '../groups.ts'
 import { type Imported, type Importer, OWNER, type ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { stableKey } from '../stable-key.ts'
@@ -37,7 +39,7 @@ export const dex: Importer = {
   recognise: (input) => filesWithHeader(input.files, isDexHeader),
   split: eachAlone,
   async *read(input, options) {
-    yield { type: 'part', title: 'People' }
+    yield { type: 'part', title: t('People') }
     for (const file of input.files) yield* readFile(file, options)
   },
 }
@@ -61,20 +63,20 @@ function* person(file: InputFile, row: CsvRow, contact: Contact): Generator<Impo
     ...contact,
     ...(uid ? { uid } : {}),
     identities: [...contact.identities, ...handlesIn(row)],
-    groups: [...(contact.groups ?? []), ...(/^$|^(?:none|never|no|false|0)$/i.test(frequency) ? [] : [`Keep in touch: ${frequency}`])],
+    groups: [...(contact.groups ?? []), ...(/^$|^(?:none|never|no|false|0)$/i.test(frequency) ? [] : [groupOf(KEEP_IN_TOUCH, frequency)])],
     ...(birthday ? { birthday } : {}),
   })
   if (!record) {
     const isEmpty = row.cells.every((cell) => cell.trim() === '')
     yield isEmpty
       ? { type: 'left-out', reason: 'empty' }
-      : { type: 'problem', file: file.path, line: row.line, reason: 'the row has no name, address, number or profile' }
+      : { type: 'problem', file: file.path, line: row.line, reason: t('the row has no name, address, number or profile') }
     return
   }
   yield record
   const written = first(row, LAST)
   const last = parseWrittenDate(written)
-  if (written && !last) yield { type: 'problem', file: file.path, line: row.line, reason: 'the last contact is not a time we can read' }
+  if (written && !last) yield { type: 'problem', file: file.path, line: row.line, reason: t('the last contact is not a time we can read') }
   if (!last) return
   yield {
     type: 'interaction',
@@ -87,7 +89,7 @@ function* person(file: InputFile, row: CsvRow, contact: Contact): Generator<Impo
     from: OWNER,
     to: [{ identities: [record.identities[0]!], ...(record.name ? { name: record.name } : {}) }],
     audience: 1,
-    subject: 'Last interaction',
+    subject: t('Last interaction'),
   }
 }
 

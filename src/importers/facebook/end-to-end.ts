@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { type JsonObject, listOf, numberOf, objectOf } from '../json-fields.ts'
@@ -29,8 +30,8 @@ export async function endToEndThread(file: InputFile): Promise<Thread> {
 
 function parse(item: JsonObject): Written | string {
   const stampMs = numberOf(item.timestamp)
-  if (stampMs === undefined) return 'timestamp of a message is no time'
-  if (item.senderName === undefined) return 'a message without senderName'
+  if (stampMs === undefined) return t('timestamp of a message is no time')
+  if (item.senderName === undefined) return t('a message without senderName')
   const sender = nameOf(item.senderName)
   const said = textOf(item.text)
   const text = said && MISSING.test(said) ? undefined : said

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { EventRecord, Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { entriesOf } from '../json-entries.ts'
@@ -30,7 +31,7 @@ export function readEvents(file: InputFile): AsyncIterable<Imported> {
 function eventOf(value: unknown, role: EventRecord['role'], file: InputFile): Imported {
   const told = objectOf(value)
   const at = instantOf(told.start_timestamp)
-  if (!at) return { type: 'problem', file: file.path, reason: 'start_timestamp of an event is no time' }
+  if (!at) return { type: 'problem', file: file.path, reason: t('start_timestamp of an event is no time') }
   const title = textOf(told.name)
   const endsAt = instantOf(told.end_timestamp)
   const place = textOf(objectOf(told.place).name)
@@ -39,7 +40,7 @@ function eventOf(value: unknown, role: EventRecord['role'], file: InputFile): Im
     key: stableKey(`${CHANNEL}:event`, title, at.getTime()),
     at,
     ...(endsAt && endsAt > at ? { endsAt } : {}),
-    title: title ?? 'Untitled event',
+    title: title ?? t('Untitled event'),
     ...(place ? { place } : {}),
     channel: CHANNEL,
     role,

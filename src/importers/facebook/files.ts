@@ -1,3 +1,4 @@
+import type { PlainPhrase } from '#language/say.ts'
 import { below } from '../archive-roots.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -11,7 +12,7 @@ import { type FileReader, talkIn } from './reading.ts'
 
 /** A kind of file, in the layout before 2024 and since; what is below the top folder is matched. */
 export interface FileKind {
-  readonly title: string
+  readonly title: PlainPhrase
   readonly path: RegExp
   /** What its head holds where it is of Facebook. */
   readonly holds: RegExp
@@ -74,7 +75,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     title: 'Timeline',
     path: below(`${ACTIVITY}posts/(?:other_people[^/]*_posts_to_your_timeline|posts_from_others[^/]*)\\.json`),
     holds: /"(?:wall_posts_sent_to_you|timestamp)"/,
-    read: published('from others'),
+    read: published('from-others'),
   },
   {
     title: 'Posts',

@@ -1,4 +1,5 @@
 import { hiddenIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { ownersOf, readProfiles } from '../meta/own-profile.ts'
@@ -49,7 +50,7 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   if (profile) yield* profile.people
   for (const kind of FILE_KINDS) {
     const files = filesOf(kinds, kind.title)
-    if (files.length > 0) yield { type: 'part', title: kind.title }
+    if (files.length > 0) yield { type: 'part', title: t(kind.title) }
     for (const file of files) yield* kind.read(file, reading)
   }
 }

@@ -1,4 +1,5 @@
 import { hiddenIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { type Imported, type InteractionRecord, OWNER, type PersonRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { type Entry, entriesOf } from '../json-entries.ts'
@@ -47,7 +48,7 @@ export function readPeople(file: InputFile, _reading: Reading): AsyncIterable<Im
 function personIn(list: PeopleList, { value }: Entry, file: InputFile): Imported {
   const name = nameIn(value)
   if (list === 'ended') return { type: 'left-out', reason: 'ended' }
-  if (!name) return { type: 'problem', file: file.path, reason: `an entry of ${list} without a name` }
+  if (!name) return { type: 'problem', file: file.path, reason: t('an entry of {list} without a name', { list }) }
   if (isGone(name)) return { type: 'left-out', reason: 'nameless' }
   const seconds = objectOf(value).timestamp
   switch (list) {

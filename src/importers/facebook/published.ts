@@ -1,36 +1,38 @@
-import { type Imported, type InteractionRecord, OWNER, type OwnerOrParty, type PostRecord } from '../importer.ts'
+import { t } from '#language/say.ts'
+import { type Imported, type InteractionRecord, OWNER, type OwnerOrParty } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { entriesOf } from '../json-entries.ts'
 import { isObject, type JsonObject, listOf, objectOf } from '../json-fields.ts'
 import { untilBroken } from '../json-records.ts'
 import { labelsOf, nameOf, textOf } from '../meta/fields.ts'
+import { type Timeless, timeless } from '../meta/timeless.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { addressIn, reactionIn, textIn, whenIn } from './post-fields.ts'
 import { CHANNEL, isOwn, partyNamed, type Reading } from './reading.ts'
 import { nameInTitle } from './titles.ts'
 
-type Kind = PostRecord['kind']
+type Kind = Timeless
 
 /** Beyond so many a tag says nothing of any one of them. */
 const CROWD = 10
 
-const LISTS: readonly (readonly [RegExp, Kind | 'from others'])[] = [
+const LISTS: readonly (readonly [RegExp, Kind | 'from-others'])[] = [
   [/^(?:group_)?comments(?:_v\d+)?$/, 'comment'],
   [/^reactions(?:_v\d+)?$/, 'reaction'],
   [/^(?:status_updates|group_posts|your_posts|posts)(?:_v\d+)?$/, 'post'],
-  [/^(?:wall_posts_sent_to_you|others_posts)(?:_v\d+)?$/, 'from others'],
+  [/^(?:wall_posts_sent_to_you|others_posts)(?:_v\d+)?$/, 'from-others'],
 ]
 
 /** Reads comments, posts or reactions: each is something the owner published, and contact where it names somebody the archive knows. */
-export function published(kind: Kind | 'from others') {
+export function published(kind: Kind | 'from-others') {
   return (file: InputFile, reading: Reading): AsyncIterable<Imported> =>
     untilBroken(file, async function* () {
-      const depth = kind === 'from others' ? 2 : 1
+      const depth = kind === 'from-others' ? 2 : 1
       for await (const { lists, value } of entriesOf(file, depth, isLone)) {
         const named = LISTS.find(([names]) => names.test(lists[0] ?? ''))?.[1] ?? kind
-        if (!isObject(value)) yield problem(file, 'an entry with its fields was expected')
-        else if (named === 'from others') yield fromOthers(value, file, reading)
+        if (!isObject(value)) yield problem(file, t('an entry with its fields was expected'))
+        else if (named === 'from-others') yield fromOthers(value, file, reading)
         else yield* ofOwner(named, value, file, reading)
       }
     })
@@ -41,7 +43,7 @@ const problem = (file: InputFile, reason: string): Imported => ({ type: 'problem
 
 function* ofOwner(kind: Kind, entry: JsonObject, file: InputFile, reading: Reading): Generator<Imported> {
   const at = whenIn(entry)
-  if (!at) return yield problem(file, `the time of a ${kind} is none we can read`)
+  if (!at) return yield problem(file, timeless(kind))
   const text = kind === 'reaction' ? reactionIn(entry) : textIn(entry)
   const url = addressIn(entry)
   // Titles are in the language of the day, and newer files have other fields of a reaction: neither is part of the key.
@@ -82,7 +84,7 @@ function namedIn(kind: Kind, entry: JsonObject, reading: Reading): string[] {
 /** "Ada wrote on your timeline": on a birthday, most of what comes. */
 function fromOthers(entry: JsonObject, file: InputFile, reading: Reading): Imported {
   const at = whenIn(entry)
-  if (!at) return problem(file, 'the time of a post on your timeline is none we can read')
+  if (!at) return problem(file, t('the time of a post on your timeline is none we can read'))
   const writer = reading.known.findBegin(textOf(entry.title) ?? '')
   if (!writer || isOwn(reading, writer)) return { type: 'left-out', reason: 'nameless' }
   const text = textIn(entry)

@@ -1,4 +1,5 @@
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { below, rootOf, splitByRoots, tellingRoots } from '../archive-roots.ts'
 import type { Input, InputFile } from '../input.ts'
 import { beginOf, isHtml } from '../meta/begin.ts'
@@ -27,7 +28,7 @@ export async function recognise(input: Input): Promise<readonly string[]> {
   }
   if (found.length === 0 && (await isHtml(input, HTML)))
     throw new Invalid(
-      'This is a Facebook archive in HTML, made for reading only. Ask Facebook for it once more and choose JSON as the format.',
+      t('This is a Facebook archive in HTML, made for reading only. Ask Facebook for it once more and choose JSON as the format.'),
     )
   return found
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { isMediaName } from '../describe-file.ts'
 import { isOfTakeout } from '../google-takeout.ts'
 import type { Imported, Importer } from '../importer.ts'
@@ -44,21 +45,21 @@ async function isFeed(file: InputFile): Promise<boolean> {
 async function* read(input: Input): AsyncGenerator<Imported> {
   // The library knows every dialect and is large: it is loaded where a feed is read.
   const { readFeed } = await import('./parse.ts')
-  yield { type: 'part', title: 'Publications' }
+  yield { type: 'part', title: t('Publications') }
   for (const file of input.files) {
     const bytes = await wholeFile(file)
     if (!bytes) {
       yield {
         type: 'problem',
         file: file.path,
-        reason: `a feed of at most ${LIMIT_BYTES / 1024 / 1024} MB was expected, this one is larger`,
+        reason: t('a feed of at most {n} MB was expected, this one is larger', { n: LIMIT_BYTES / 1024 / 1024 }),
       }
       continue
     }
     try {
       yield* publicationsOf(readFeed(decodeFeed(bytes)), file.path)
     } catch {
-      yield { type: 'problem', file: file.path, reason: 'a whole feed was expected; this one is cut off or broken' }
+      yield { type: 'problem', file: file.path, reason: t('a whole feed was expected; this one is cut off or broken') }
     }
   }
 }

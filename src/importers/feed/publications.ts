@@ -1,5 +1,6 @@
 import { openableAddress } from '#domain/coach/share/web-address.ts'
 import { handleIdentity, hiddenIdentity, type Identity, mailIdentity, webIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { unique } from '../contact.ts'
 import type { Imported, Party, PublicationRecord } from '../importer.ts'
 import { parseMailDate } from '../mail/dates.ts'
@@ -20,12 +21,12 @@ export function* publicationsOf(feed: Feed, file: string): Generator<Imported> {
   for (const item of feed.items.slice(0, MOST_ITEMS)) {
     const date = item.date === undefined ? undefined : parseMailDate(item.date)
     const author = isByMany ? oneOfMany(feed, item, site) : soleAuthor(feed, item, site)
-    if (!date) yield { type: 'problem', file, reason: 'an item without a date that can be read' }
-    else if (!author) yield { type: 'problem', file, reason: 'an item of which neither site nor author is told' }
+    if (!date) yield { type: 'problem', file, reason: t('an item without a date that can be read') }
+    else if (!author) yield { type: 'problem', file, reason: t('an item of which neither site nor author is told') }
     else yield publicationOf(item, { author, channel, site, feed, ...date })
   }
   if (feed.items.length > MOST_ITEMS)
-    yield { type: 'problem', file, reason: `${feed.items.length} items, of which the first ${MOST_ITEMS} are read` }
+    yield { type: 'problem', file, reason: t('{n} items, of which the first {most} are read', { n: feed.items.length, most: MOST_ITEMS }) }
 }
 
 interface About {

@@ -1,5 +1,6 @@
 import { Invalid } from '#domain/errors.ts'
 import { type Identity, identityKey } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { Imported, Party } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { isObject } from '../json-fields.ts'
@@ -16,7 +17,7 @@ export function readContacts(group: string) {
       for await (const party of membersIn(file)) {
         const known = party?.identities.filter(({ kind }) => kind !== 'hidden') ?? []
         if (!party || known.length === 0)
-          yield { type: 'problem', file: file.path, reason: 'a name with the address of a Flickr page was expected' }
+          yield { type: 'problem', file: file.path, reason: t('a name with the address of a Flickr page was expected') }
         else if (!party.name && known.every(({ kind }) => kind === 'account')) yield { type: 'left-out', reason: 'nameless' }
         else if (!isOwn(reading, party))
           yield { type: 'person', key: stableKey(`${CHANNEL}:${group}`, identityKey(known[0]!)), ...party, groups: [group] }

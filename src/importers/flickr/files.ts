@@ -1,3 +1,4 @@
+import type { PlainPhrase } from '#language/say.ts'
 import { below } from '../archive-roots.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -10,7 +11,7 @@ import { readTestimonials } from './testimonials.ts'
 
 /** A kind of file; long ones come in parts. */
 export interface FileKind {
-  readonly title: string
+  readonly title: PlainPhrase
   readonly path: RegExp
   /** What its head holds where it is of Flickr. */
   readonly holds: RegExp

@@ -1,4 +1,5 @@
 import { identityKey } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { rootOf, splitByRoots, tellingRoots } from '../archive-roots.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions, SelfRecord } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
@@ -41,7 +42,7 @@ async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
   const self = await selfOf(input)
   if (!self) return []
   const { identities, name } = self
-  return identities.map((identity) => ({ identity, ...(name ? { name } : {}), reason: 'is the profile of this archive', certain: true }))
+  return identities.map((identity) => ({ identity, ...(name ? { name } : {}), reason: t('is the profile of this archive'), certain: true }))
 }
 
 /** Every record; contacts and followers are looked into first, to know their names. */
@@ -56,7 +57,7 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   }
   for (const kind of FILE_KINDS) {
     const files = filesOf(input, kind.path)
-    if (files.length > 0) yield { type: 'part', title: kind.title }
+    if (files.length > 0) yield { type: 'part', title: t(kind.title) }
     for (const file of files) yield* kind.read(file, reading)
   }
 }

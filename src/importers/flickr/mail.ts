@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { type Imported, OWNER, type Party } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -18,7 +19,7 @@ export function readMail(direction: 'received' | 'sent') {
     untilBroken(file, async function* () {
       for await (const { value } of entriesOf(file)) {
         if (isObject(value)) yield mail(direction, value, file, reading)
-        else yield { type: 'problem', file: file.path, reason: 'a FlickrMail was expected' }
+        else yield { type: 'problem', file: file.path, reason: t('a FlickrMail was expected') }
       }
     })
 }
@@ -35,7 +36,10 @@ function mail(direction: 'received' | 'sent', entry: JsonObject, file: InputFile
     return {
       type: 'problem',
       file: file.path,
-      reason: `a FlickrMail that does not say whom it was ${direction === 'sent' ? 'sent to' : 'received from'}`,
+      reason:
+        direction === 'sent'
+          ? t('a FlickrMail that does not say whom it was sent to')
+          : t('a FlickrMail that does not say whom it was received from'),
     }
   if (isOwn(reading, other)) return { type: 'left-out', reason: 'nameless' }
   const date = dateIn(entry, 'date_sent', 'date_create', 'date_created', 'date')

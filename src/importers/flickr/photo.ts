@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type Imported, OWNER, type Party } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { brokenJson, wholeJson } from '../json-entries.ts'
@@ -23,7 +24,7 @@ export async function* readPhoto(file: InputFile, reading: Reading): AsyncGenera
   const id = firstText(photo, 'id') ?? file.path
   const isPrivate = /^private/i.test(textOf(photo.privacy) ?? '')
   if (isPrivate) yield { type: 'left-out', reason: 'draft' }
-  else if (!date) yield { type: 'problem', file: file.path, reason: 'a photo without a time that can be read' }
+  else if (!date) yield { type: 'problem', file: file.path, reason: t('a photo without a time that can be read') }
   else yield postOf('post', stableKey(`${CHANNEL}:photo`, id), date, titleOf(photo), firstText(photo, 'photopage'))
   for (const comment of listOf(photo.comments)) yield* commentOn(id, comment, file, reading)
   for (const tagged of listOf(photo.people)) yield* taggedIn(id, tagged, date, file, reading)
@@ -48,10 +49,10 @@ function* commentOn(photo: string, value: unknown, file: InputFile, reading: Rea
   const date = whenIn(entry)
   const text = wordsIn(entry)
   const key = commentKey(entry, photo)
-  if (!who) return yield { type: 'problem', file: file.path, reason: 'a comment that does not say whose it is' }
+  if (!who) return yield { type: 'problem', file: file.path, reason: t('a comment that does not say whose it is') }
   if (isOwn(reading, who)) {
     if (date) yield postOf('comment', key, date, text, undefined)
-    else yield { type: 'problem', file: file.path, reason: 'a comment without a time that can be read' }
+    else yield { type: 'problem', file: file.path, reason: t('a comment without a time that can be read') }
     return
   }
   yield* together(who)
@@ -72,7 +73,7 @@ function* commentOn(photo: string, value: unknown, file: InputFile, reading: Rea
 
 function* taggedIn(photo: string, value: unknown, date: WrittenDate | undefined, file: InputFile, reading: Reading): Generator<Imported> {
   const who = memberOf(value, reading) ?? whoIs(objectOf(value), reading)
-  if (!who) return yield { type: 'problem', file: file.path, reason: 'somebody in a picture without a name or number' }
+  if (!who) return yield { type: 'problem', file: file.path, reason: t('somebody in a picture without a name or number') }
   if (isOwn(reading, who)) return
   yield* together(who)
   const own = isObject(value) ? whenIn(value) : undefined
@@ -86,6 +87,6 @@ function* taggedIn(photo: string, value: unknown, date: WrittenDate | undefined,
     from: OWNER,
     to: [who],
     audience: 1,
-    subject: 'In a picture',
+    subject: t('In a picture'),
   }
 }

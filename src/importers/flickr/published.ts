@@ -1,3 +1,4 @@
+import { type PlainPhrase, t } from '#language/say.ts'
 import { type Imported, OWNER, type PostRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { entriesOf } from '../json-entries.ts'
@@ -50,15 +51,20 @@ export function readDiscussions(file: InputFile, reading: Reading): AsyncIterabl
   })
 }
 
-function* ofOwner(kind: 'comment' | 'reaction' | 'post', value: unknown, file: InputFile, reading: Reading): Generator<Imported> {
+const TIMELESS = {
+  comment: 'a comment without a time that can be read',
+  reaction: 'a reaction without a time that can be read',
+  post: 'a post without a time that can be read',
+} as const satisfies Record<string, PlainPhrase>
+
+function* ofOwner(kind: keyof typeof TIMELESS, value: unknown, file: InputFile, reading: Reading): Generator<Imported> {
   const entry = objectOf(value)
   const text = wordsIn(entry)
   const url = firstText(entry, ...ADDRESSES)
   const date = whenIn(entry)
   const photo = firstText(entry, 'photo_id', 'set_id', 'gallery_id')
   const author = url ? identityIn(url) : undefined
-  if (!isObject(value) || (kind !== 'reaction' && !date))
-    return yield { type: 'problem', file: file.path, reason: `a ${kind} without a time that can be read` }
+  if (!isObject(value) || (kind !== 'reaction' && !date)) return yield { type: 'problem', file: file.path, reason: t(TIMELESS[kind]) }
   const key =
     kind === 'comment'
       ? commentKey(entry, photo)

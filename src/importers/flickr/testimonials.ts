@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { brokenJson, wholeJson } from '../json-entries.ts'
@@ -28,7 +29,7 @@ function* testimonial(isGiven: boolean, entry: JsonObject, file: InputFile, read
   const told = [...fields, 'user', 'nsid', 'user_id', 'url', 'username'].map((name) => memberOf(entry[name], reading))
   const other = told.find((party) => party !== undefined)
   if (!other || isOwn(reading, other))
-    return yield { type: 'problem', file: file.path, reason: 'a testimonial that does not say who else it concerns' }
+    return yield { type: 'problem', file: file.path, reason: t('a testimonial that does not say who else it concerns') }
   yield* together(other)
   const text = firstText(entry, 'testimonial', 'description') ?? wordsIn(entry)
   const date = whenIn(entry)

@@ -1,3 +1,4 @@
+import type { PlainPhrase } from '#language/say.ts'
 import { below } from '../archive-roots.ts'
 import { readFollows } from './follows.ts'
 import { readComments, readLikes, readPosts } from './published.ts'
@@ -6,7 +7,7 @@ import { readThread } from './threads.ts'
 
 /** A kind of file, in the layouts since 2021; what is below the top folder is matched. */
 export interface FileKind {
-  readonly title: string
+  readonly title: PlainPhrase
   readonly path: RegExp
   /** What its head holds where it is of Instagram. */
   readonly holds: RegExp

@@ -1,4 +1,5 @@
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { entriesOf } from '../json-entries.ts'
@@ -29,7 +30,7 @@ export function readFollows(file: InputFile, reading: Reading): AsyncIterable<Im
       const handle = accountIn(value)
       if (group === undefined) yield { type: 'left-out', reason: 'ended' }
       else if (!isAccount(value))
-        yield { type: 'problem', file: file.path, reason: 'an account was expected, with string_list_data or title' }
+        yield { type: 'problem', file: file.path, reason: t('an account was expected, with string_list_data or title') }
       else if (!handle) yield { type: 'left-out', reason: 'nameless' }
       else if (!isOwnHandle(reading, handle))
         yield { type: 'person', key: stableKey(CHANNEL, group, handle.value), identities: [handle], groups: [group] }

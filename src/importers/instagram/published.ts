@@ -5,6 +5,7 @@ import { entriesOf } from '../json-entries.ts'
 import { type JsonObject, listOf, objectOf } from '../json-fields.ts'
 import { untilBroken } from '../json-records.ts'
 import { instantOf, labelled, labelsOf, textOf } from '../meta/fields.ts'
+import { timeless } from '../meta/timeless.ts'
 import { snippetOf } from '../plain-text.ts'
 import { stableKey } from '../stable-key.ts'
 import { CHANNEL, handleOf, isOwnHandle, type Reading } from './reading.ts'
@@ -36,7 +37,7 @@ function answers(
     for await (const { value } of entriesOf(file, 1, isLone)) {
       const { at, to, text, url } = parse(objectOf(value))
       if (!at) {
-        yield { type: 'problem', file: file.path, reason: `the time of a ${kind} is none we can read` }
+        yield { type: 'problem', file: file.path, reason: timeless(kind) }
         continue
       }
       const common = { at, channel: CHANNEL, kind } as const
@@ -94,7 +95,7 @@ export function readPosts(file: InputFile): AsyncIterable<Imported> {
       const [first] = listOf(entry.media).map(objectOf)
       const at = instantOf(entry.creation_timestamp) ?? instantOf(first?.creation_timestamp) ?? instantOf(entry.timestamp)
       const text = textOf(entry.title) ?? textOf(first?.title)
-      if (!at) yield { type: 'problem', file: file.path, reason: 'the time of a post is none we can read' }
+      if (!at) yield { type: 'problem', file: file.path, reason: timeless('post') }
       else
         yield {
           type: 'post',

@@ -1,5 +1,7 @@
 import { hiddenIdentity, type Identity, linkedinIdentity, mailIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { type CsvRow, csvRows, recordsOf } from '../csv.ts'
+import { groupOf, WORKED_AT_TOO } from '../groups.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { parseDay } from '../written-date.ts'
@@ -25,10 +27,10 @@ function connection(file: InputFile, row: CsvRow, { employers }: Reading): Impor
   const name = fullName(row.cell('First Name'), row.cell('Last Name'))
   const identities = identitiesOf(row)
   const [first] = identities
-  if (!first) return name ? problem(file, row, 'neither a name nor a profile address') : { type: 'left-out', reason: 'empty' }
+  if (!first) return name ? problem(file, row, t('neither a name nor a profile address')) : { type: 'left-out', reason: 'empty' }
   const written = row.cell('Connected On')
   const connectedOn = parseDay(written)
-  if (written && !connectedOn) return problem(file, row, 'Connected On is not a date we can read')
+  if (written && !connectedOn) return problem(file, row, t('Connected On is not a date we can read'))
   const organisation = row.cell('Company')
   const title = row.cell('Position')
   return {
@@ -39,7 +41,7 @@ function connection(file: InputFile, row: CsvRow, { employers }: Reading): Impor
     ...(organisation ? { organisation } : {}),
     ...(title ? { title } : {}),
     ...(connectedOn ? { connectedOn } : {}),
-    ...(employers.has(nameKey(organisation)) ? { groups: [`LinkedIn: you work or worked at ${organisation} too`] } : {}),
+    ...(employers.has(nameKey(organisation)) ? { groups: [groupOf(WORKED_AT_TOO, organisation)] } : {}),
   }
 }
 

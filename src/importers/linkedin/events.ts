@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import type { EventRecord, Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -15,7 +16,7 @@ function event(file: InputFile, row: CsvRow): Imported {
   const [begins = '', ends = ''] = row.cell('Event Time').split(' - ')
   if (!title && !begins) return { type: 'left-out', reason: 'empty' }
   const date = parseWrittenDate(begins)
-  if (!date) return { type: 'problem', file: file.path, line: row.line, reason: 'Event Time is not a time we can read' }
+  if (!date) return { type: 'problem', file: file.path, line: row.line, reason: t('Event Time is not a time we can read') }
   const endsAt = parseWrittenDate(ends)?.at
   const url = row.cell('External Url')
   return {
@@ -24,7 +25,7 @@ function event(file: InputFile, row: CsvRow): Imported {
     at: date.at,
     ...(date.precision === 'instant' ? {} : { precision: date.precision }),
     ...(endsAt ? { endsAt } : {}),
-    title: title || 'Untitled event',
+    title: title || t('Untitled event'),
     channel: CHANNEL,
     ...(url ? { url } : {}),
     role: roleOf(row.cell('Status')),

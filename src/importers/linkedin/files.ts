@@ -1,3 +1,4 @@
+import type { PlainPhrase } from '#language/say.ts'
 import type { HeaderTest } from '../csv-header.ts'
 import { headerAmong } from '../csv-header.ts'
 import type { Input, InputFile } from '../input.ts'
@@ -16,7 +17,7 @@ import { responses } from './responses.ts'
 
 export interface FileKind {
   /** In the reader's words. */
-  readonly title: string
+  readonly title: PlainPhrase
   readonly names: RegExp
   readonly read: FileReader
   /** What only LinkedIn writes: a file with such a header is ours under any name. */
@@ -63,7 +64,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { title: 'Events', names: /^events$/, read: readEvents },
 ]
 
-export const ARTICLES = { title: 'Articles', path: /(?:^|\/)articles\/[^/]+\.html$/i, read: readArticle }
+export const ARTICLES = { title: 'Articles', path: /(?:^|\/)articles\/[^/]+\.html$/i, read: readArticle } as const
 
 function isMessagesHeader(columns: readonly string[]): boolean {
   const names = new Set(columns.map((column) => column.trim().toLowerCase()))

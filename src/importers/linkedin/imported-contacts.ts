@@ -1,4 +1,5 @@
 import { type Identity, identityKey, mailIdentity, phoneIdentity, webIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import { columnName } from '../csv-cells.ts'
 import type { Imported } from '../importer.ts'
@@ -31,7 +32,7 @@ function contact(file: InputFile, row: CsvRow, { options }: Reading): Imported {
   ])
   const [first] = identities
   if (!first && !name) return { type: 'left-out', reason: 'empty' }
-  if (!first) return { type: 'problem', file: file.path, line: row.line, reason: 'no mail address and no phone number with a country' }
+  if (!first) return { type: 'problem', file: file.path, line: row.line, reason: t('no mail address and no phone number with a country') }
   const organisation = either('Companies')
   const title = either('Title')
   const birthday = parseBirthday(either('Birthday'))

@@ -1,4 +1,5 @@
 import { identityKey } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { readDirectory } from './connections.ts'
@@ -27,7 +28,7 @@ async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
   const { profile, mails } = selfFiles(input)
   const name = await ownName(profile)
   const found = await findProfile(profileFiles(kinds), name)
-  const listed = (await ownMails(mails)).map((identity) => ({ identity, reason: 'is listed as your own address', certain: true }))
+  const listed = (await ownMails(mails)).map((identity) => ({ identity, reason: t('is listed as your own address'), certain: true }))
   return [...found, ...listed].map((candidate) => ({ ...(name && candidate.certain ? { name } : {}), ...candidate }))
 }
 
@@ -45,11 +46,11 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   const reading: Reading = { options, own, directory, employers: await ownEmployers(selfFiles(input).positions) }
   for (const kind of FILE_KINDS) {
     const files = filesOf(kinds, kind.title)
-    if (files.length > 0) yield { type: 'part', title: kind.title }
+    if (files.length > 0) yield { type: 'part', title: t(kind.title) }
     for (const file of files) yield* kind.read(file, reading)
   }
   const articles = input.files.filter((file) => ARTICLES.path.test(file.path))
-  if (articles.length > 0) yield { type: 'part', title: ARTICLES.title }
+  if (articles.length > 0) yield { type: 'part', title: t(ARTICLES.title) }
   for (const file of articles) yield* ARTICLES.read(file)
 }
 

@@ -1,4 +1,5 @@
 import { linkedinIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import { type Imported, OWNER } from '../importer.ts'
@@ -19,10 +20,12 @@ function invitation(file: InputFile, row: CsvRow, reading: Reading): Imported {
   const problem = (reason: string): Imported => ({ type: 'problem', file: file.path, line: row.line, reason })
   const written = row.cell('Sent At')
   const date = parseWrittenDate(written)
-  if (written && !date) return problem('Sent At is not a time we can read')
+  if (written && !date) return problem(t('Sent At is not a time we can read'))
   const isOutgoing = directionOf(row, reading)
   if (isOutgoing === undefined)
-    return problem(`Direction should be OUTGOING or INCOMING, got ${row.cell('Direction').slice(0, 20) || 'nothing'}`)
+    return problem(
+      t('Direction should be OUTGOING or INCOMING, got {found}', { found: row.cell('Direction').slice(0, 20) || t('nothing^in a cell') }),
+    )
   const name = row.cell(isOutgoing ? 'To' : 'From')
   const url = row.cell(isOutgoing ? 'inviteeProfileUrl' : 'inviterProfileUrl')
   if (!name && !url) return { type: 'left-out', reason: 'empty' }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import type { CsvRow } from '../csv.ts'
 import { recordsOf } from '../csv.ts'
@@ -34,9 +35,9 @@ function message(file: InputFile, row: CsvRow, reading: Reading): Imported {
   if (!content && !subject && !row.cell('Attachments')) return { type: 'left-out', reason: 'empty' }
   const written = row.cell('Date')
   const date = parseWrittenDate(written)
-  if (written && !date) return { type: 'problem', file: file.path, line: row.line, reason: 'DATE is not a time we can read' }
+  if (written && !date) return { type: 'problem', file: file.path, line: row.line, reason: t('DATE is not a time we can read') }
   const { from, to, thread } = row.cell('Direction') ? partiesOf2018(row, reading) : parties(row, reading, written)
-  if (to.length === 0) return { type: 'problem', file: file.path, line: row.line, reason: 'no recipient' }
+  if (to.length === 0) return { type: 'problem', file: file.path, line: row.line, reason: t('no recipient') }
   const snippet = snippetOf(content)
   return {
     type: 'interaction',

@@ -1,4 +1,5 @@
 import { type Identity, linkedinIdentity } from '#domain/people/identity.ts'
+import { t, tf } from '#language/say.ts'
 import { csvRows } from '../csv.ts'
 import type { OwnerCandidate } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -25,7 +26,7 @@ export async function findProfile(
   const invited = files.invitations ? await tallyInvitations(files.invitations) : undefined
   const [sure] = invited?.tallies ?? []
   if (invited && sure && sure.count === invited.total) {
-    const reason = `is the owner's side of ${invited.total === 1 ? 'the one invitation' : `all ${invited.total} invitations`}`
+    const reason = tf(invited.total, "is the owner's side of the one invitation", "is the owner's side of all {n} invitations")
     return [{ identity: sure.identity, ...nameOf(sure), reason, certain: true }]
   }
   const { tallies, total } = files.messages ? await tallyThreads(files.messages) : { tallies: [], total: 0 }
@@ -36,7 +37,10 @@ export async function findProfile(
   return tallies.slice(0, 3).map((tally, index) => ({
     identity: tally.identity,
     ...nameOf(tally),
-    reason: `takes part in ${tally.count} of ${total} conversations${index === 0 && hasOwnName ? ' and has the name of the profile' : ''}`,
+    reason:
+      index === 0 && hasOwnName
+        ? t('takes part in {n} of {total} conversations and has the name of the profile', { n: tally.count, total })
+        : t('takes part in {n} of {total} conversations', { n: tally.count, total }),
     certain: index === 0 && (standsOut || hasOwnName),
   }))
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -29,7 +30,7 @@ function share(file: InputFile, row: CsvRow, kind: 'post' | 'repost'): Imported 
   const url = row.cell('ShareLink') || row.cell('Share Link') || row.cell('Link') || row.cell('SharedUrl') || row.cell('Shared URL')
   if (!written && !url) return { type: 'left-out', reason: 'empty' }
   const date = parseWrittenDate(written)
-  if (!date) return { type: 'problem', file: file.path, line: row.line, reason: 'Date is not a time we can read' }
+  if (!date) return { type: 'problem', file: file.path, line: row.line, reason: t('Date is not a time we can read') }
   const text = commentary(row.cell('ShareCommentary') || row.cell('Share Commentary'))
   return {
     type: 'post',

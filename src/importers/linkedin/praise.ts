@@ -1,4 +1,5 @@
 import { linkedinIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -52,7 +53,7 @@ function record(file: InputFile, row: CsvRow, praise: Praise, reading: Reading):
   const { kind, isGiven, name, url, company, written, text } = praise
   const date = parseWrittenDate(written)
   if (!name && !url) return { type: 'left-out', reason: 'empty' }
-  if (written && !date) return { type: 'problem', file: file.path, line: row.line, reason: 'the date is not one we can read' }
+  if (written && !date) return { type: 'problem', file: file.path, line: row.line, reason: t('the date is not one we can read') }
   const other = partyOf(reading, { url, name: name ?? '', company }, `${kind}s ${company}`.trim(), written)
   const snippet = snippetOf(text)
   return {

@@ -1,4 +1,5 @@
 import { type Identity, linkedinIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { type CsvRow, recordsOf } from '../csv.ts'
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -23,7 +24,7 @@ function response(kind: 'comment' | 'reaction', file: InputFile, row: CsvRow, re
   const url = row.cell('Link')
   if (!written && !url) return [{ type: 'left-out', reason: 'empty' }]
   const date = parseWrittenDate(written)
-  if (!date) return [{ type: 'problem', file: file.path, line: row.line, reason: 'Date is not a time we can read' }]
+  if (!date) return [{ type: 'problem', file: file.path, line: row.line, reason: t('Date is not a time we can read') }]
   const text = kind === 'comment' ? stripMarkup(row.cell('Message')) : row.cell('Type').toLowerCase()
   const common = {
     key: stableKey(`linkedin:${kind}`, written, url, text),

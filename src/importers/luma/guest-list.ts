@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { identityKey } from '#domain/people/identity.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import { csvRows } from '../csv.ts'
 import { findHeader, type HeaderTest } from '../csv-header.ts'
 import { type EventRecord, type Imported, type InteractionRecord, OWNER, type PersonRecord, type ReadOptions } from '../importer.ts'
@@ -22,7 +23,7 @@ const CROWD = 10
  * @source fixtures/Harbour Supper - Guests.csv, invented people in the shape of a list of 2026
  */
 export async function* readGuestList(file: InputFile, test: HeaderTest, options: ReadOptions): AsyncGenerator<Imported> {
-  yield { type: 'part', title: 'Guests' }
+  yield { type: 'part', title: t('Guests') }
   const header = (await findHeader(file, test))?.columns ?? []
   const guests: Guest[] = []
   for await (const row of csvRows(file, test)) {
@@ -32,15 +33,15 @@ export async function* readGuestList(file: InputFile, test: HeaderTest, options:
     else {
       const guest = guestOf(row, header, options.country)
       if (guest.identities.length > 0 || guest.name) guests.push(guest)
-      else yield { type: 'problem', file: file.path, line: row.line, reason: 'the row has no name and no address' }
+      else yield { type: 'problem', file: file.path, line: row.line, reason: t('the row has no name and no address') }
     }
   }
   if (guests.length === 0) return
   const key = keyOf(guests, file)
-  const title = titleOf(file.path)
+  const title = nameIn(file.path) || t(UNNAMED)
   for (const guest of guests) yield personOf(guest, key, title)
   const when = timeOf(guests)
-  if (!when) return yield { type: 'problem', file: file.path, reason: 'no row tells a time: expected created_at or checked_in_at' }
+  if (!when) return yield { type: 'problem', file: file.path, reason: t('no row tells a time: expected created_at or checked_in_at') }
   yield eventOf(guests, { key, title, when, me: options.me })
   const meeting = meetingOf(guests, { key, title, when, me: options.me })
   if (meeting) yield meeting
@@ -55,20 +56,21 @@ interface Evening {
 
 function keyOf(guests: readonly Guest[], file: InputFile): string {
   const [first] = guests.toSorted((a, b) => timeIn(a) - timeIn(b) || (a.id < b.id ? -1 : 1))
-  return stableKey('luma:event', first?.id || titleOf(file.path))
+  return stableKey('luma:event', first?.id || nameIn(file.path) || UNNAMED)
 }
 
 const timeIn = ({ registeredAt }: Guest): number => registeredAt?.getTime() ?? Number.POSITIVE_INFINITY
 
+const UNNAMED = 'An event on Luma' satisfies PlainPhrase
+
 /** `Harbour Supper - Guests - 2026-10-08-09-12-33.csv`: the time is that of the download. */
-function titleOf(path: string): string {
-  const title = posix
+function nameIn(path: string): string {
+  return posix
     .basename(path)
     .replace(/\.\w+$/, '')
     .replace(/[\s_-]*\bguests?\b(?:[\s_-]*(?:list|export))?[\s_-]*[\d\s_-]*(?:\(\d+\))?$/i, '')
     .replace(/_/g, ' ')
     .trim()
-  return title || 'An event on Luma'
 }
 
 function timeOf(guests: readonly Guest[]): Evening['when'] | undefined {

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Imported, Importer, ReadOptions } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { findOwner } from './find-owner.ts'
@@ -25,7 +26,7 @@ async function* readMail({ files }: Input, options: ReadOptions): AsyncGenerator
     const place = { file: file.path, folder: flagKind(file.path) ?? folderKind(file.path) }
     for await (const raw of messagesOf(file)) {
       if (raw.type === 'message') yield readMessage(raw, place, options)
-      else yield { type: 'problem', file: file.path, line: raw.line, reason: 'expected a mail to begin here, something else came' }
+      else yield { type: 'problem', file: file.path, line: raw.line, reason: t('expected a mail to begin here, something else came') }
     }
   }
 }

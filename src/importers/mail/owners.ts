@@ -1,4 +1,5 @@
 import { isListAddress, isRobotAddress } from '#domain/people/robots.ts'
+import { t } from '#language/say.ts'
 import type { OwnerCandidate } from '../importer.ts'
 import type { AddressEvidence, Evidence } from './owner-evidence.ts'
 
@@ -90,12 +91,11 @@ function commonest(names: ReadonlyMap<string, number>): string | undefined {
 }
 
 function candidate({ address, name, ...part }: Known, { mails, sentMails, deliveredMails }: Evidence, isCertain: boolean): OwnerCandidate {
-  const count = (number: number) => number.toLocaleString('en')
   const reason =
     part.sent > 0
-      ? `wrote ${count(part.sent)} of ${count(sentMails)} messages in folders of sent mail`
+      ? t('wrote {n} of {total} messages in folders of sent mail', { n: part.sent, total: sentMails })
       : part.delivered > 0
-        ? `${count(part.delivered)} of ${count(deliveredMails)} messages were delivered to this address`
-        : `takes part in ${count(part.from + part.received)} of ${count(mails)} messages`
+        ? t('{n} of {total} messages were delivered to this address', { n: part.delivered, total: deliveredMails })
+        : t('takes part in {n} of {total} messages', { n: part.from + part.received, total: mails })
   return { identity: { kind: 'mail', value: address }, ...(name && { name }), reason, certain: isCertain }
 }

@@ -1,4 +1,5 @@
 import { isListAddress, isRobotAddress } from '#domain/people/robots.ts'
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { type InteractionRecord, type LeftOut, OWNER, type Problem, type ReadOptions } from '../importer.ts'
 import { automationInHeaders, isBulkText, isListMail } from './automation.ts'
@@ -31,13 +32,13 @@ export interface Place {
  */
 export function readMessage(raw: RawMessage, place: Place, options: ReadOptions): InteractionRecord | LeftOut | Problem {
   const headers = readHeaders(raw.bytes)
-  if (!headers) return problem(raw, place, 'expected the headers of a mail to end within 1 MB, they did not')
+  if (!headers) return problem(raw, place, t('expected the headers of a mail to end within 1 MB, they did not'))
   const folder = mailFolder(headers, place)
   const left = leftOutByFolder(folder)
   if (left) return leftOut(left)
   const sender = senderOf(headers)
   if (folder === 'chat' || isHangouts(headers)) return readChat(raw, headers, sender)
-  if (!sender && folder !== 'sent') return problem(raw, place, 'expected an address in From, none came')
+  if (!sender && folder !== 'sent') return problem(raw, place, t('expected an address in From, none came'))
   const isOwn = isOwners(sender, folder, options.me)
   const subject = headerText(headers, 'subject')
   const automation = automationInHeaders(headers, sender?.address, subject)

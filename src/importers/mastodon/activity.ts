@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { instant, listOf, member, text } from '../json-fields.ts'
 import { accountOf } from './address.ts'
 
@@ -32,14 +33,14 @@ export type NoActivity = { readonly reason: string } | { readonly unread: true }
 
 export function parseActivity(value: unknown): Activity | NoActivity {
   const type = text(member(value, 'type'))
-  if (type === undefined) return { reason: 'an activity without its kind' }
+  if (type === undefined) return { reason: t('an activity without its kind') }
   if (type !== 'Create' && type !== 'Announce') return { unread: true }
   const object = member(value, 'object')
   const target = text(object) ?? text(member(object, 'id'))
   const at = instant(member(value, 'published')) ?? instant(member(object, 'published'))
   const id = type === 'Announce' ? (text(member(value, 'id')) ?? target) : (target ?? text(member(value, 'id')))
-  if (!at || at < FOUNDED) return { reason: 'published is not a time we can read' }
-  if (!id || (type === 'Announce' && !target)) return { reason: 'an activity without the address of its post' }
+  if (!at || at < FOUNDED) return { reason: t('published is not a time we can read') }
+  if (!id || (type === 'Announce' && !target)) return { reason: t('an activity without the address of its post') }
   const recipients = [value, object].flatMap((each) => [...listOf(member(each, 'to')), ...listOf(member(each, 'cc'))])
   const common = { id, at, recipients: [...new Set(recipients.map(text).filter((one) => one !== undefined))] }
   if (type === 'Announce') return { ...common, type: 'boost', html: '', url: target!, about: target!, mentions: [] }

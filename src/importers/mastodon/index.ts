@@ -1,4 +1,5 @@
 import { identityFromKey } from '#domain/people/identity.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { type Actor, readActor } from './actor.ts'
@@ -25,7 +26,7 @@ export const mastodon: Importer = {
 
 async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
   const actor = await ownerOf(await sortFiles(input))
-  const reason = 'is the account of this archive'
+  const reason = t('is the account of this archive')
   const identities = (actor?.accounts ?? []).map(accountIdentityOf).filter((one) => one !== undefined)
   return identities.map((identity) => ({ identity, ...(actor?.self.name ? { name: actor.self.name } : {}), reason, certain: true }))
 }
@@ -39,20 +40,20 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   const reading: Reading = { options, directory }
   const outboxes = of(files, 'outbox')
   for (const file of outboxes) await learnFromOutbox(directory, file)
-  if (outboxes.length > 0) yield { type: 'part', title: 'Posts' }
+  if (outboxes.length > 0) yield { type: 'part', title: t('Posts') }
   yield* directory.people()
   for (const file of outboxes) yield* readOutbox(file, reading)
   const likes = of(files, 'likes')
-  if (likes.length > 0) yield { type: 'part', title: 'Likes' }
+  if (likes.length > 0) yield { type: 'part', title: t('Likes') }
   for (const file of likes) yield* readLikes(file, reading)
   for (const [kind, title] of LISTS) {
     const lists = of(files, kind)
-    if (lists.length > 0) yield { type: 'part', title }
+    if (lists.length > 0) yield { type: 'part', title: t(title) }
     for (const file of lists) yield* readList(file, kind)
   }
 }
 
-const LISTS: readonly (readonly [ListKind, string])[] = [
+const LISTS: readonly (readonly [ListKind, PlainPhrase])[] = [
   ['following', 'Following'],
   ['followers', 'Followers'],
   ['unwanted', 'Muted and blocked'],

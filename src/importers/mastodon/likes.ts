@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { text } from '../json-fields.ts'
@@ -10,7 +11,7 @@ import { ITEMS, type Reading } from './outbox.ts'
 export function readLikes(file: InputFile, { directory }: Reading): AsyncIterable<Imported> {
   return jsonRecords(file, ITEMS, function* ({ value }) {
     const address = text(value)
-    if (!address) return yield { type: 'problem', file: file.path, reason: 'the address of a post was expected' }
+    if (!address) return yield { type: 'problem', file: file.path, reason: t('the address of a post was expected') }
     const account = directory.accountAt(address)
     const author = account && !directory.isOwn(account) ? directory.party(account) : undefined
     if (!author) return yield { type: 'left-out', reason: account ? 'empty' : 'nameless' }

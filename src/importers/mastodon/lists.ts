@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix'
+import { t } from '#language/say.ts'
 import { cellsOf, sniffDelimiter } from '../csv-cells.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -45,7 +46,7 @@ export async function* readList(file: InputFile, kind: ListKind): AsyncGenerator
       if ((address === '' && !isTooLong) || /^account address$/i.test(address)) continue
       const account = accountOf(address)
       const identity = account && accountIdentityOf(account)
-      if (!identity) yield { type: 'problem', file: file.path, line: number, reason: 'an account as name@server was expected' }
+      if (!identity) yield { type: 'problem', file: file.path, line: number, reason: t('an account as name@server was expected') }
       else if (kind === 'unwanted') yield { type: 'left-out', reason: 'trash' }
       else
         yield {

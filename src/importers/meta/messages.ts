@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { type Imported, type InteractionRecord, type LeftOut, OWNER, type OwnerOrParty, type Party, type ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -35,7 +36,7 @@ export interface Talk {
 export function readMessages(file: InputFile, talk: Talk, parse: (item: JsonObject) => Written | string): AsyncIterable<Imported> {
   return untilBroken(file, async function* () {
     for await (const { value } of jsonItems(file, ['$.messages.*'])) {
-      const written = isObject(value) ? parse(value) : 'a message was expected'
+      const written = isObject(value) ? parse(value) : t('a message was expected')
       if (typeof written === 'string') yield { type: 'problem', file: file.path, reason: written }
       else yield* recordsOf(written, talk)
     }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { OwnerCandidate, Problem, SelfRecord } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { brokenJson } from '../json-entries.ts'
@@ -28,5 +29,5 @@ export async function readProfiles<P>(
 
 /** Whose profile it is, owns the archive. */
 export function ownersOf({ identities, name }: SelfRecord): OwnerCandidate[] {
-  return identities.map((identity) => ({ identity, ...(name ? { name } : {}), reason: 'is the profile of this archive', certain: true }))
+  return identities.map((identity) => ({ identity, ...(name ? { name } : {}), reason: t('is the profile of this archive'), certain: true }))
 }

@@ -1,4 +1,5 @@
 import type { Identity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { OwnerCandidate } from '../importer.ts'
 import { isGone, sameName } from './names.ts'
 import type { Thread } from './threads.ts'
@@ -36,7 +37,9 @@ function isCertain({ names, threads, people }: CommonNames): boolean {
 export function commonOwners(threads: Iterable<Thread>, identityOf: (name: string, certain: boolean) => Identity): OwnerCandidate[] {
   const common = commonNames(threads)
   const certain = isCertain(common)
-  const reason = certain ? `takes part in all ${common.threads} conversations` : 'takes part in every conversation of this archive'
+  const reason = certain
+    ? t('takes part in all {n} conversations', { n: common.threads })
+    : t('takes part in every conversation of this archive')
   return common.names.slice(0, 5).map((name) => ({ identity: identityOf(name, certain), name, reason, certain }))
 }
 

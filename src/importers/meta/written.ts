@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type JsonObject, listOf, numberOf, objectOf } from '../json-fields.ts'
 import { instantOf, nameOf, textOf } from './fields.ts'
 import { isNotice } from './notices.ts'
@@ -28,8 +29,8 @@ export function parseMessage(item: JsonObject): Written | string {
   const seconds = numberOf(item.timestamp)
   // Before 2019 it was seconds.
   const stampMs = numberOf(item.timestamp_ms) ?? (seconds === undefined ? undefined : seconds * 1000)
-  if (stampMs === undefined) return 'timestamp_ms of a message is no time'
-  if (item.sender_name === undefined) return 'a message without sender_name'
+  if (stampMs === undefined) return t('timestamp_ms of a message is no time')
+  if (item.sender_name === undefined) return t('a message without sender_name')
   const sender = nameOf(item.sender_name)
   const text = textOf(item.content)
   const isCall = item.type === 'Call' || item.call_duration !== undefined

@@ -1,4 +1,5 @@
 import { mailIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { unique } from '../contact.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
@@ -57,7 +58,7 @@ async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
     for (const { name, mail } of users) {
       const identity = mail ? mailIdentity(mail) : undefined
       const certain = users.length === 1
-      if (identity) found.push({ identity, ...(name ? { name } : {}), reason: 'the account is theirs', certain })
+      if (identity) found.push({ identity, ...(name ? { name } : {}), reason: t('the account is theirs'), certain })
     }
   }
   return found

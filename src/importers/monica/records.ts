@@ -8,6 +8,7 @@ import {
   webIdentity,
 } from '#domain/people/identity.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { unique } from '../contact.ts'
 import { type Imported, type InteractionRecord, OWNER, type Party, type PersonRecord, type ReadOptions } from '../importer.ts'
@@ -22,7 +23,7 @@ const CROWD = 10
 /** Every record of an account, its owner's own contact left out. */
 export function* recordsOf(book: Book, options: ReadOptions): Generator<Imported> {
   const own = new Set(book.users.flatMap(({ contactId }) => contactId ?? []))
-  yield { type: 'part', title: 'People' }
+  yield { type: 'part', title: t('People') }
   const parties = new Map<string, Party>()
   for (const contact of book.contacts.values()) {
     if (own.has(contact.id)) continue
@@ -31,7 +32,7 @@ export function* recordsOf(book: Book, options: ReadOptions): Generator<Imported
     if (person.type === 'person')
       parties.set(contact.id, { identities: [person.identities[0]!], ...(person.name ? { name: person.name } : {}) })
   }
-  yield { type: 'part', title: 'Activities' }
+  yield { type: 'part', title: t('Activities') }
   yield* passedIn(book, parties, options)
 }
 
@@ -124,7 +125,7 @@ function* passedIn(book: Book, parties: ReadonlyMap<string, Party>, options: Rea
     if (talkedOn && parties.has(id) && !days.get(id)?.has(talkedOn))
       yield* between(parties.get(id), false, {
         ...passed('message', keyOf('talked', uuidOf(id), talkedOn), talkedOn, ''),
-        subject: 'Last talked to',
+        subject: t('Last talked to'),
       })
 }
 

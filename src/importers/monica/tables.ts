@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Problem } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { isObject, text } from '../json-fields.ts'
@@ -38,11 +39,11 @@ async function* sqlRows(file: InputFile): AsyncGenerator<TableRow | Problem> {
       if (!isWhole && held.length < LONGEST_ROW) continue
       const values = isWhole ? valuesIn(held) : undefined
       if (values?.length === open.columns.length) yield rowOf(open.table, open.columns, values)
-      else yield { type: 'problem', file: file.path, line: number, reason: 'the row does not fit its columns' }
+      else yield { type: 'problem', file: file.path, line: number, reason: t('the row does not fit its columns') }
       held = ''
       isQuoted = false
     }
-  if (held !== '') yield { type: 'problem', file: file.path, reason: 'the last row is cut off' }
+  if (held !== '') yield { type: 'problem', file: file.path, reason: t('the last row is cut off') }
 }
 
 /** Is a quote open at the end of a line? PHP puts a backslash before quotes and backslashes. */

@@ -1,4 +1,5 @@
 import { mailIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { member, text } from '../json-fields.ts'
@@ -35,7 +36,7 @@ async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
     for await (const item of itemsOrProblem(file, ['$.user'])) {
       const identity = isProblem(item) ? undefined : mailIdentity(text(member(item.value, 'email')) ?? '')
       const name = isProblem(item) ? undefined : text(member(item.value, 'name'))
-      if (identity) return [{ identity, ...(name ? { name } : {}), reason: 'the account is theirs', certain: true }]
+      if (identity) return [{ identity, ...(name ? { name } : {}), reason: t('the account is theirs'), certain: true }]
       break
     }
   return []
@@ -44,7 +45,7 @@ async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
 /** Every record; people come before the journal that names them. */
 async function* read(input: Input, options: ReadOptions): AsyncGenerator<Imported> {
   for (const file of input.files) {
-    yield { type: 'part', title: 'People' }
+    yield { type: 'part', title: t('People') }
     const parties = new Map<string, ReturnType<typeof partyOf>>()
     for await (const item of itemsOrProblem(file, ['$.user', '$.people.*', '$.journalEntries.*'])) {
       if (isProblem(item)) yield item

@@ -1,4 +1,5 @@
 import { accountIdentity, handleIdentity, type Identity, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { pageIdentity, unique } from '../contact.ts'
 import { type Imported, OWNER, type Party, type PersonRecord, type ReadOptions } from '../importer.ts'
 import { list, member, text } from '../json-fields.ts'
@@ -17,11 +18,11 @@ export function* personOf(value: unknown, file: string, { country }: ReadOptions
   if (!name) {
     yield identities.length > 1
       ? { type: 'left-out', reason: 'nameless' }
-      : { type: 'problem', file, reason: 'a person was expected, and nobody is named' }
+      : { type: 'problem', file, reason: t('a person was expected, and nobody is named') }
     return
   }
   if (identities.length === 0) {
-    yield { type: 'problem', file, reason: 'a person without an id, an address or a number' }
+    yield { type: 'problem', file, reason: t('a person without an id, an address or a number') }
     return
   }
   const record: PersonRecord = {
@@ -45,7 +46,7 @@ export function* personOf(value: unknown, file: string, { country }: ReadOptions
       from: OWNER,
       to: [partyOf(record)],
       audience: 1,
-      subject: 'Last contact',
+      subject: t('Last contact'),
     }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { jsonLines } from './json-lines.ts'
@@ -31,7 +32,7 @@ async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
           {
             identity: self.identities[0],
             ...(self.name ? { name: self.name } : {}),
-            reason: 'the export is of this account',
+            reason: t('the export is of this account'),
             certain: true,
           },
         ]
@@ -54,7 +55,8 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
     yield {
       type: 'problem',
       file: first,
-      reason:
+      reason: t(
         'this is an encrypted backup, which only Signal can open: choose Export chat history in Signal instead, or let signal-export read Signal Desktop',
+      ),
     }
 }

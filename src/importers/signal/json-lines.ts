@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Problem } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { isObject } from '../json-fields.ts'
@@ -20,7 +21,7 @@ export async function* jsonLines(file: InputFile): AsyncGenerator<JsonLine | Pro
           type: 'problem',
           file: file.path,
           line: number,
-          reason: isTooLong ? 'the line is longer than 8 MB' : 'a line of JSON was expected',
+          reason: isTooLong ? t('the line is longer than 8 MB') : t('a line of JSON was expected'),
         }
     }
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix'
 import { hiddenIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { type Imported, OWNER, type Party, type ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -24,7 +25,7 @@ export async function* readChat(file: InputFile, options: ReadOptions): AsyncGen
   const chat = basename(dirname(file.path))
   const senders = await sendersIn(file)
   const before = new Map<string, number>()
-  yield { type: 'part', title: 'Messages' }
+  yield { type: 'part', title: t('Messages') }
   for await (const line of jsonLines(file)) {
     if (line.type === 'problem') {
       yield line

@@ -1,4 +1,5 @@
 import { handleIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { unique } from '../contact.ts'
 import { type Imported, OWNER, type ReadOptions, type SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -18,7 +19,7 @@ const CHANNEL = 'signal'
  */
 export async function* readFrames(file: InputFile, options: ReadOptions): AsyncGenerator<Imported> {
   const book = new Book()
-  yield { type: 'part', title: 'Messages' }
+  yield { type: 'part', title: t('Messages') }
   for await (const line of jsonLines(file)) {
     if (line.type === 'problem') yield line
     else yield* frame(line.value, book, options)

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { surveyChats } from './chats.ts'
@@ -31,7 +32,7 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
     const { personal, chats } = await surveyChats(file)
     const { id, self } = accountOf(personal, chats)
     if (self) yield self
-    yield { type: 'part', title: 'Messages' }
+    yield { type: 'part', title: t('Messages') }
     yield* readRecords(file, { ownerId: id, chats: new Map(chats), options })
   }
   const page = input.files.find((file) => /\.html$/i.test(file.path))
@@ -39,6 +40,6 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
     yield {
       type: 'problem',
       file: page.path,
-      reason: 'this export was made as HTML: export again and choose Machine-readable JSON as format',
+      reason: t('this export was made as HTML: export again and choose Machine-readable JSON as format'),
     }
 }

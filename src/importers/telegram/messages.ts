@@ -1,4 +1,5 @@
 import { accountIdentity, hiddenIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { type Imported, type LeftOut, OWNER, type OwnerOrParty, type ReadOptions } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -43,7 +44,7 @@ export async function* readRecords(file: InputFile, reading: Reading): AsyncGene
     if (contact || item.path.at(-2) !== 'messages') continue
     const chat = chatAt(reading.chats, placeOf(item))
     if (!isObject(item.value)) {
-      yield { type: 'problem', file: file.path, reason: 'a message was expected, and none came' }
+      yield { type: 'problem', file: file.path, reason: t('a message was expected, and none came') }
       continue
     }
     const { from_id, from, actor_id, date, date_unixtime } = item.value

@@ -1,4 +1,5 @@
 import { accountIdentity, handleIdentity, phoneIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { unique } from '../contact.ts'
 import type { OwnerCandidate, SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -59,7 +60,7 @@ export async function findOwner(file: InputFile): Promise<readonly OwnerCandidat
       const self = selfOf(item.value)
       const name = self?.name ? { name: self.name } : {}
       if (self?.identities.length)
-        return self.identities.map((identity) => ({ identity, ...name, reason: 'the export is of this account', certain: true }))
+        return self.identities.map((identity) => ({ identity, ...name, reason: t('the export is of this account'), certain: true }))
       continue
     }
     const chat = chatAt(chats, placeOf(item))
@@ -75,5 +76,5 @@ function candidateIn(chat: Chat): OwnerCandidate | undefined {
   const identity = id && accountIdentity('telegram', id)
   if (!identity) return undefined
   const name = chat.members.get(id)
-  return { identity, ...(name ? { name } : {}), reason: 'writes in a chat that is named after the other', certain: true }
+  return { identity, ...(name ? { name } : {}), reason: t('writes in a chat that is named after the other'), certain: true }
 }

@@ -1,4 +1,5 @@
 import { isManifestText, MANIFEST_PATH } from '#domain/export/manifest.ts'
+import { t } from '#language/say.ts'
 import type { Importer } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { readExport } from './read-export.ts'
@@ -26,7 +27,7 @@ export const tend: Importer = {
   async *read(input) {
     const manifest = await manifestOf(input)
     if (manifest) yield* readExport(input, manifest, rootOf(manifest))
-    else yield { type: 'problem', file: MANIFEST_PATH, reason: 'it is missing' }
+    else yield { type: 'problem', file: MANIFEST_PATH, reason: t('it is missing') }
   },
 }
 

@@ -3,8 +3,11 @@ import { Invalid } from '#domain/errors.ts'
 import { valuesOf } from '#domain/export/field.ts'
 import { KINDS, type Kind, pathOfKind } from '#domain/export/kinds.ts'
 import { type ManifestFile, parseManifest } from '#domain/export/manifest.ts'
+import { t } from '#language/say.ts'
 import type { Imported, Problem } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
+import { reasonBeside } from '../opened-file.ts'
+import { partTitle } from './parts.ts'
 import { textLines } from './text-lines.ts'
 
 /** A manifest has some forty short lines. */
@@ -16,7 +19,7 @@ const MANIFEST_LIMIT_BYTES = 1024 * 1024
  */
 export async function* readExport(input: Input, manifestFile: InputFile, root: string): AsyncGenerator<Imported> {
   const text = await wholeText(manifestFile)
-  const manifest = text === undefined ? 'it is damaged: its manifest has no end' : parseManifest(text)
+  const manifest = text === undefined ? t('it is damaged: its manifest has no end') : parseManifest(text)
   if (typeof manifest === 'string') {
     yield { type: 'problem', file: manifestFile.path, reason: manifest }
     return
@@ -27,8 +30,8 @@ export async function* readExport(input: Input, manifestFile: InputFile, root: s
     const says = listed.get(pathOfKind(kind.name))
     const file = says && files.get(root + says.path)
     if (!says || (says.count === 0 && !file)) continue
-    yield { type: 'part', title: kind.name }
-    const problem = file ? yield* readWhole(file, kind, says) : flaw(root + says.path, 'it is missing')
+    yield { type: 'part', title: partTitle(kind.name) }
+    const problem = file ? yield* readWhole(file, kind, says) : flaw(root + says.path, t('it is missing'))
     if (problem) {
       yield problem
       return
@@ -42,7 +45,7 @@ async function* readWhole(file: InputFile, kind: Kind, says: ManifestFile): Asyn
     return yield* readKind(file, kind, says)
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
-    return flaw(file.path, error.message.replace(`${file.path}: `, '').replace(`${file.path} `, 'it '))
+    return flaw(file.path, reasonBeside(file.path, error))
   }
 }
 
@@ -51,13 +54,13 @@ async function* readKind(file: InputFile, { name, fields }: Kind, says: Manifest
   let line = 0
   for await (const text of textLines(await file.open(), hash)) {
     line++
-    if (text === undefined) return flaw(file.path, 'it is longer than any line of an export', line)
+    if (text === undefined) return flaw(file.path, t('it is longer than any line of an export'), line)
     const values = valuesOf(fields, parsed(text))
     if (typeof values === 'string') return flaw(file.path, values, line)
     yield { type: 'told', kind: name, values, bytes: text.length }
   }
-  if (line !== says.count) return flaw(file.path, `it has ${line} lines and should have ${says.count}`)
-  return hash.digest('hex') === says.sha256 ? undefined : flaw(file.path, 'it is damaged or was changed: its checksum does not match')
+  if (line !== says.count) return flaw(file.path, t('it has {n} lines and should have {expected}', { n: line, expected: says.count }))
+  return hash.digest('hex') === says.sha256 ? undefined : flaw(file.path, t('it is damaged or was changed: its checksum does not match'))
 }
 
 const flaw = (file: string, reason: string, line?: number): Problem => ({ type: 'problem', file, ...(line ? { line } : {}), reason })

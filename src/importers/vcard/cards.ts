@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Problem } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { type Line, lineBatches } from '../text.ts'
@@ -71,7 +72,7 @@ function cardReader(path: string) {
   }
   const finish = (): Card | Problem => {
     depth = 0
-    if (isTooLong) return problem(begunOn, 'the card is longer than a million characters')
+    if (isTooLong) return problem(begunOn, t('the card is longer than a million characters'))
     const properties = lines.map(parseProperty).filter((property) => property !== undefined)
     const written = picture.whole()
     return { type: 'card', line: begunOn, properties, ...(written ? { picture: written } : {}) }
@@ -110,12 +111,12 @@ function cardReader(path: string) {
         if (mark === 'BEGIN') begin(number)
         else if (text.trim() !== '' && !isStray) {
           isStray = true
-          yield problem(number, 'text outside of any card')
+          yield problem(number, t('text outside of any card'))
         }
       } else if (mark === 'BEGIN') {
         if (depth > 1 || /^(?:[\w-]+\.)?AGENT[^:]*:\s*$/i.test(lines.at(-1) ?? '')) depth += 1
         else {
-          yield problem(begunOn, 'the card does not end before the next begins')
+          yield problem(begunOn, t('the card does not end before the next begins'))
           begin(number)
         }
       } else if (mark === 'END') {
@@ -124,7 +125,7 @@ function cardReader(path: string) {
       } else if (depth === 1) add(text)
     },
     *end(): Generator<Card | Problem> {
-      if (depth > 0) yield problem(begunOn, 'the card is cut off by the end of the file')
+      if (depth > 0) yield problem(begunOn, t('the card is cut off by the end of the file'))
     },
   }
 }

@@ -1,4 +1,5 @@
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { personRecord } from '../contact.ts'
 import { isOtherName } from '../describe-file.ts'
 import type { Imported, Importer, PersonRecord, Photo, Problem, ReadOptions } from '../importer.ts'
@@ -46,7 +47,7 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   const labelled = labelFiles(books)
   const labels = await readLabels(labelled, (file) => people(file, options))
   const seen = labelled.size > 0 ? new Set<string>() : undefined
-  yield { type: 'part', title: 'Contacts' }
+  yield { type: 'part', title: t('Contacts') }
   for (const file of books) {
     if (labelled.has(file)) continue
     for await (const record of people(file, options, pictures)) yield record.type === 'person' ? withLabels(record, labels, seen) : record
@@ -80,7 +81,7 @@ async function* people(file: InputFile, { country }: ReadOptions, pictures?: rea
     if (beside && 'reason' in beside) yield beside
     if (!contact) yield { type: 'left-out', reason: 'list' }
     else if (person) yield photo ? { ...person, photo } : person
-    else yield { type: 'problem', file: file.path, line: card.line, reason: 'the card has no name, address, number or page' }
+    else yield { type: 'problem', file: file.path, line: card.line, reason: t('the card has no name, address, number or page') }
   }
 }
 
@@ -92,6 +93,6 @@ async function pictureBeside(file: InputFile, { line, properties }: Card, next?:
     return await next(name)
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
-    return { type: 'problem', file: file.path, line, reason: 'the photo beside the card cannot be read' }
+    return { type: 'problem', file: file.path, line, reason: t('the photo beside the card cannot be read') }
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Problem } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { lineBatches } from '../text.ts'
@@ -23,14 +24,14 @@ export async function* entriesOf(file: InputFile): AsyncGenerator<Entry | Proble
   let open: { line: number; head: LineHead; text: string } | undefined
   for await (const lines of lineBatches(file))
     for (const { number, text, isTooLong } of lines) {
-      if (isTooLong) yield { type: 'problem', file: file.path, line: number, reason: 'the line is longer than 8 MB' }
+      if (isTooLong) yield { type: 'problem', file: file.path, line: number, reason: t('the line is longer than 8 MB') }
       const head = lineHead(text)
       if (head && (!open || head.style === open.head.style)) {
         if (open) yield entryOf(open)
         open = { line: number, head, text: head.rest.slice(0, LONGEST_TEXT) }
       } else if (!open) {
         if (text.replace(MARKS, '').trim())
-          yield { type: 'problem', file: file.path, line: number, reason: 'a date was expected before the first message' }
+          yield { type: 'problem', file: file.path, line: number, reason: t('a date was expected before the first message') }
       } else if (open.text.length < LONGEST_TEXT) open.text += `\n${text.slice(0, LONGEST_TEXT)}`
     }
   if (open) yield entryOf(open)

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Imported, Importer, ReadOptions } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { readChat } from './messages.ts'
@@ -25,6 +26,6 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   const unsure = chats.find(({ order }) => !order.isCertain && order.example)
   if (unsure?.order.example && unsure.order.order !== 'year-first')
     yield { type: 'date-order', readAs: unsure.order.order, ...unsure.order.example }
-  yield { type: 'part', title: 'Messages' }
+  yield { type: 'part', title: t('Messages') }
   for (const chat of chats) yield* readChat(chat, options)
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import type { Imported, InteractionRecord, ReadOptions } from '../importer.ts'
 import { snippetOf } from '../plain-text.ts'
@@ -39,7 +40,7 @@ export async function* readChat(chat: Chat, options: ReadOptions): AsyncGenerato
     if (entry.head.written !== written) day = dayIn(entry.head.date, chat.order.order)
     written = entry.head.written
     if (!day) {
-      yield { type: 'problem', file: chat.file.path, line: entry.line, reason: 'the date is none that can be read' }
+      yield { type: 'problem', file: chat.file.path, line: entry.line, reason: t('the date is none that can be read') }
       continue
     }
     const place = `${day} ${entry.head.minutes} ${sender}`

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { OwnerCandidate } from '../importer.ts'
 import { partyNamed } from './parties.ts'
 import type { Chat } from './survey.ts'
@@ -13,20 +14,21 @@ const MOST_CANDIDATES = 12
  */
 export function ownerCandidates(chats: readonly Chat[]): readonly OwnerCandidate[] {
   const told = chats.find(({ owner }) => owner !== undefined)
-  if (told?.owner !== undefined) return [candidate(told.owner, told, 'deleted a message on the phone of this export', true)]
+  if (told?.owner !== undefined) return [candidate(told.owner, told, t('deleted a message on the phone of this export'), true)]
   const shared = sharedName(chats)
-  if (shared !== undefined) return [candidate(shared, chats[0]!, `is the only one who writes in all ${chats.length} chats`, true)]
+  if (shared !== undefined)
+    return [candidate(shared, chats[0]!, t('is the only one who writes in all {n} chats', { n: chats.length }), true)]
   const [chat, ...more] = chats
   if (!chat) return []
   const other = more.length === 0 ? notNamedAfter(chat) : undefined
-  if (other !== undefined) return [candidate(other, chat, 'is the one of two whom the chat is not named after', false)]
+  if (other !== undefined) return [candidate(other, chat, t('is the one of two whom the chat is not named after'), false)]
   const counts = new Map<string, number>()
   for (const { senders } of chats) for (const [name, count] of senders) counts.set(name, (counts.get(name) ?? 0) + count)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_CANDIDATES)
-    .map(([name, count]) => candidate(name, chat, `wrote ${count.toLocaleString('en')} of ${total.toLocaleString('en')} messages`, false))
+    .map(([name, count]) => candidate(name, chat, t('wrote {n} of {total} messages', { n: count, total }), false))
 }
 
 /** The one name that all of several chats have. */

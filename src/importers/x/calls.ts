@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { type Imported, OWNER } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { instant, listOf, member } from '../json-fields.ts'
@@ -25,7 +26,7 @@ export function readCalls(file: InputFile, { directory }: Reading): AsyncIterabl
     const startedAt = Math.min(...(['startedAt', 'publishedAt', 'createdAt'].map(times).find((found) => found.length > 0) ?? []))
     const endedAt = Math.max(...times('endedAt'), ...times('lastPingedAt'))
     const others = [...new Set(parts.flatMap(accountsIn))].filter((id) => !directory.isOwn(id))
-    if (!Number.isFinite(startedAt)) return yield { type: 'problem', file: file.path, reason: 'a call without a time we can read' }
+    if (!Number.isFinite(startedAt)) return yield { type: 'problem', file: file.path, reason: t('a call without a time we can read') }
     if (others.length === 0) return yield { type: 'left-out', reason: 'nameless' }
     if (endedAt - startedAt < ANSWERED_MS || !Number.isFinite(endedAt)) return yield { type: 'left-out', reason: 'empty' }
     if (others.length > CROWD) return yield { type: 'left-out', reason: 'crowd' }

@@ -1,4 +1,5 @@
 import { accountIdentity, identityKey } from '#domain/people/identity.ts'
+import { type PlainPhrase, t } from '#language/say.ts'
 import type { Imported, Importer, OwnerCandidate, ReadOptions } from '../importer.ts'
 import type { Input, InputFile } from '../input.ts'
 import { readCalls } from './calls.ts'
@@ -35,7 +36,7 @@ async function findOwner(input: Input): Promise<readonly OwnerCandidate[]> {
   const files = await sortFiles(input)
   const own = await readOwnAccount(ownFiles(files))
   if (!own) return findInConversations(of(files, DIRECT))
-  const reason = 'is the account of this archive'
+  const reason = t('is the account of this archive')
   return own.identities.map((identity) => ({ identity, ...(own.name ? { name: own.name } : {}), reason, certain: true }))
 }
 
@@ -49,7 +50,7 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   const reading: Reading = { options, directory, notes: new Notes() }
   await learnFromTweets(directory, of(files, TWEETS))
   const posts = [...of(files, TWEETS), ...of(files, ['note_tweet'])]
-  if (posts.length > 0) yield { type: 'part', title: 'Posts' }
+  if (posts.length > 0) yield { type: 'part', title: t('Posts') }
   yield* directory.people()
   for (const file of of(files, ['note_tweet'])) yield* reading.notes.read(file)
   for (const file of of(files, TWEETS)) yield* readTweets(file, reading)
@@ -57,13 +58,13 @@ async function* read(input: Input, options: ReadOptions): AsyncGenerator<Importe
   yield* readAllMessages(files, reading)
   for (const [title, types, reader] of PARTS) {
     const found = of(files, types)
-    if (found.length > 0) yield { type: 'part', title }
+    if (found.length > 0) yield { type: 'part', title: t(title) }
     for (const file of found) yield* reader(file, reading)
   }
 }
 
 /** The lists come last: whom the owner wrote with is known by then. */
-const PARTS: readonly (readonly [string, readonly string[], FileReader])[] = [
+const PARTS: readonly (readonly [PlainPhrase, readonly string[], FileReader])[] = [
   ['Calls', ['audio_video_calls_in_dm'], readCalls],
   ['Following', ['following'], follows('following')],
   ['Followers', ['follower'], follows('follower')],
@@ -75,7 +76,7 @@ const PARTS: readonly (readonly [string, readonly string[], FileReader])[] = [
 async function* readAllMessages(files: Sorted, reading: Reading): AsyncGenerator<Imported> {
   const direct = firstOf(files, DIRECT, ['direct_message_headers'])
   const inGroups = firstOf(files, GROUPS, ['direct_message_group_headers'])
-  if (direct.length + inGroups.length > 0) yield { type: 'part', title: 'Messages' }
+  if (direct.length + inGroups.length > 0) yield { type: 'part', title: t('Messages') }
   const none: Groups = new Map()
   for (const file of direct) yield* readMessages(file, reading, none)
   const groups = await readGroups(inGroups)

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { member, text } from '../json-fields.ts'
@@ -11,7 +12,7 @@ export function follows(kind: 'follower' | 'following'): FileReader {
   return (file, { directory }) =>
     jsonRecords(file, ['$.*'], function* ({ value }) {
       const id = idOf(member(value, kind, 'accountId')) ?? idOf(member(value, 'accountId'))
-      if (!id) return yield { type: 'problem', file: file.path, reason: 'an account without its number' }
+      if (!id) return yield { type: 'problem', file: file.path, reason: t('an account without its number') }
       const person = directory.listed(id)
       if (person) yield { ...person, key: stableKey(`x:${kind}`, id), groups: [group] }
       else yield { type: 'left-out', reason: 'nameless' }
@@ -26,7 +27,7 @@ export function readLikes(file: InputFile): AsyncIterable<Imported> {
   return jsonRecords(file, ['$.*'], function* ({ value }) {
     const like = member(value, 'like') ?? value
     const id = idOf(member(like, 'tweetId'))
-    if (!id) return yield { type: 'problem', file: file.path, reason: 'a like without the number of its post' }
+    if (!id) return yield { type: 'problem', file: file.path, reason: t('a like without the number of its post') }
     const at = new Date(text(member(like, 'likedAt')) ?? text(member(like, 'createdAt')) ?? '')
     // Nothing is liked before it is written.
     if (!isPossible(at) || at.getTime() + 1000 < (timeOfId(id)?.getTime() ?? 0)) return yield { type: 'left-out', reason: 'nameless' }

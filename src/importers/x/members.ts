@@ -59,7 +59,8 @@ export interface Conversation {
 
 /** The conversation in which the messages of one item of the list stand; without a number, the item is its own. */
 export function conversationOf(told: Conversation | undefined, index: string | number | undefined): string {
-  return (told?.index === index && told?.id) || `item ${index}`
+  const id = `item ${index}`
+  return (told?.index === index && told?.id) || id
 }
 
 /** Where a conversation's number and its messages stand. */

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { actsOf } from '../acts.ts'
 import { type Imported, OWNER, type OwnerOrParty } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -42,13 +43,13 @@ function* readMessage(message: unknown, place: Place): Generator<Imported> {
   const { file, reading, conversation } = place
   const sender = idOf(member(message, 'senderId'))
   const at = instant(member(message, 'createdAt'))
-  if (!sender) return yield { type: 'problem', file: file.path, reason: 'a message without the number of its sender' }
-  if (!at) return yield { type: 'problem', file: file.path, reason: 'createdAt is not a time we can read' }
+  if (!sender) return yield { type: 'problem', file: file.path, reason: t('a message without the number of its sender') }
+  if (!at) return yield { type: 'problem', file: file.path, reason: t('createdAt is not a time we can read') }
   const written = text(member(message, 'text'))
   const hasText = Object.hasOwn(message as object, 'text')
   if (hasText && !written && listOf(member(message, 'mediaUrls')).length === 0) return yield { type: 'left-out', reason: 'empty' }
   const receivers = receiversOf(message, sender, at, place)
-  if (receivers.length === 0) return yield { type: 'problem', file: file.path, reason: 'a message without anybody who received it' }
+  if (receivers.length === 0) return yield { type: 'problem', file: file.path, reason: t('a message without anybody who received it') }
   if (receivers.length > CROWD) return yield { type: 'left-out', reason: 'crowd' }
   const isKnownTime = isPossible(at)
   const linked = withLinks(written ?? '', member(message, 'urls'))
@@ -89,7 +90,7 @@ function* reactionsTo(message: unknown, author: string, { file, reading }: Place
     const sender = idOf(member(reaction, 'senderId'))
     const at = instant(member(reaction, 'createdAt'))
     if (!sender || !at) {
-      yield { type: 'problem', file: file.path, reason: 'a reaction without its sender or a time we can read' }
+      yield { type: 'problem', file: file.path, reason: t('a reaction without its sender or a time we can read') }
       continue
     }
     // One's own message is nobody's to be pleased about.

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Imported } from '../importer.ts'
 import type { InputFile } from '../input.ts'
 import { member, text } from '../json-fields.ts'
@@ -38,7 +39,8 @@ export class Notes {
     const at = new Date(text(member(note, 'createdAt')) ?? '')
     const core = member(note, 'core') ?? member(note, 'noteTweetResults')
     const written = text(member(core, 'text'))
-    if (!id || !isPossible(at)) yield { type: 'problem', file: file.path, reason: 'a long post without its number or a time we can read' }
+    if (!id || !isPossible(at))
+      yield { type: 'problem', file: file.path, reason: t('a long post without its number or a time we can read') }
     else if (!written) yield { type: 'left-out', reason: 'empty' }
     else {
       const whole = unescapeText(withLinks(written, member(core, 'urls'))).slice(0, TEXT_LENGTH)

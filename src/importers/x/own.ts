@@ -1,4 +1,5 @@
 import { accountIdentity, handleIdentity, type Identity, mailIdentity } from '#domain/people/identity.ts'
+import { t } from '#language/say.ts'
 import { unique } from '../contact.ts'
 import type { OwnerCandidate, SelfRecord } from '../importer.ts'
 import type { InputFile } from '../input.ts'
@@ -81,6 +82,6 @@ export async function findInConversations(files: readonly InputFile[]): Promise<
   return inAll.flatMap(([id]) => {
     const identity = accountIdentity(CHANNEL, id)
     const certain = inAll.length === 1 && total >= TELLING_CONVERSATIONS
-    return identity ? [{ identity, reason: `takes part in all of ${total} conversations`, certain }] : []
+    return identity ? [{ identity, reason: t('takes part in all of {n} conversations', { n: total }), certain }] : []
   })
 }

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { listOf, member, text } from '../json-fields.ts'
 import type { Named } from './directory.ts'
 import { idOf, isPossible, timeOfId } from './reading.ts'
@@ -27,9 +28,9 @@ export interface NoTweet {
 export function parseTweet(value: unknown): Tweet | NoTweet {
   const tweet = member(value, 'tweet') ?? value
   const id = idOf(member(tweet, 'id_str')) ?? idOf(member(tweet, 'id'))
-  if (!id) return { reason: 'a post without its number' }
+  if (!id) return { reason: t('a post without its number') }
   const at = timeOf(text(member(tweet, 'created_at')), id)
-  if (!at) return { reason: 'created_at is not a time we can read' }
+  if (!at) return { reason: t('created_at is not a time we can read') }
   const written = text(member(tweet, 'full_text')) ?? text(member(tweet, 'text')) ?? ''
   const repostOf = /^RT @(\w{1,30}):/.exec(written)?.[1]
   const mentions = listOf(member(tweet, 'entities', 'user_mentions')).map(mentioned)

@@ -26,7 +26,7 @@ export const COACH = {
   },
   'With all {n} people nothing is known to have passed: place whom you know.': {
     one: 'Mit dem einen Menschen hier ist kein Austausch bekannt: Ordne ein, wen du kennst.',
-    other: 'Mit allen {n} Menschen ist kein Austausch bekannt: Ordne ein, wen du kennst.',
+    other: 'Mit keinem der {n} Menschen ist ein Austausch bekannt: Ordne ein, wen du kennst.',
   },
   '{one}, meet {two}': '{one}, das ist {two}',
   'Open a mail to both': 'Mail an beide öffnen',

@@ -7,8 +7,11 @@ import { COACH_PROFILE } from './coach-profile.ts'
 import { COACH_READINESS } from './coach-readiness.ts'
 import { COACH_REVIEW } from './coach-review.ts'
 import { COACH_TODAY } from './coach-today.ts'
+import { IMPORTERS } from './importers.ts'
 import { NETWORK_MAP } from './network-map.ts'
 import { PAGES } from './pages.ts'
+import { PROBLEMS } from './problems.ts'
+import { SOURCES } from './sources.ts'
 import { TIES } from './ties.ts'
 import { VIEWS } from './views.ts'
 
@@ -30,4 +33,7 @@ export const GERMAN = {
   ...API,
   ...NETWORK_MAP,
   ...VIEWS,
+  ...SOURCES,
+  ...PROBLEMS,
+  ...IMPORTERS,
 } as const

@@ -43,7 +43,7 @@ export const VIEWS = {
   '{n} people who have died': { one: 'ein verstorbener Mensch', other: '{n} verstorbene Menschen' },
   '{n} people who are only mentioned': { one: 'ein nur erwähnter Mensch', other: '{n} nur erwähnte Menschen' },
   '{n} empty rows': { one: 'eine leere Zeile', other: '{n} leere Zeilen' },
-  '{n} exchanges': { one: 'einen Kontakt', other: '{n} Kontakte' },
+  '{n} exchanges': { one: 'einen Austausch', other: '{n|times} Austausch' },
   'It now holds your history with {people}.': 'Tend kennt jetzt deine Geschichte mit {people}.',
   'It brought {what}.': 'Mitgebracht hat es {what}.',
   '{n} events': { one: 'ein Treffen', other: '{n} Treffen' },
