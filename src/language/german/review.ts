@@ -71,4 +71,5 @@ export const REVIEW = {
     'Wohin gehören sie? Du kannst sie auch lassen, wie sie sind; was ihr austauscht, wird sie einordnen. Die Tasten 1 bis 4 ordnen die erste Person ein.',
   '{n} more after these.': { one: 'noch jemand danach.', other: 'danach noch {n}.' },
   '{n} ties came to rest^in a month': { one: 'eine Beziehung zur Ruhe gekommen', other: '{n} Beziehungen zur Ruhe gekommen' },
+  'Each leaf stands for {n}.': 'Jedes Blatt steht für {n}.',
 } as const

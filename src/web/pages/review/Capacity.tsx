@@ -6,7 +6,7 @@ import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { inFigures } from '../../words/numbers.ts'
 import styles from './Review.module.css'
 
-/** Leaves beyond this make no clearer picture. */
+/** More leaves make no clearer picture: then each stands for several contacts. */
 const MOST_LEAVES = 90
 const LEAF = 'M1 9.500C1 4 4 1.500 10 1.500c0 5.500-2.500 8-9 8Z'
 
@@ -15,20 +15,24 @@ export interface CapacityProps {
   onRebalance: (proposal: Review['capacity']['proposal']) => Promise<boolean>
 }
 
-/** Whether the week holds the circles: one leaf for each contact a week. */
+/** Whether the week holds the circles: one leaf for each contact a week, or for several. */
 export function Capacity({ capacity, onRebalance }: CapacityProps) {
   const [shows, setShows] = useState(false)
   const [isLeft, setLeft] = useState(false)
   const { asked, made, title, sentence, hint, proposal } = capacity
+  const per = Math.ceil(Math.max(asked, made, 1) / MOST_LEAVES)
   return (
     <>
       <h2>{title}</h2>
       <p className={styles.say}>{sentence}</p>
       {Math.round(asked) > 0 && (
-        <dl className={styles.leaves}>
-          <Leaves title={t('asked for')} count={asked} covered={made} />
-          <Leaves title={t('made')} count={made} covered={made} />
-        </dl>
+        <>
+          <dl className={styles.leaves}>
+            <Leaves title={t('asked for')} count={asked} covered={made} per={per} />
+            <Leaves title={t('made')} count={made} covered={made} per={per} />
+          </dl>
+          {per > 1 && <p className="meta">{t('Each leaf stands for {n}.', { n: inWords(per) })}</p>}
+        </>
       )}
       {hint && (
         <>
@@ -82,7 +86,7 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
   )
 }
 
-function Leaves({ title, count, covered }: { title: string; count: number; covered: number }) {
+function Leaves({ title, count, covered, per }: { title: string; count: number; covered: number; per: number }) {
   const whole = Math.round(count)
   return (
     <div>
@@ -91,10 +95,10 @@ function Leaves({ title, count, covered }: { title: string; count: number; cover
         {title}
       </dt>
       <dd aria-hidden="true">
-        {Array.from({ length: Math.min(whole, MOST_LEAVES) }, (_, i) => (
+        {Array.from({ length: Math.round(whole / per) }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: leaves have no identity
           <svg key={i} width="13" height="13" viewBox="0 0 11 11" aria-hidden="true">
-            <path d={LEAF} fill={i < Math.round(covered) ? 'var(--moss)' : 'var(--heat-2)'} />
+            <path d={LEAF} fill={i < Math.round(covered / per) ? 'var(--moss)' : 'var(--heat-2)'} />
           </svg>
         ))}
       </dd>

@@ -10,7 +10,8 @@ import styles from './Review.module.css'
 type Month = Review['overTime']['months'][number]
 
 const WIDTH = 720
-const LEFT = 34
+/** Room for "12,345". */
+const LEFT = 46
 const RIGHT = 690
 const TOP = 24
 const FLOOR = 132
