@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Review } from '#contract/review.ts'
 import { t, tn } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
-import { inFigures } from '../../words/numbers.ts'
+import { inFigures, inWords } from '../../words/numbers.ts'
 import styles from './Review.module.css'
 
 /** More leaves make no clearer picture: then each stands for several contacts. */
