@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ImportProgress, importArchives } from '#actions/import/import-archives.ts'
-import { saidOf } from '#domain/errors.ts'
+import { saidOf } from '#domain/said-of.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 
 /** Says that every file of a drop has arrived; one without it is thrown away at the next start. */
@@ -131,7 +132,7 @@ export class ImportQueue {
       if (error instanceof Stopped) return
       this.failure = (saidOf(error) ?? (error as Error).message)
         .replaceAll(`${join(this.#inbox, drop, FILES)}/`, '')
-        .replaceAll(join(this.#inbox, drop, FILES), 'what you dropped')
+        .replaceAll(join(this.#inbox, drop, FILES), t('what you dropped'))
       this.#remove(drop)
     }
   }

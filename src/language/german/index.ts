@@ -1,3 +1,5 @@
+import { ACTIONS } from './actions.ts'
+import { ACTIONS_IMPORT } from './actions-import.ts'
 import { API } from './api.ts'
 import { COACH_ASK } from './coach-ask.ts'
 import { COACH_INTRODUCTIONS } from './coach-introductions.ts'
@@ -9,6 +11,7 @@ import { COACH_REVIEW } from './coach-review.ts'
 import { COACH_TODAY } from './coach-today.ts'
 import { NETWORK_MAP } from './network-map.ts'
 import { PAGES } from './pages.ts'
+import { PEOPLE_DOMAIN } from './people-domain.ts'
 import { TIES } from './ties.ts'
 import { VIEWS } from './views.ts'
 
@@ -30,4 +33,7 @@ export const GERMAN = {
   ...API,
   ...NETWORK_MAP,
   ...VIEWS,
+  ...PEOPLE_DOMAIN,
+  ...ACTIONS,
+  ...ACTIONS_IMPORT,
 } as const
