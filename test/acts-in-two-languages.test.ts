@@ -138,7 +138,7 @@ test('what is refused is refused in the language of whoever asked for it', async
     `Jemand mit der Adresse ${KEES.mails[0]} ist schon hier.`,
     'Nenn mindestens einen Menschen.',
     'Unter diesem Namen gibt es nichts zurückzunehmen.',
-    'Nenn zwei Menschen: Das ist ein und derselbe.',
+    'Nenn zwei Menschen: Das ist zweimal dieselbe Person.',
     'Erfundene Menschen vertragen sich nicht mit deinen eigenen. Lade sie in einen eigenen Ordner: tend --data ORDNER demo',
   ])
   expect(await refusals()).toEqual([

@@ -83,6 +83,8 @@ const SPEAKING = [
   'src/domain/ties',
   'src/domain/settings.ts',
   'src/domain/words.ts',
+  'src/domain/export/field.ts',
+  'src/domain/export/manifest.ts',
   'src/domain/people',
   'src/domain/errors.ts',
   'src/domain/said-of.ts',
