@@ -61,6 +61,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
+      // How long each plugin took is nothing to who starts Tend.
+      checks: { pluginTimings: false },
       input: { index: 'src/web/index.html', sw: 'src/web/offline/service-worker.ts' },
       // A worker is looked for under one name, whatever is in it.
       output: {

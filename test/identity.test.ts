@@ -263,7 +263,7 @@ test('an import that is undone after any merges, splits and words leaves everyth
         await one.close()
       }
     }),
-    { numRuns: 25, seed: 11 },
+    { numRuns: 12, seed: 11 },
   )
 })
 
@@ -287,6 +287,6 @@ test('merges and splits taken back in any order leave everything as it was', asy
         await into.close()
       }
     }),
-    { numRuns: 25, seed: 5 },
+    { numRuns: 12, seed: 5 },
   )
 })

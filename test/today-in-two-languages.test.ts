@@ -43,9 +43,7 @@ test('Today is told to a German reader in German and to an English one right aft
     (typeof german.cards)[number],
   ]
   expect(card.label).toBe('Entgleitet')
-  expect(card.why).toBe(
-    'Ihr hört meist alle drei Wochen voneinander; jetzt seit sechs nicht mehr. Du hast zuletzt geschrieben, am 18. Januar.',
-  )
+  expect(card.why).toBe('Ihr hört meist alle drei Wochen voneinander; diesmal sechs. Du hast zuletzt geschrieben, am 18. Januar.')
   expect(card.suggestion).toMatch(/^Hallo Amara, (?:meine letzte Nachricht|ich habe dir vor sechs Wochen)/)
   expect(card.evidence[0]!.label).toBe('Was droht')
   expect(card.ways.map(({ label }) => label)).toEqual(['Als Mail öffnen'])

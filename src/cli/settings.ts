@@ -4,6 +4,7 @@ import type { SettingsPage } from '#contract/settings.ts'
 import { Usage } from '#domain/errors.ts'
 import { DELETE_WORDS, type Settings, weekdays } from '#domain/settings.ts'
 import { listInWords, rhythmInWords } from '#domain/words.ts'
+import { LANGUAGES, type Language } from '#language/language.ts'
 import { seeSettings } from '#views/settings.ts'
 import { type Command, toTakeBack, withContext } from './command.ts'
 import { countOf } from './count-of.ts'
@@ -13,6 +14,7 @@ interface Options {
   readonly daysOff?: string
   readonly away?: string
   readonly here?: boolean
+  readonly language?: string
 }
 
 export const settings: Command = {
@@ -24,6 +26,7 @@ export const settings: Command = {
       .option('--days-off <days>', 'weekdays on which only what cannot wait comes up: sat,sun; none for none')
       .option('--away <day>', 'the last day on which you are away: 2026-03-01')
       .option('--here', 'you are not away any more')
+      .option('--language <tag>', `what the pages speak: ${Object.keys(LANGUAGES).join(', ')}, or browser for what the browser is set to`)
       .action((options: Options) =>
         run((config) =>
           withContext(config, async (ctx) => {
@@ -38,12 +41,13 @@ export const settings: Command = {
       ),
 }
 
-function changesIn({ cards, daysOff, away, here }: Options): Partial<Settings>[] {
+function changesIn({ cards, daysOff, away, here, language }: Options): Partial<Settings>[] {
   return [
     ...(cards === undefined ? [] : [{ cards: Number(cards) }]),
     ...(daysOff === undefined ? [] : [{ daysOff: weekdaysIn(daysOff) }]),
     ...(away === undefined ? [] : [{ awayUntil: away }]),
     ...(here ? [{ awayUntil: null }] : []),
+    ...(language === undefined ? [] : [{ language: language === 'browser' ? null : (language as Language) }]),
   ]
 }
 
@@ -56,13 +60,14 @@ function weekdaysIn(written: string): number[] {
   })
 }
 
-function textOf({ settings: { cards, daysOff, awayUntil, rhythms }, networks, data }: SettingsPage): string {
+function textOf({ settings: { cards, daysOff, awayUntil, rhythms, language }, networks, data }: SettingsPage): string {
   const inUse = networks.filter(({ isInUse }) => isInUse).map(({ title }) => title)
   return [
     `At most ${countOf(cards, 'card')} a day.`,
     daysOff.length === 0 ? 'No days off.' : `Off on ${listInWords(daysOff.map((day) => weekdays()[day]!))}.`,
     ...(awayUntil ? [`Away until ${awayUntil}.`] : []),
     ...Object.entries(rhythms).map(([circle, days]) => `Circle ${circle}: ${rhythmInWords(days)}, where nothing better is known.`),
+    language === null ? 'The pages speak as the browser does.' : `The pages speak ${LANGUAGES[language]}.`,
     inUse.length === 0 ? 'No network in use.' : `On ${listInWords(inUse)}.`,
     '',
     `${data.folder}: ${megabytes(data.databaseBytes + data.fileBytes)} MB, ${countOf(data.people, 'person', 'people')}, ${countOf(data.interactions, 'interaction')}.`,

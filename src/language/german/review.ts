@@ -39,7 +39,7 @@ export const REVIEW = {
   'No tie moved this week': 'Keine Beziehung hat sich bewegt',
   'Nobody who was in rhythm a week ago began to slip, and nobody who had cooled is warm again, as far as is known.':
     'Niemand, der vor einer Woche im Rhythmus war, entgleitet, und niemand, der abgekühlt war, ist wieder warm, soweit bekannt.',
-  'Began to slip': 'Beginnen zu entgleiten',
+  'Began to slip': 'Entgleitet gerade',
   'Nobody began to slip this week.': 'Diese Woche begann niemand zu entgleiten.',
   'Warm again': 'Wieder warm',
   'Nobody who had cooled is warm again this week.': 'Diese Woche wurde nichts Abgekühltes wieder warm.',

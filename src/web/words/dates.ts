@@ -41,8 +41,8 @@ export function plainDay(on: Day, today: Day): string {
 }
 /** "8 Oct" */
 export const shortDay = (on: Day) => dayAs(on, { day: 'numeric', month: 'short' })
-/** "Sat 21" */
-export const weekdayShort = (on: Day) => `${dayAs(on, { weekday: 'short' })} ${dayAs(on, { day: 'numeric' })}`
+/** "Sat 21", in German "Sa., 21." */
+export const weekdayShort = (on: Day) => dayAs(on, { weekday: 'short', day: 'numeric' })
 /** "S", of a Saturday */
 export const weekdayLetter = (on: Day) => dayAs(on, { weekday: 'narrow' })
 /** "Oct" */

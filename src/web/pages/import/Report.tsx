@@ -5,9 +5,9 @@ import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { NextSteps } from '../../components/NextSteps.tsx'
 import { dayOf, plainDay, timeOf } from '../../words/dates.ts'
 import { inFigures } from '../../words/numbers.ts'
-import type { PeopleSearch } from '../people/people-search.ts'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { DateOrder } from './DateOrder.tsx'
 import styles from './Import.module.css'
@@ -55,7 +55,7 @@ export function Report({ row, next, today, zone, onUndo }: ReportProps) {
         </>
       )}
       {row.state === 'done' && row.dateOrder && <DateOrder id={row.id} dateOrder={row.dateOrder} today={today} />}
-      {next.length > 0 && <Next steps={next} />}
+      {next.length > 0 && <NextSteps steps={next} />}
       <Acts>
         {row.state === 'done' && row.source === 'feed' && (
           <Link to="/share" className={buttonClass('go')}>
@@ -75,40 +75,6 @@ export function Report({ row, next, today, zone, onUndo }: ReportProps) {
       {row.problems > 0 && <Problems id={row.id} count={row.problems} />}
       {mapsColumns && <ColumnsDialog id={row.id} title={row.title} onClose={() => setMapsColumns(false)} />}
     </section>
-  )
-}
-
-/** Where each step is done. */
-const STEPS: Readonly<
-  Record<Imports['next'][number]['type'], { title: () => string; to: '/' | '/people'; search?: PeopleSearch } | undefined>
-> = {
-  today: { title: () => t('Begin today'), to: '/' },
-  slipping: { title: () => t('See who is slipping'), to: '/people', search: { sort: 'rhythm' } },
-  resting: { title: () => t('See who rests'), to: '/people', search: { state: 'dormant', sort: 'warmth' } },
-  unsorted: { title: () => t('Place them'), to: '/people', search: { circle: 'unsorted' } },
-  // Above on this very page.
-  newer: undefined,
-  letters: undefined,
-}
-
-function Next({ steps }: { steps: Imports['next'] }) {
-  const first = steps.find(({ type }) => STEPS[type])
-  return (
-    <ul className={styles.next} aria-label={t('What next')}>
-      {steps.map(({ type, sentence }) => {
-        const where = STEPS[type]
-        return (
-          <li key={type}>
-            <span>{sentence}</span>
-            {where && (
-              <Link to={where.to} search={where.search ?? {}} className={buttonClass(type === first?.type ? 'go' : 'outline', true)}>
-                {where.title()}
-              </Link>
-            )}
-          </li>
-        )
-      })}
-    </ul>
   )
 }
 

@@ -12,11 +12,13 @@ type Month = Review['overTime']['months'][number]
 const WIDTH = 720
 const LEFT = 34
 const RIGHT = 690
-const TOP = 14
+const TOP = 24
 const FLOOR = 132
 /** The line on which leaves stand and hang. */
 const STEM = 184
 const LEAF_ROOM = 30
+/** So many months the words at the end of the line are wide. */
+const SAID_MONTHS = 5
 
 /** Two years of the whole network: how many ties are in rhythm, and below which were picked up and which came to rest. */
 export function OverTime({ overTime: { months }, sentence, today }: { overTime: Review['overTime']; sentence: string; today: string }) {
@@ -44,6 +46,8 @@ function Chart({ months, sentence }: { months: readonly Month[]; sentence: strin
   const long = (count: number) => (count === 0 ? 0 : round(4 + (LEAF_ROOM - 4) * Math.sqrt(count / leaves)))
   const line = months.map(({ inRhythm }, at) => `${x(at)} ${y(inRhythm)}`).join('L')
   const last = months.length - 1
+  // Above the line as far as the words reach.
+  const over = Math.min(...months.slice(-SAID_MONTHS).map(({ inRhythm }) => y(inRhythm)))
   return (
     <div className={styles.chart}>
       <ScrollEnd label={t('Two years of your network, scrolls sideways')}>
@@ -59,7 +63,7 @@ function Chart({ months, sentence }: { months: readonly Month[]; sentence: strin
           <path d={`M${line}L${x(last)} ${FLOOR}L${x(0)} ${FLOOR}Z`} fill="var(--moss)" fillOpacity={0.09} />
           <path d={`M${line}`} fill="none" stroke="var(--moss)" strokeWidth={2} strokeLinejoin="round" />
           <circle cx={x(last)} cy={y(months[last]!.inRhythm)} r={5} fill="var(--moss)" />
-          <text x={RIGHT} y={y(months[last]!.inRhythm) - 11} textAnchor="end" className={styles.now}>
+          <text x={RIGHT} y={over - 11} textAnchor="end" className={styles.now}>
             {t('{n} in rhythm', { n: months[last]!.inRhythm })}
           </text>
           <line x1={LEFT} x2={RIGHT} y1={STEM} y2={STEM} stroke="var(--rule-2)" />
@@ -94,7 +98,7 @@ function Chart({ months, sentence }: { months: readonly Month[]; sentence: strin
           <text className="it" x={LEFT} y={STEM - LEAF_ROOM - 4}>
             {t('picked up again')}
           </text>
-          <text className="it" x={LEFT} y={STEM + LEAF_ROOM + 12}>
+          <text className="it" x={LEFT} y={STEM + LEAF_ROOM + 18}>
             {t('came to rest')}
           </text>
           {months.map(({ month }, at) =>

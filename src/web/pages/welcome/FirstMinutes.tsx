@@ -1,30 +1,42 @@
-import type { Card } from '#contract/today.ts'
+import type { Imports } from '#contract/imports.ts'
+import type { Today } from '#contract/today.ts'
 import { t, tn } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
+import { NextSteps } from '../../components/NextSteps.tsx'
 import { RowShapes } from '../../components/States.tsx'
 import { useToday } from '../../queries.ts'
+import { plainDay } from '../../words/dates.ts'
 import { capital } from '../../words/numbers.ts'
 import styles from './Welcome.module.css'
 
-export function FirstMinutesStep({ isReading, onToday }: { isReading: boolean; onToday: () => void }) {
+interface FirstMinutesProps {
+  isReading: boolean
+  /** What else is worth doing with what was brought. */
+  next: Imports['next']
+  onToday: () => void
+}
+
+export function FirstMinutesStep(props: FirstMinutesProps) {
   const today = useToday()
   return (
     <Loaded from={today} what={t('Today could not be read.')} shape={<RowShapes rows={3} />}>
-      {(data) => <FirstMinutes cards={data.cards} isReading={isReading} onToday={onToday} />}
+      {(data) => <FirstMinutes today={data} {...props} />}
     </Loaded>
   )
 }
 
-/** Step four: what Today holds already. */
-export function FirstMinutes({ cards, isReading, onToday }: { cards: readonly Card[]; isReading: boolean; onToday: () => void }) {
+/** Step four: what Today holds already; where it holds nothing, what can be done instead. */
+export function FirstMinutes({ today: { on, asOf, cards }, isReading, next, onToday }: FirstMinutesProps & { today: Today }) {
   const title =
     cards.length > 0
       ? capital(tn(cards.length, 'one person, and you are done.', '{n} people, and you are done.'))
       : isReading
         ? t('Today fills as the reading goes on.')
-        : t('Nothing is due, and you are done.')
+        : asOf
+          ? t('What you brought in ends on {day}.', { day: plainDay(asOf, on) })
+          : t('Nothing is due, and you are done.')
   return (
     <section className={styles.step}>
       <div>
@@ -37,6 +49,7 @@ export function FirstMinutes({ cards, isReading, onToday }: { cards: readonly Ca
           </Button>
         </Acts>
       </div>
+      {cards.length === 0 && !isReading && <NextSteps isLed steps={next.filter(({ type }) => type !== 'today')} />}
       <ul className={styles.ids}>
         {cards.map((card) => (
           <li key={card.id}>

@@ -61,7 +61,7 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
         <h1>{me.identities.length > 0 ? t('Which of these are yours?') : t('Who are you?')}</h1>
         <p className="serif">{t('So that your own mail counts as yours.')}</p>
         <Acts>
-          <Button look="go" type="submit">
+          <Button look="go" type="submit" disabled={isReading && me.identities.length === 0 && name.trim() === ''}>
             {me.identities.length > 0 ? t('These are mine') : t('That is me')}
           </Button>
           <Button look="quiet" onClick={onLater}>

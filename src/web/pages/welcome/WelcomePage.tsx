@@ -56,7 +56,7 @@ export function WelcomePage() {
         )}
         {step === 'you' && <MeStep isReading={isReading} onNext={() => setStep('people')} />}
         {step === 'people' && <PeopleStep isReading={isReading} onNext={() => setStep('minutes')} />}
-        {step === 'minutes' && <FirstMinutesStep isReading={isReading} onToday={() => leave('/')} />}
+        {step === 'minutes' && <FirstMinutesStep isReading={isReading} next={imports.data?.next ?? []} onToday={() => leave('/')} />}
       </main>
     </>
   )
