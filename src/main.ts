@@ -2,7 +2,8 @@ import { Command as Commander, CommanderError } from 'commander'
 import { type Answer, say } from '#cli/command.ts'
 import { commands } from '#cli/index.ts'
 import { type Config, readConfig } from '#config.ts'
-import { saidOf, Usage } from '#domain/errors.ts'
+import { Usage } from '#domain/errors.ts'
+import { saidOf } from '#domain/said-of.ts'
 import { VERSION } from '#version.ts'
 
 const program = new Commander('tend')

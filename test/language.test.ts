@@ -84,12 +84,23 @@ const SPEAKING = [
   'src/domain/settings.ts',
   'src/domain/words.ts',
   'src/importers',
+  'src/domain/export/field.ts',
+  'src/domain/export/manifest.ts',
+  'src/domain/people',
+  'src/domain/errors.ts',
+  'src/domain/said-of.ts',
   'src/views',
   'src/api',
+  'src/actions',
+  'src/jobs',
+  'src/contract',
+  ...readdirSync('src/store').flatMap((file) => (file.endsWith('.ts') ? join('src/store', file) : [])),
 ]
+/** These are heard only where Tend is started from a command line, which speaks English. */
+const ONLY_AT_START = ['src/actions/examine.ts', 'src/store/migrate.ts']
 
 test('no sentence is said in English only, and none before anybody reads', () => {
-  expect(unsaid(SPEAKING)).toEqual([])
+  expect(unsaid(SPEAKING).filter((line) => !ONLY_AT_START.some((path) => line.startsWith(path)))).toEqual([])
 })
 
 const sources = (folder: string) =>

@@ -1,6 +1,8 @@
 import { Conflict, Invalid } from '#domain/errors.ts'
 import { identityKey, mailIdentity } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
+import { ADDED_BY_HAND } from '#domain/people/why-theirs.ts'
+import { t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -16,14 +18,11 @@ export interface Added {
   readonly organisation?: string | undefined
 }
 
-/** Why an identity is whose it is, where the owner said so. */
-export const ADDED_BY_HAND = 'you added them'
-
 /** Somebody the owner names themselves. Undoable. @throws Invalid for a broken address, Conflict when it is somebody's already */
 export async function addPerson(ctx: Context, person: Added): Promise<Changed & { personId: string }> {
   return ctx.db.transaction().execute(async (db) => {
     const id = await keepPerson(db, ctx, person)
-    const changed = { changeId: newId(), sentence: `${person.name} is here now` }
+    const changed = { changeId: newId(), sentence: t('{name} is here now', { name: person.name }) }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,
       at: new Date(),
@@ -38,7 +37,7 @@ export async function addPerson(ctx: Context, person: Added): Promise<Changed & 
 /** As `addPerson`, inside a transaction of the caller's, who saves the change that takes it back. @returns their id */
 export async function keepPerson(db: Db, ctx: Context, person: Added): Promise<string> {
   const identity = person.mail ? mailIdentity(person.mail) : undefined
-  if (person.mail && !identity) throw new Invalid(`${person.mail} is no mail address`)
+  if (person.mail && !identity) throw new Invalid(t('{address} is no mail address', { address: person.mail }))
   const id = newId()
   const key = identity ? identityKey(identity) : `hidden:by-hand:${id}:${person.name.replaceAll('\n', ' ')}`
   const taken = await db
@@ -47,7 +46,7 @@ export async function keepPerson(db: Db, ctx: Context, person: Added): Promise<s
     .where('owner_id', '=', ctx.ownerId)
     .where('key', '=', key)
     .executeTakeFirst()
-  if (taken) throw new Conflict(`Somebody with the address ${person.mail} is here already.`)
+  if (taken) throw new Conflict(t('Somebody with the address {address} is here already.', { address: person.mail ?? key }))
   await addPeople(
     db,
     ctx.ownerId,

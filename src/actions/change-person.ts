@@ -1,5 +1,7 @@
 import { checkRhythm } from '#domain/settings.ts'
+import type { Circle } from '#domain/ties/circles.ts'
 import { rhythmInWords } from '#domain/words.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { bumpRevision } from '#store/owner.ts'
@@ -47,15 +49,25 @@ export async function changePerson(ctx: Context, personId: string, change: Setti
 }
 
 function sentenceOf(name: string, { rhythmDays, circle, importance, isResting, isHidden }: SettingsChange): string {
-  if (isHidden !== undefined) return isHidden ? `${name} is not shown any more` : `${name} is shown again`
-  if (isResting !== undefined) return isResting ? `You let ${name} rest` : `${name} may come up again`
+  if (isHidden !== undefined) return isHidden ? t('{name} is not shown any more', { name }) : t('{name} is shown again', { name })
+  if (isResting !== undefined) return isResting ? t('You let {name} rest', { name }) : t('{name} may come up again', { name })
   if (rhythmDays !== undefined)
-    return rhythmDays === null ? `${name}: back to the rhythm you have` : `${name}: ${rhythmInWords(rhythmDays)}, from now on`
-  if (circle !== undefined)
-    return circle === null
-      ? `${name} is placed by your history again`
-      : `${name} is in your ${circle === 'known' ? 'wider acquaintance' : `${circle} circle`} now`
+    return rhythmDays === null
+      ? t('{name}: back to the rhythm you have', { name })
+      : t('{name}: {rhythm}, from now on', { name, rhythm: rhythmInWords(rhythmDays) })
+  if (circle !== undefined) return circle === null ? t('{name} is placed by your history again', { name }) : t(PLACED[circle], { name })
   if (importance !== undefined)
-    return importance === 1 ? `${name} matters as most do` : `${name} matters ${importance > 1 ? 'more' : 'less'} now`
-  return `Nothing changed for ${name}`
+    return importance === 1
+      ? t('{name} matters as most do', { name })
+      : importance > 1
+        ? t('{name} matters more now', { name })
+        : t('{name} matters less now', { name })
+  return t('Nothing changed for {name}', { name })
 }
+
+const PLACED = {
+  close: '{name} is in your close circle now',
+  good: '{name} is in your good circle now',
+  wide: '{name} is in your wide circle now',
+  known: '{name} is in your wider acquaintance now',
+} as const satisfies Record<Circle, Phrase>

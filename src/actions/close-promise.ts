@@ -1,5 +1,6 @@
 import { NotFound } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
@@ -12,12 +13,11 @@ import type { Changed } from './change-person.ts'
 export async function closePromise(ctx: Context, promiseId: string, as: 'kept' | 'dropped' | null): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const promise = await findPromise(db, ctx.ownerId, promiseId)
-    if (!promise) throw new NotFound('There is no promise with that id.')
+    if (!promise) throw new NotFound(t('There is no promise with that id.'))
     const { name } = await getPersonSettings(db, ctx.ownerId, promise.personId)
     const today = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
     await saveClosed(db, ctx.ownerId, promiseId, { as, on: as === null ? null : today })
-    const how = as === null ? 'is open again' : as === 'kept' ? 'was kept' : 'was let go'
-    const changed = { changeId: newId(), sentence: `The promise with ${name} ${how}` }
+    const changed = { changeId: newId(), sentence: t(CLOSED[as ?? 'open'], { name }) }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,
       at: new Date(),
@@ -28,3 +28,9 @@ export async function closePromise(ctx: Context, promiseId: string, as: 'kept' |
     return changed
   })
 }
+
+const CLOSED = {
+  open: 'The promise with {name} is open again',
+  kept: 'The promise with {name} was kept',
+  dropped: 'The promise with {name} was let go',
+} as const satisfies Record<string, Phrase>

@@ -1,6 +1,7 @@
 import { Invalid } from '#domain/errors.ts'
 import { identityFromKey, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
 import { isZone } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { confirmIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
 import { deriveAgain } from './derive-again.ts'
@@ -20,9 +21,9 @@ export interface OwnerChange {
 /** The owner says who they are. Whatever was read with another belief is worked out anew. @throws Invalid */
 export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<void> {
   const wrong = change.identities.find((key) => !isIdentityKey(key))
-  if (wrong !== undefined) throw new Invalid(`expected an identity like mail:ada@example.org, got ${wrong}`)
+  if (wrong !== undefined) throw new Invalid(t('expected an identity like mail:ada@example.org, got {key}', { key: wrong }))
   if (change.zone !== undefined && !isZone(change.zone))
-    throw new Invalid(`${change.zone} is no time zone; expected one like Europe/Lisbon`)
+    throw new Invalid(t('{zone} is no time zone; expected one like Europe/Lisbon', { zone: change.zone }))
   await oneAtATime(ctx, async () => {
     const was = await listOwnKeys(ctx.db, ctx.ownerId)
     const { zone } = await getOwner(ctx.db)

@@ -1,6 +1,7 @@
 import { NotFound } from '#domain/errors.ts'
 import type { Act } from '#domain/interactions/acts.ts'
 import { listInWords } from '#domain/words.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { findCorrection, findRecordActs, saveCorrection } from '#store/acts.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
@@ -16,13 +17,15 @@ import type { Changed } from './change-person.ts'
 export async function correctActs(ctx: Context, recordId: string, acts: readonly Act[]): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const before = await findRecordActs(db, ctx.ownerId, recordId)
-    if (before === undefined) throw new NotFound('There is no message with that id.')
+    if (before === undefined) throw new NotFound(t('There is no message with that id.'))
     const changeId = newId()
     const correctionBefore = (await findCorrection(db, ctx.ownerId, recordId)) ?? null
     await saveCorrection(db, ctx.ownerId, { recordId, acts, before, at: new Date(), changeId })
     await applyActs(db, ctx, recordId, acts)
     const sentence =
-      acts.length === 0 ? 'That message is neither ask nor give' : `That message is ${listInWords(acts.map(({ kind }) => NAMES[kind]))}`
+      acts.length === 0
+        ? t('That message is neither ask nor give')
+        : t('That message is {acts}', { acts: listInWords(acts.map(({ kind }) => t(NAMES[kind]))) })
     await saveChange(db, ctx.ownerId, {
       id: changeId,
       at: new Date(),
@@ -42,4 +45,4 @@ const NAMES = {
   congratulation: 'a congratulation',
   invitation: 'an invitation',
   pitch: 'an offer to buy or give',
-} as const
+} as const satisfies Record<Act['kind'], Phrase>

@@ -2,6 +2,7 @@ import { touchedBy } from '#domain/interactions/derive.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { chooseShown } from '#domain/people/shown.ts'
+import { OWN_ADDRESSES } from '#domain/people/why-theirs.ts'
 import { calendarDayNumber } from '#domain/time.ts'
 import { listClaimsUnder, moveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -84,7 +85,7 @@ async function bringBackSaid(db: Db, ctx: Context, who: WhoIsWho, keys: readonly
 /** Whoever bears some identities, who may be there already: kept with those of them that are new. @returns their id */
 async function keepBearer(db: Db, { ownerId, now }: Context, who: WhoIsWho, keys: readonly string[], told?: string): Promise<string> {
   const party = { identities: keys.map(identityFromKey), ...(told ? { name: told } : {}) }
-  const { personId, isNew, newKeys } = who.resolve(party, 'your own addresses')
+  const { personId, isNew, newKeys } = who.resolve(party, OWN_ADDRESSES)
   const name = told ?? chooseShown([], keys).name
   if (isNew) await addPeople(db, ownerId, [{ id: personId, name, nameNorm: normaliseName(name) || name }], now())
   await saveIdentities(

@@ -2,6 +2,7 @@ import { FRESH_HOURS } from '#domain/coach/events/fresh.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { listMet, setFollowedUp } from '#store/events.ts'
@@ -26,13 +27,13 @@ export async function followUp(
     const { name } = await getPersonSettings(db, ctx.ownerId, personId)
     const since = new Date(ctx.now().getTime() - FRESH_HOURS * 3_600_000)
     const open = (await listMet(db, ctx.ownerId, since, ctx.now())).filter((met) => met.personId === personId && met.followedUpOn === null)
-    if (open.length === 0) throw new NotFound(`No follow-up with ${name} is open.`)
+    if (open.length === 0) throw new NotFound(t('No follow-up with {name} is open.', { name }))
     const metIds = open.map(({ id }) => id)
     const on = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
     await setFollowedUp(db, ctx.ownerId, metIds, on)
     for (const id of metIds) await saveStepDone(db, ctx.ownerId, id, on)
     const logged = log ? await keepRecord(db, ctx, { people: [personId], kind: log.kind, note: log.note }) : null
-    const sentence = logged?.sentence ?? `You followed up with ${name}`
+    const sentence = logged?.sentence ?? t('You followed up with {name}', { name })
     const changed = { changeId: newId(), sentence }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,

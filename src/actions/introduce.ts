@@ -4,6 +4,7 @@ import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { firstName } from '#domain/people/names.ts'
 import { calendarDayNumber, type Day, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import { saveChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -23,14 +24,14 @@ export interface NewIntroduction {
 /** Begins to introduce two people: each is to be asked. Undoable. @throws NotFound, Invalid, Conflict when it is begun already */
 export async function beginIntroduction(ctx: Context, { people, why }: NewIntroduction): Promise<Changed & { introductionId: string }> {
   const [a, b] = people
-  if (a === b) throw new Invalid('An introduction takes two people.')
+  if (a === b) throw new Invalid(t('An introduction takes two people.'))
   return ctx.db.transaction().execute(async (db) => {
     const names = await namesOf(db, ctx, people)
     const open = (await listIntroductions(db, ctx.ownerId, a)).some((each) => isOf(each, b) && !isOver(each))
-    if (open) throw new Conflict(`You are introducing ${listInWords(names)} already.`)
+    if (open) throw new Conflict(t('You are introducing {names} already.', { names: listInWords(names) }))
     const introduction = begun(people, why?.trim() || null, await todayOf(db, ctx))
     await addIntroduction(db, ctx.ownerId, introduction)
-    const sentence = `You begin to introduce ${listInWords(names)}`
+    const sentence = t('You begin to introduce {names}', { names: listInWords(names) })
     const changeId = newId()
     const undo: Undo = { type: 'introduction', introductionId: introduction.id, reverse: null, recordId: null }
     await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo })
@@ -44,7 +45,7 @@ export async function stepIntroduction(ctx: Context, id: string, taken: Taken, p
   return ctx.db.transaction().execute(async (db) => {
     const introduction = await getIntroduction(db, ctx.ownerId, id)
     const side = introduction.sides.find((each) => each.personId === personId)
-    if (personId !== undefined && !side) throw new NotFound('That person is not part of this introduction.')
+    if (personId !== undefined && !side) throw new NotFound(t('That person is not part of this introduction.'))
     const { sentence, undo } = await stepWithin(db, ctx, introduction, taken, side)
     const changeId = newId()
     await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo })
@@ -65,9 +66,10 @@ export async function stepWithin(
 ): Promise<{ sentence: string; undo: IntroductionUndo }> {
   const change = takeStep(introduction, taken, side, await todayOf(db, ctx))
   await saveIntroductionChange(db, ctx.ownerId, introduction.id, change)
-  const people = introduction.sides.map((each) => each.personId)
+  const [first, second] = introduction.sides
+  const people = [first.personId, second.personId] as const
   const record = taken === 'made' ? await keepRecord(db, ctx, { people, kind: 'introduction', note: introduction.why ?? undefined }) : null
-  const names = await namesOf(db, ctx, side && side !== introduction.sides[0] ? people.toReversed() : people)
+  const names = await namesOf(db, ctx, side === second ? [second.personId, first.personId] : people)
   return {
     sentence: sentenceOf(taken, names),
     undo: {
@@ -84,25 +86,31 @@ function begun([a, b]: readonly [string, string], why: string | null, begunOn: D
   return { id: newId(), why, begunOn, sides: [side(a), side(b)], madeOn: null, askedAfterOn: null, endedOn: null }
 }
 
-function sentenceOf(taken: Taken, [name, other]: readonly string[]): string {
-  const both = `${name} and ${other}`
-  return {
-    asked: `You asked ${name} about meeting ${firstName(other!)}`,
-    yes: `${name} said yes to meeting ${firstName(other!)}`,
-    no: `${name} would rather not meet ${firstName(other!)}`,
-    told: `You told ${name} that it will not come about`,
-    made: `You introduced ${both}`,
-    'asked-after': `You asked how it went between ${both}`,
-    ended: `You let the introduction of ${both} be`,
-  }[taken]
+function sentenceOf(taken: Taken, [name, second]: readonly [string, string]): string {
+  const other = firstName(second)
+  const names = listInWords([name, second])
+  switch (taken) {
+    case 'asked':
+      return t('You asked {name} about meeting {other}', { name, other })
+    case 'yes':
+      return t('{name} said yes to meeting {other}', { name, other })
+    case 'no':
+      return t('{name} would rather not meet {other}', { name, other })
+    case 'told':
+      return t('You told {name} that it will not come about', { name })
+    case 'made':
+      return t('You introduced {names}', { names })
+    case 'asked-after':
+      return t('You asked how it went between {names}', { names })
+    case 'ended':
+      return t('You let the introduction of {names} be', { names })
+  }
 }
 
 const isOf = ({ sides }: Introduction, personId: string) => sides.some((side) => side.personId === personId)
 
-async function namesOf(db: Db, { ownerId }: Context, people: readonly string[]): Promise<string[]> {
-  const names: string[] = []
-  for (const id of people) names.push((await getPersonSettings(db, ownerId, id)).name)
-  return names
+async function namesOf(db: Db, { ownerId }: Context, [a, b]: readonly [string, string]): Promise<[string, string]> {
+  return [(await getPersonSettings(db, ownerId, a)).name, (await getPersonSettings(db, ownerId, b)).name]
 }
 
 async function todayOf(db: Db, ctx: Context): Promise<Day> {

@@ -5,7 +5,8 @@ import type { Direction, InteractionKind } from '#domain/interactions/interactio
 import { withTouch } from '#domain/ties/diary.ts'
 import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
 import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
-import { listInWords, numberInWords } from '#domain/words.ts'
+import { listInWords } from '#domain/words.ts'
+import { type Phrase, t, tn } from '#language/say.ts'
 import { findChange, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -34,16 +35,21 @@ export interface Logged {
   readonly once?: string | undefined
 }
 
-const PAST: Partial<Record<InteractionKind, string>> = {
-  meeting: 'You met',
-  call: 'You spoke with',
-  message: 'You wrote to',
-  mail: 'You wrote to',
-  letter: 'You wrote to',
-  introduction: 'You introduced',
-  gift: 'You gave something to',
-  comment: 'You commented for',
-  reaction: 'You reacted to',
+const PAST = {
+  meeting: 'You met {name}',
+  call: 'You spoke with {name}',
+  message: 'You wrote to {name}',
+  mail: 'You wrote to {name}',
+  letter: 'You wrote to {name}',
+  introduction: 'You introduced {name}',
+  gift: 'You gave something to {name}',
+  comment: 'You commented for {name}',
+  reaction: 'You reacted to {name}',
+} as const satisfies Partial<Record<InteractionKind, Phrase>>
+
+/** @param name  of one person, or of several */
+function pastOf(kind: InteractionKind, name: string): string {
+  return kind in PAST ? t(PAST[kind as keyof typeof PAST], { name }) : t('You were in touch with {name}', { name })
 }
 
 /** Writes down what happened, with one or several people at once. Undoable. @throws NotFound, Invalid for a day to come */
@@ -113,7 +119,7 @@ export async function keepRecord(db: Db, ctx: Context, logged: Logged): Promise<
     day,
     touched.map(({ personId }) => personId),
   )
-  return { sentence: `${PAST[logged.kind] ?? 'You were in touch with'} ${listInWords(people.map(({ name }) => name))}`, recordId }
+  return { sentence: pastOf(logged.kind, listInWords(people.map(({ name }) => name))), recordId }
 }
 
 /** A new contact adds to the tie as it stands; one that comes late has it worked out anew. */
@@ -129,15 +135,16 @@ async function addToTie(db: Db, ctx: Context, personId: string, touch: Touch): P
 function momentOf(now: Date, on: Day | undefined, zone: string): Date {
   const today = dayFromNumber(calendarDayNumber(zone)(now))
   if (on === undefined || on === today) return now
-  if (!isDay(on)) throw new Invalid(`expected a day like 2026-03-01, got ${on}`)
-  if (on > today) throw new Invalid(`${on} has not come yet`)
+  if (!isDay(on)) throw new Invalid(t('expected a day like 2026-03-01, got {day}', { day: on }))
+  if (on > today) throw new Invalid(t('{day} has not come yet', { day: on }))
   return instantOfWallTime(new Date(`${on}T12:00:00Z`), zone)
 }
 
 async function peopleOf(db: Db, { ownerId }: Context, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
   const wanted = [...new Set(ids)]
-  if (wanted.length === 0) throw new Invalid('Name at least one person.')
+  if (wanted.length === 0) throw new Invalid(t('Name at least one person.'))
   const rows = await db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ownerId).where('id', 'in', wanted).execute()
-  if (rows.length < wanted.length) throw new NotFound(`${numberInWords(wanted.length - rows.length)} of these people could not be found`)
+  const missing = wanted.length - rows.length
+  if (missing > 0) throw new NotFound(tn(missing, 'one of these people could not be found', '{n} of these people could not be found'))
   return wanted.map((id) => rows.find((row) => row.id === id)!)
 }

@@ -1,5 +1,6 @@
 import { Invalid } from '#domain/errors.ts'
 import { calendarDayNumber, type Day, dayFromNumber, isDay } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
@@ -21,8 +22,8 @@ export async function makePromise(
   ctx: Context,
   { personId, what, dueOn, madeBy = 'owner' }: NewPromise,
 ): Promise<Changed & { promiseId: string }> {
-  if (what.trim() === '') throw new Invalid('Say what was promised.')
-  if (dueOn !== undefined && !isDay(dueOn)) throw new Invalid(`expected a day like 2026-03-01, got ${dueOn}`)
+  if (what.trim() === '') throw new Invalid(t('Say what was promised.'))
+  if (dueOn !== undefined && !isDay(dueOn)) throw new Invalid(t('expected a day like 2026-03-01, got {day}', { day: dueOn }))
   return ctx.db.transaction().execute(async (db) => {
     const { name } = await getPersonSettings(db, ctx.ownerId, personId)
     const promiseId = newId()
@@ -32,7 +33,7 @@ export async function makePromise(
     ])
     const changed = {
       changeId: newId(),
-      sentence: madeBy === 'owner' ? `You promised ${name} something` : `${name} promised you something`,
+      sentence: madeBy === 'owner' ? t('You promised {name} something', { name }) : t('{name} promised you something', { name }),
     }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,

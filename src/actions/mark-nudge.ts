@@ -4,6 +4,8 @@ import { CARD_KINDS, type CardKind } from '#domain/coach/known.ts'
 import { Invalid, NotFound } from '#domain/errors.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import { calendarDayNumber, type Day, dayFromNumber } from '#domain/time.ts'
+import { dateInWords, weekdayInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import { type MarkSubject, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -31,11 +33,11 @@ export type Marked =
 export async function markNudge(ctx: Context, cardId: string, marked: Marked): Promise<Changed> {
   const { kind, id } = partsOf(cardId)
   if (marked.how === 'snoozed' && !(Number.isInteger(marked.days) && marked.days >= 1 && marked.days <= 365))
-    throw new Invalid(`Snooze for 1 to 365 days, got ${marked.days}`)
+    throw new Invalid(t('Snooze for 1 to 365 days, got {days}', { days: String(marked.days) }))
   return ctx.db.transaction().execute(async (db) => {
     const { personId, subject } = await whatIsMarked(db, ctx, kind, id)
     const { name, skips } = await getPersonSettings(db, ctx.ownerId, personId).catch((error: Error) => {
-      throw error instanceof NotFound ? new NotFound(`There is no card ${cardId}.`) : error
+      throw error instanceof NotFound ? new NotFound(t('There is no card {id}.', { id: cardId })) : error
     })
     const changeId = newId()
     const { zone } = await getOwner(db)
@@ -85,19 +87,19 @@ async function whatIsMarked(db: Db, ctx: Context, kind: CardKind, id: string): P
   if (kind === 'introduction') return whoIsIntroduced(db, ctx, id)
   if (kind !== 'promise' && kind !== 'plan') return { personId: id }
   const found = kind === 'promise' ? await findPromise(db, ctx.ownerId, id) : await findStep(db, ctx.ownerId, id)
-  if (!found) throw new NotFound(`There is no card ${kind}-${id}.`)
+  if (!found) throw new NotFound(t('There is no card {id}.', { id: `${kind}-${id}` }))
   return { personId: found.personId, subject: { type: kind === 'promise' ? 'promise' : 'step', id } }
 }
 
 async function whoPublished(db: Db, { ownerId }: Context, id: string): Promise<{ personId: string; subject: MarkSubject }> {
   const found = await findPublication(db, ownerId, id)
-  if (!found?.personId) throw new NotFound(`There is no card give-${id}.`)
+  if (!found?.personId) throw new NotFound(t('There is no card {id}.', { id: `give-${id}` }))
   return { personId: found.personId, subject: { type: 'publication', id } }
 }
 
 async function whoIsIntroduced(db: Db, { ownerId }: Context, id: string): Promise<{ personId: string; subject: MarkSubject }> {
   const found = (await findIntroductionOfSide(db, ownerId, id))?.sides.find((side) => side.id === id)
-  if (!found) throw new NotFound(`There is no card introduction-${id}.`)
+  if (!found) throw new NotFound(t('There is no card {id}.', { id: `introduction-${id}` }))
   return { personId: found.personId, subject: { type: 'introduction', id } }
 }
 
@@ -105,7 +107,7 @@ async function whoIsIntroduced(db: Db, { ownerId }: Context, id: string): Promis
 async function stepOf(db: Db, ctx: Context, sideId: string): Promise<{ sentence: string; undo: IntroductionUndo }> {
   const introduction = await findIntroductionOfSide(db, ctx.ownerId, sideId)
   const step = introduction && nextSteps(introduction).find(({ side }) => side.id === sideId)
-  if (!introduction || !step) throw new NotFound(`There is no card introduction-${sideId}.`)
+  if (!introduction || !step) throw new NotFound(t('There is no card {id}.', { id: `introduction-${sideId}` }))
   return stepWithin(db, ctx, introduction, DOING[step.kind], step.side)
 }
 
@@ -121,35 +123,35 @@ async function close(db: Db, { ownerId }: Context, subject: MarkSubject, on: Day
 
 function partsOf(cardId: string): { kind: CardKind; id: string } {
   const [, kind, id] = /^([a-z]+)-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/.exec(cardId) ?? []
-  if (!CARD_KINDS.includes(kind as CardKind) || !id) throw new NotFound(`There is no card ${cardId}.`)
+  if (!CARD_KINDS.includes(kind as CardKind) || !id) throw new NotFound(t('There is no card {id}.', { id: cardId }))
   return { kind: kind as CardKind, id }
 }
 
 function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: number | null, logged: string | undefined): string {
-  if (marked.how === 'snoozed') return `${name} comes back on ${weekday(untilDay!, marked.days)}`
-  if (marked.how === 'skipped') return `Not ${name} this time`
+  if (marked.how === 'snoozed') return t('{name} comes back on {day}', { name, day: dayInWords(untilDay!, marked.days) })
+  if (marked.how === 'skipped') return t('Not {name} this time', { name })
   if (logged) return logged
   switch (kind) {
     case 'date':
-      return `You wished ${name} a happy birthday`
+      return t('You wished {name} a happy birthday', { name })
     case 'news':
-      return `You congratulated ${name}`
+      return t('You congratulated {name}', { name })
     case 'answer':
-      return `You answered ${name}`
+      return t('You answered {name}', { name })
     case 'promise':
-      return `You kept your promise to ${name}`
+      return t('You kept your promise to {name}', { name })
     case 'plan':
-      return `You took the step you planned with ${name}`
+      return t('You took the step you planned with {name}', { name })
     case 'give':
-      return `You answered what ${name} made`
+      return t('You answered what {name} made', { name })
     case 'hello':
-      return `You said hello to ${name}`
+      return t('You said hello to {name}', { name })
     default:
-      return `You got in touch with ${name}`
+      return t('You got in touch with {name}', { name })
   }
 }
 
-function weekday(day: number, days: number): string {
-  const format = days < 7 ? { weekday: 'long' as const } : { day: 'numeric' as const, month: 'long' as const }
-  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(new Date(`${dayFromNumber(day)}T00:00:00Z`))
+/** A weekday while one is enough to tell which. */
+function dayInWords(day: number, days: number): string {
+  return days < 7 ? weekdayInWords(day) : dateInWords(dayFromNumber(day), day)
 }

@@ -2,6 +2,7 @@ import type { PostingNetwork } from '#domain/coach/share/bounds.ts'
 import type { PublicationMark } from '#domain/coach/share/publication.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { type Phrase, t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -20,12 +21,19 @@ export interface PublicationMarked {
   readonly network?: PostingNetwork | undefined
 }
 
-const DEEDS: Readonly<Record<PublicationMark, string>> = {
-  commented: 'You commented on',
-  liked: 'You liked',
-  shared: 'You passed on',
-  'not-for-me': 'Put aside:',
-}
+const TITLED = {
+  commented: 'You commented on “{title}”',
+  liked: 'You liked “{title}”',
+  shared: 'You passed on “{title}”',
+  'not-for-me': 'Put aside: “{title}”',
+} as const satisfies Record<PublicationMark, Phrase>
+
+const UNTITLED = {
+  commented: 'You commented on what {name} wrote',
+  liked: 'You liked what {name} wrote',
+  shared: 'You passed on what {name} wrote',
+  'not-for-me': 'Put aside: what {name} wrote',
+} as const satisfies Record<PublicationMark, Phrase>
 
 /**
  * Says what was done with something a connection published. A comment, a like and passing it on are logged with them as a give, and what
@@ -34,11 +42,11 @@ const DEEDS: Readonly<Record<PublicationMark, string>> = {
 export async function markPublication(ctx: Context, id: string, marked: PublicationMarked): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const found = await findPublication(db, ctx.ownerId, id)
-    if (!found) throw new NotFound('There is no publication with that id.')
+    if (!found) throw new NotFound(t('There is no publication with that id.'))
     const changeId = newId()
     const onDay = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
     const isNew = await savePublicationMark(db, ctx.ownerId, { publicationId: id, how: marked.how, onDay, changeId })
-    if (!isNew) throw new Conflict('That was written down already.')
+    if (!isNew) throw new Conflict(t('That was written down already.'))
     const sentence = sentenceOf(found, marked.how)
     const postId = marked.how === 'shared' ? await addPassedOn(db, ctx, found, marked) : null
     const recordId = await logGive(db, ctx, found.personId, marked)
@@ -49,8 +57,8 @@ export async function markPublication(ctx: Context, id: string, marked: Publicat
 }
 
 function sentenceOf({ title, authorName }: StoredPublication, how: PublicationMark): string {
-  const what = title ? `“${title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title}”` : `what ${authorName ?? 'they'} wrote`
-  return `${DEEDS[how]} ${what}`
+  if (!title) return t(UNTITLED[how], { name: authorName ?? t('they^somebody') })
+  return t(TITLED[how], { title: title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title })
 }
 
 async function logGive(db: Db, ctx: Context, personId: string | null, { how, words }: PublicationMarked): Promise<string | null> {

@@ -5,6 +5,7 @@ import { isId } from '#domain/ids.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
+import { t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -31,10 +32,10 @@ export interface Meeting {
  */
 export async function meetPeople(ctx: Context, { who, eventId, note }: Meeting): Promise<Changed & { people: readonly string[] }> {
   const words = [...new Set(who.map((word) => word.trim()).filter(Boolean))]
-  if (words.length === 0) throw new Invalid('Name at least one person.')
+  if (words.length === 0) throw new Invalid(t('Name at least one person.'))
   return ctx.db.transaction().execute(async (db) => {
     const event = eventId ? await getEvent(db, ctx.ownerId, eventId) : null
-    if (event && event.at > ctx.now()) throw new Invalid(`${event.title} has not begun yet.`)
+    if (event && event.at > ctx.now()) throw new Invalid(t('{event} has not begun yet.', { event: event.title }))
     const people: { id: string; name: string; isNew: boolean }[] = []
     for (const word of words) people.push(await personFor(db, ctx, word))
     if (event) await refuseTwice(db, ctx, event, people)
@@ -53,7 +54,7 @@ export async function meetPeople(ctx: Context, { who, eventId, note }: Meeting):
     }))
     await addMet(db, ctx.ownerId, rows)
     const planId = await planToWrite(db, ctx, { at, zone, event, note: note?.trim() }, rows, people)
-    const sentence = `You met ${listInWords(people.map(({ name }) => name))}${event ? ` at ${event.title}` : ''}`
+    const sentence = metWith(listInWords(people.map(({ name }) => name)), event)
     const changed = { changeId: newId(), sentence }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,
@@ -70,6 +71,10 @@ export async function meetPeople(ctx: Context, { who, eventId, note }: Meeting):
     await bumpRevision(db, ctx.ownerId)
     return { ...changed, people: ids }
   })
+}
+
+function metWith(name: string, event: StoredEvent | null): string {
+  return event ? t('You met {name} at {event}', { name, event: event.title }) : t('You met {name}', { name })
 }
 
 /** The two days run from the end of an evening, not from its beginning. */
@@ -102,7 +107,7 @@ async function personFor(db: Db, ctx: Context, word: string): Promise<{ id: stri
   const of = db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ctx.ownerId)
   if (isId(word)) {
     const row = await of.where('id', '=', word).executeTakeFirst()
-    if (!row) throw new NotFound('There is nobody with that id.')
+    if (!row) throw new NotFound(t('There is nobody with that id.'))
     return { ...row, isNew: false }
   }
   const name = word.slice(0, 200)
@@ -111,7 +116,10 @@ async function personFor(db: Db, ctx: Context, word: string): Promise<{ id: stri
     .where('hidden_at', 'is', null)
     .limit(5)
     .execute()
-  if (found.length > 1) throw new Conflict(`${name} could be ${found.map((one) => `${one.name} (${one.id.slice(0, 8)})`).join(', ')}`)
+  if (found.length > 1) {
+    const people = found.map((one) => `${one.name} (${one.id.slice(0, 8)})`).join(', ')
+    throw new Conflict(t('{name} could be {people}', { name, people }))
+  }
   return found[0] ? { ...found[0], isNew: false } : { id: await keepPerson(db, ctx, { name }), name, isNew: true }
 }
 
@@ -125,5 +133,5 @@ async function refuseTwice(db: Db, ctx: Context, event: StoredEvent, people: rea
     .where('person_id', 'in', ids)
     .executeTakeFirst()
   const twice = down && people.find(({ id }) => id === down.id)
-  if (twice) throw new Conflict(`You put ${twice.name} down for ${event.title} already.`)
+  if (twice) throw new Conflict(t('You put {name} down for {event} already.', { name: twice.name, event: event.title }))
 }

@@ -1,7 +1,8 @@
 import type { GuestAnswer } from '#domain/coach/events/happening.ts'
 import { Invalid, NotFound } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
-import { capitalised, listInWords, numberInWords } from '#domain/words.ts'
+import { capitalised, listInWords } from '#domain/words.ts'
+import { type Phrase, t, tn } from '#language/say.ts'
 import { type GuestBefore, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -17,12 +18,19 @@ export async function noteAnswer(ctx: Context, eventId: string, guest: string, a
   return ctx.db.transaction().execute(async (db) => {
     const event = await getEvent(db, ctx.ownerId, eventId)
     const before = (await listGuests(db, ctx.ownerId, [eventId])).find((each) => each.guest === guest)
-    if (!before) throw new NotFound('They are not asked to this event.')
+    if (!before) throw new NotFound(t('They are not asked to this event.'))
     await setGuest(db, ctx.ownerId, eventId, { guest, answer })
-    const said = answer === null ? 'has not answered yet' : answer === 'maybe' ? 'may come' : `said ${answer}`
-    return saveGuestChange(db, ctx, event, { sentence: `${before.name ?? 'A guest'} ${said}`, before: [before], added: [], recordId: null })
+    const sentence = t(ANSWERED[answer ?? 'none'], { name: before.name ?? t('A guest') })
+    return saveGuestChange(db, ctx, event, { sentence, before: [before], added: [], recordId: null })
   })
 }
+
+const ANSWERED = {
+  yes: '{name} said yes^guest',
+  no: '{name} said no',
+  maybe: '{name} may come',
+  none: '{name} has not answered yet',
+} as const satisfies Record<GuestAnswer | 'none', Phrase>
 
 /**
  * The sheet of who came to an event: those named came, the other guests did not. Who is new on the sheet was met that day, which counts
@@ -31,7 +39,7 @@ export async function noteAnswer(ctx: Context, eventId: string, guest: string, a
 export async function noteWhoCame(ctx: Context, eventId: string, people: readonly string[]): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const event = await getEvent(db, ctx.ownerId, eventId)
-    if (event.at > ctx.now()) throw new Invalid(`${event.title} has not begun yet.`)
+    if (event.at > ctx.now()) throw new Invalid(t('{event} has not begun yet.', { event: event.title }))
     const guests = await listGuests(db, ctx.ownerId, [eventId])
     const came = new Set(people)
     const known = new Set(guests.map(({ personId }) => personId))
@@ -46,15 +54,16 @@ export async function noteWhoCame(ctx: Context, eventId: string, people: readonl
       null,
       unasked.map((id) => ({ eventId, guest: `person:${id}`, name: null, role: 'attending', answer: null, came: true })),
     )
-    const names = (await listGuests(db, ctx.ownerId, [eventId])).filter((guest) => guest.came).map(({ name }) => name ?? 'somebody')
-    const sentence = `${whoCame(names)} to ${event.title}`
+    const names = (await listGuests(db, ctx.ownerId, [eventId])).filter((guest) => guest.came).map(({ name }) => name ?? t('somebody'))
+    const sentence = whoCame(names, event.title)
     return saveGuestChange(db, ctx, event, { sentence, before: guests, added: unasked.map((id) => `person:${id}`), recordId })
   })
 }
 
-function whoCame(names: readonly string[]): string {
-  if (names.length === 0) return 'Nobody came'
-  return names.length > 3 ? `${capitalised(numberInWords(names.length))} came` : `${listInWords(names)} came`
+function whoCame(names: readonly string[], event: string): string {
+  if (names.length === 0) return t('Nobody came to {event}', { event })
+  if (names.length > 3) return capitalised(tn(names.length, 'one came to {event}', '{n} came to {event}', { event }))
+  return tn(names.length, '{names} came to {event}', '{names} came to {event}', { names: listInWords(names), event })
 }
 
 /** On the day of the event, which may be today. */

@@ -1,6 +1,7 @@
 import { Invalid, NotFound } from '#domain/errors.ts'
 import { type Day, dayNumber, instantOfWallTime, isDay } from '#domain/time.ts'
-import { capitalised, countOf, dateInWords } from '#domain/words.ts'
+import { capitalised, dateInWords } from '#domain/words.ts'
+import { t, tn } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -24,10 +25,10 @@ export interface EventPlan {
 /** Plans an event of the owner's own; nothing is sent. Undoable. @throws Invalid for what is no day or time, NotFound for unknown people */
 export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed & { eventId: string }> {
   const title = plan.title.trim()
-  if (title === '') throw new Invalid('Give the event a name.')
-  if (!isDay(plan.on)) throw new Invalid(`expected a day like 2026-03-01, got ${plan.on}`)
+  if (title === '') throw new Invalid(t('Give the event a name.'))
+  if (!isDay(plan.on)) throw new Invalid(t('expected a day like 2026-03-01, got {day}', { day: plan.on }))
   if (plan.time !== undefined && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(plan.time))
-    throw new Invalid(`expected a time like 18:30, got ${plan.time}`)
+    throw new Invalid(t('expected a time like 18:30, got {time}', { time: plan.time }))
   return ctx.db.transaction().execute(async (db) => {
     const { zone } = await getOwner(db)
     const eventId = newId()
@@ -41,8 +42,7 @@ export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed 
       isAllDay: plan.time === undefined,
     })
     await addGuests(db, ctx, eventId, plan.people)
-    const asked = plan.people.length === 0 ? '' : `, ${countOf(new Set(plan.people).size, 'person', 'people')} to ask`
-    const changed = { changeId: newId(), sentence: `${title} is planned for ${dateInWords(plan.on, dayNumber(plan.on))}${asked}` }
+    const changed = { changeId: newId(), sentence: plannedInWords(title, plan) }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,
       at: new Date(),
@@ -54,12 +54,19 @@ export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed 
   })
 }
 
+function plannedInWords(title: string, { on, people }: EventPlan): string {
+  const day = dateInWords(on, dayNumber(on))
+  if (people.length === 0) return t('{title} is planned for {day}', { title, day })
+  const asked = new Set(people).size
+  return tn(asked, '{title} is planned for {day}, one person to ask', '{title} is planned for {day}, {n} people to ask', { title, day })
+}
+
 /** Asks more people to an event; whoever is asked already stays as they are. Undoable. @throws NotFound */
 export async function askGuests(ctx: Context, eventId: string, people: readonly string[]): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const event = await getEvent(db, ctx.ownerId, eventId)
     const added = await addGuests(db, ctx, eventId, people)
-    const sentence = capitalised(`${countOf(added.length, 'more person', 'more people')} to ask to ${event.title}`)
+    const sentence = addedInWords(added.length, event.title)
     const changed = { changeId: newId(), sentence }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,
@@ -72,12 +79,17 @@ export async function askGuests(ctx: Context, eventId: string, people: readonly 
   })
 }
 
+function addedInWords(added: number, event: string): string {
+  if (added === 0) return t('No more people to ask to {event}', { event })
+  return capitalised(tn(added, 'one more person to ask to {event}', '{n} more people to ask to {event}', { event }))
+}
+
 /** Puts people down as guests who are not yet. @returns the guests that are new; @throws NotFound for somebody unknown */
 async function addGuests(db: Db, { ownerId }: Context, eventId: string, people: readonly string[]): Promise<string[]> {
   const wanted = [...new Set(people)]
   if (wanted.length === 0) return []
   const known = await db.selectFrom('person').select(['id', 'name']).where('owner_id', '=', ownerId).where('id', 'in', wanted).execute()
-  if (known.length < wanted.length) throw new NotFound('Somebody of these people could not be found.')
+  if (known.length < wanted.length) throw new NotFound(t('Somebody of these people could not be found.'))
   const asked = new Set((await listGuests(db, ownerId, [eventId])).map(({ personId }) => personId))
   const fresh = known.filter(({ id }) => !asked.has(id))
   await saveGuests(

@@ -1,6 +1,7 @@
 import { Invalid } from '#domain/errors.ts'
 import { type Day, isDay } from '#domain/time.ts'
-import { countOf } from '#domain/words.ts'
+import { capitalised } from '#domain/words.ts'
+import { t, tn } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { bumpRevision } from '#store/owner.ts'
@@ -19,9 +20,10 @@ const MOST_STEPS = 20
 
 /** Puts dated steps with one person into the days to come: each is a card on its day. Undoable as one. @throws NotFound, Invalid */
 export async function planSteps(ctx: Context, personId: string, steps: readonly NewStep[]): Promise<Changed & { planId: string }> {
-  if (steps.length === 0 || steps.length > MOST_STEPS) throw new Invalid(`A plan has one to ${MOST_STEPS} steps, got ${steps.length}`)
+  if (steps.length === 0 || steps.length > MOST_STEPS)
+    throw new Invalid(t('A plan has one to {most} steps, got {n}', { most: MOST_STEPS, n: steps.length }))
   const unread = steps.find(({ on }) => !isDay(on))
-  if (unread) throw new Invalid(`expected a day like 2026-03-01, got ${unread.on}`)
+  if (unread) throw new Invalid(t('expected a day like 2026-03-01, got {day}', { day: unread.on }))
   return ctx.db.transaction().execute(async (db) => {
     const { name } = await getPersonSettings(db, ctx.ownerId, personId)
     const planId = newId()
@@ -30,10 +32,12 @@ export async function planSteps(ctx: Context, personId: string, steps: readonly 
       ctx.ownerId,
       steps.map(({ on, kind, what }) => ({ id: newId(), planId, personId, kind, what, onDay: on })),
     )
-    const changed = { changeId: newId(), sentence: `${countOf(steps.length, 'step')} with ${name} will come up on their days` }
-    const sentence = changed.sentence.replace(/^./, (first) => first.toUpperCase())
-    await saveChange(db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence, undo: { type: 'plan', planId } })
+    const changeId = newId()
+    const sentence = capitalised(
+      tn(steps.length, 'one step with {name} will come up on their days', '{n} steps with {name} will come up on their days', { name }),
+    )
+    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'plan', planId } })
     await bumpRevision(db, ctx.ownerId)
-    return { changeId: changed.changeId, sentence, planId }
+    return { changeId, sentence, planId }
   })
 }

@@ -1,4 +1,5 @@
 import { NotFound } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { bumpRevision } from '#store/owner.ts'
@@ -14,12 +15,15 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 export async function sayWhoseFeed(ctx: Context, author: string, personId: string | null): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const known = (await listAuthors(db, ctx.ownerId, author)).find((each) => each.author === author)
-    if (!known) throw new NotFound('Nothing was published under that name.')
+    if (!known) throw new NotFound(t('Nothing was published under that name.'))
     const person = personId === null ? null : await getPersonSettings(db, ctx.ownerId, personId)
     const before = (await findAuthorOwner(db, ctx.ownerId, author)) ?? null
     await saveAuthorOwner(db, ctx.ownerId, author, personId ?? NOBODY)
     const changeId = newId()
-    const sentence = `${known.authorName ?? author} is ${person ? person.name : 'nobody you know'}`
+    const named = known.authorName ?? author
+    const sentence = person
+      ? t('{author} is {name}', { author: named, name: person.name })
+      : t('{author} is nobody you know', { author: named })
     await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'author', author, before } })
     await bumpRevision(db, ctx.ownerId)
     return { changeId, sentence }

@@ -2,6 +2,7 @@ import type { PostingNetwork } from '#domain/coach/share/bounds.ts'
 import type { MonthBounds } from '#domain/coach/share/month-bounds.ts'
 import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
 import { Invalid } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { bumpRevision } from '#store/owner.ts'
@@ -19,16 +20,27 @@ export async function setPostingBounds(ctx: Context, network: PostingNetwork, bo
     const before = (await getOwnBounds(db, ctx.ownerId))[network] ?? null
     await saveOwnBounds(db, ctx.ownerId, network, bounds)
     const changeId = newId()
-    const title = NETWORK_TITLES[network]
-    const sentence = bounds ? `On ${title}, ${bounds.floor} to ${bounds.ceiling} posts a month` : `On ${title}, as often as is usual`
+    const sentence = boundsInWords(NETWORK_TITLES[network], bounds)
     await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'posting', network, before } })
     await bumpRevision(db, ctx.ownerId)
     return { changeId, sentence }
   })
 }
 
+function boundsInWords(network: string, bounds: MonthBounds | null): string {
+  if (bounds === null) return t('On {network}, as often as is usual', { network })
+  return t('On {network}, {floor} to {ceiling} posts a month', { network, floor: bounds.floor, ceiling: bounds.ceiling })
+}
+
 function check({ floor, ceiling }: MonthBounds): void {
   const isWhole = (n: number) => Number.isInteger(n) && n >= 1 && n <= MOST_A_MONTH
-  if (!isWhole(floor) || !isWhole(ceiling)) throw new Invalid(`expected 1 to ${MOST_A_MONTH} posts a month, got ${floor} to ${ceiling}`)
-  if (floor > ceiling) throw new Invalid(`The lower bound is above the upper one: ${floor} and ${ceiling}`)
+  if (!isWhole(floor) || !isWhole(ceiling))
+    throw new Invalid(
+      t('expected 1 to {most} posts a month, got {floor} to {ceiling}', {
+        most: MOST_A_MONTH,
+        floor: String(floor),
+        ceiling: String(ceiling),
+      }),
+    )
+  if (floor > ceiling) throw new Invalid(t('The lower bound is above the upper one: {floor} and {ceiling}', { floor, ceiling }))
 }

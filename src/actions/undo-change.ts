@@ -1,5 +1,6 @@
 import type { OwnerId } from '#domain/ids.ts'
 import { calendarDayNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { removeCorrection, saveCorrection } from '#store/acts.ts'
 import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
 import { saveChosen } from '#store/chosen.ts'
@@ -30,7 +31,7 @@ import { undoImport } from './undo-import.ts'
 export async function undoChange(ctx: Context, changeId: string): Promise<{ changeId: string; sentence: string }> {
   if (await isImport(ctx.db, ctx.ownerId, changeId)) {
     const { title } = await undoImport(ctx, changeId)
-    return { changeId, sentence: `Taken back: ${title}` }
+    return { changeId, sentence: t('Taken back: {sentence}', { sentence: title }) }
   }
   const { sentence } = await ctx.db.transaction().execute(async (db) => {
     const change = await takeChange(db, ctx.ownerId, changeId, new Date())
@@ -38,7 +39,7 @@ export async function undoChange(ctx: Context, changeId: string): Promise<{ chan
     await bumpRevision(db, ctx.ownerId)
     return change
   })
-  return { changeId, sentence: `Taken back: ${sentence}` }
+  return { changeId, sentence: t('Taken back: {sentence}', { sentence }) }
 }
 
 async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Promise<void> {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { Conflict } from '#domain/errors.ts'
+import { ADDED_BY_HAND } from '#domain/people/why-theirs.ts'
 import { OWNER_CHARACTER } from '#importers/demo/owner.ts'
+import { t } from '#language/say.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -9,7 +11,6 @@ import { listIdentitiesOf, removeIdentities } from '#store/identities.ts'
 import { getImport, removeProblems, saveImport } from '#store/imports.ts'
 import { bumpRevision, forgetFoundIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
 import { removePhotosOfImport } from '#store/photos.ts'
-import { ADDED_BY_HAND } from './add-person.ts'
 import { deriveAgain } from './derive-again.ts'
 import { findCommunities } from './find-communities.ts'
 import { regroupPeople } from './identity/regroup-people.ts'
@@ -37,7 +38,7 @@ export interface Undone {
  */
 export async function undoImport(ctx: Context, id: string): Promise<Undone> {
   const row = await getImport(ctx.db, ctx.ownerId, id)
-  if (row.state === 'undone') throw new Conflict('That import was undone already.')
+  if (row.state === 'undone') throw new Conflict(t('That import was undone already.'))
   const isInvented = row.source === 'demo'
   return oneAtATime(ctx, async () => {
     const before = await countPeople(ctx)

@@ -1,6 +1,7 @@
 import { isPostingNetwork, type PostingNetwork } from '#domain/coach/share/bounds.ts'
 import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
+import { t } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -28,7 +29,7 @@ export async function addDraft(
     const id = newId()
     const draft = { id, ...checked(written), plannedAt: written.plannedAt ?? null, outAt: null, createdAt: ctx.now() }
     await saveDraft(db, ctx.ownerId, draft)
-    const changed = await keep(db, ctx, `A draft for ${NETWORK_TITLES[draft.channel]} is waiting`, {
+    const changed = await keep(db, ctx, t('A draft for {network} is waiting', { network: NETWORK_TITLES[draft.channel] }), {
       draftId: id,
       before: null,
       postId: null,
@@ -44,7 +45,11 @@ export async function editDraft(ctx: Context, id: string, written: DraftWritten)
     const plannedAt = written.plannedAt === undefined ? before.plannedAt : written.plannedAt
     const draft = { ...before, ...checked({ channel: written.channel ?? before.channel, text: written.text ?? before.text }), plannedAt }
     await saveDraft(db, ctx.ownerId, draft)
-    return keep(db, ctx, `The draft for ${NETWORK_TITLES[draft.channel]} is changed`, { draftId: id, before, postId: null })
+    return keep(db, ctx, t('The draft for {network} is changed', { network: NETWORK_TITLES[draft.channel] }), {
+      draftId: id,
+      before,
+      postId: null,
+    })
   })
 }
 
@@ -53,7 +58,7 @@ export async function throwDraftAway(ctx: Context, id: string): Promise<Changed>
   return ctx.db.transaction().execute(async (db) => {
     const before = await getOpenDraft(db, ctx, id)
     await removeDraft(db, ctx.ownerId, id)
-    return keep(db, ctx, 'The draft is gone', { draftId: id, before, postId: null })
+    return keep(db, ctx, t('The draft is gone'), { draftId: id, before, postId: null })
   })
 }
 
@@ -66,14 +71,14 @@ export async function sayDraftWentOut(ctx: Context, id: string): Promise<Changed
       { id: postId, at: ctx.now(), channel: before.channel, kind: 'post', text: before.text.slice(0, 5000).toWellFormed(), url: null },
     ])
     await saveDraft(db, ctx.ownerId, { ...before, outAt: ctx.now() })
-    return keep(db, ctx, `You posted on ${NETWORK_TITLES[before.channel]}`, { draftId: id, before, postId })
+    return keep(db, ctx, t('You posted on {network}', { network: NETWORK_TITLES[before.channel] }), { draftId: id, before, postId })
   })
 }
 
 async function getOpenDraft(db: Db, ctx: Context, id: string): Promise<DraftRow> {
   const draft = await findDraft(db, ctx.ownerId, id)
-  if (!draft) throw new NotFound('There is no draft with that id.')
-  if (draft.outAt !== null) throw new Conflict('That went out already.')
+  if (!draft) throw new NotFound(t('There is no draft with that id.'))
+  if (draft.outAt !== null) throw new Conflict(t('That went out already.'))
   return draft
 }
 
@@ -82,9 +87,12 @@ function checked({ channel, text }: { channel?: string | undefined; text?: strin
   text: string
 } {
   const words = text?.trim() ?? ''
-  if (words === '') throw new Invalid('A draft has words.')
-  if (words.length > LONGEST) throw new Invalid(`A draft has at most ${LONGEST} characters, got ${words.length}`)
-  if (!channel || !isPostingNetwork(channel)) throw new Invalid(`expected one of ${Object.keys(NETWORK_TITLES).join(', ')}, got ${channel}`)
+  if (words === '') throw new Invalid(t('A draft has words.'))
+  if (words.length > LONGEST) throw new Invalid(t('A draft has at most {most} characters, got {n}', { most: LONGEST, n: words.length }))
+  if (!channel || !isPostingNetwork(channel)) {
+    const networks = Object.keys(NETWORK_TITLES).join(', ')
+    throw new Invalid(t('expected one of {networks}, got {network}', { networks, network: String(channel) }))
+  }
   return { channel, text: words.replaceAll('\u0000', '').toWellFormed() }
 }
 

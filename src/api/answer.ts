@@ -1,7 +1,9 @@
 import type { Context as HonoContext } from 'hono'
 import type { z } from 'zod'
+import { de } from 'zod/locales'
 import { Invalid } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import { type Language, locale } from '#language/language.ts'
 import { t } from '#language/say.ts'
 
 /** The body of a request, checked. @throws Invalid naming what is wrong */
@@ -25,8 +27,11 @@ function storable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, storable(inner)]))
 }
 
+/** In English what is wrong with a request is said by the library itself. */
+const OTHER_WORDS: Readonly<Partial<Record<Language, () => { error: z.core.$ZodErrorMap }>>> = { de: () => ({ error: de().localeError }) }
+
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, OTHER_WORDS[locale().language]?.())
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new Invalid(`${issue?.path.join('.') || 'request'}: ${issue?.message ?? t('not understood')}`)

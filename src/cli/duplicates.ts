@@ -2,12 +2,12 @@ import { joinPeople, keepApart, splitPerson, undoMerge } from '#actions/identity
 import type { DuplicateSide } from '#contract/duplicates.ts'
 import { Conflict, NotFound, Usage } from '#domain/errors.ts'
 import { accountIdentity, handleIdentity, identityKey, mailIdentity, phoneIdentity, webIdentity } from '#domain/people/identity.ts'
-import { countOf } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { seeDuplicates } from '#views/duplicates.ts'
 import { seeWhois } from '#views/whois.ts'
 import { type Command, toTakeBack, withContext } from './command.ts'
+import { countOf } from './count-of.ts'
 import { findOnePerson } from './find-person.ts'
 
 export const duplicates: Command = {

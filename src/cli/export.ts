@@ -3,11 +3,11 @@ import { access, open, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { Conflict, Invalid } from '#domain/errors.ts'
-import { countOf } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { VERSION } from '#version.ts'
 import type { Exported } from '#views/export/write-everything.ts'
 import { type Answer, type Command, withContext } from './command.ts'
+import { countOf } from './count-of.ts'
 
 export const exportCommand: Command = {
   declare: (program, run) =>

@@ -8,13 +8,13 @@ import type { NextStep } from '#domain/coach/next-steps.ts'
 import { Invalid, Usage } from '#domain/errors.ts'
 import { identityFromKey, identityInWords } from '#domain/people/identity.ts'
 import { isZone } from '#domain/time.ts'
-import { countOf } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import type { DateOrder, ImportRowStored } from '#store/imports.ts'
 import { listOwnIdentities, type OwnIdentity } from '#store/owner.ts'
 import { importRowOf } from '#views/imports.ts'
 import { seeNextSteps } from '#views/next-steps.ts'
 import { type Answer, type Command, say, withContext } from './command.ts'
+import { countOf } from './count-of.ts'
 
 interface Options {
   readonly me?: string[]

@@ -3,10 +3,11 @@ import { deleteEverything } from '#actions/delete-everything.ts'
 import type { SettingsPage } from '#contract/settings.ts'
 import { Usage } from '#domain/errors.ts'
 import { DELETE_WORDS, type Settings, weekdays } from '#domain/settings.ts'
-import { countOf, listInWords, rhythmInWords } from '#domain/words.ts'
+import { listInWords, rhythmInWords } from '#domain/words.ts'
 import { LANGUAGES, type Language } from '#language/language.ts'
 import { seeSettings } from '#views/settings.ts'
 import { type Command, toTakeBack, withContext } from './command.ts'
+import { countOf } from './count-of.ts'
 
 interface Options {
   readonly cards?: string

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { t } from '#language/say.ts'
 import type { Ask, actKind, Incoming, LedgerShown, NewPromise, PlanStep } from './ask.ts'
 import type { DuplicatesPage, PairOfPeople, ShownValue } from './duplicates.ts'
 import type { EventPage, Events, NewEvent, NewMet, Planned } from './events.ts'
@@ -49,12 +50,15 @@ async function ask<Answer>(method: string, path: string, body?: unknown): Promis
     })
   } catch {
     tell('nobody')
-    throw new Refused('Tend does not answer. Is it still running? What was saved is safe.', 0)
+    throw new Refused(t('Tend does not answer. Is it still running? What was saved is safe.'), 0)
   }
   tell(response.headers.has('x-tend-kept') ? 'kept' : 'tend')
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as Answer
-  const message = answer && typeof answer === 'object' && 'error' in answer ? String(answer.error) : `Tend answered ${response.status}`
+  const message =
+    answer && typeof answer === 'object' && 'error' in answer
+      ? String(answer.error)
+      : t('Tend answered {status}', { status: String(response.status) })
   throw new Refused(message, response.status)
 }
 
@@ -161,7 +165,7 @@ export function upload(drop: string, path: string, file: Blob, onBytes: (sent: n
     request.upload.onprogress = (event) => onBytes(event.loaded)
     request.onload = () => {
       if (request.status < 300) return resolve()
-      let message = `Tend answered ${request.status}`
+      let message = t('Tend answered {status}', { status: String(request.status) })
       try {
         message = String(JSON.parse(request.responseText).error)
       } catch {
@@ -169,7 +173,7 @@ export function upload(drop: string, path: string, file: Blob, onBytes: (sent: n
       }
       reject(new Refused(message, request.status))
     }
-    request.onerror = () => reject(new Refused('The file did not arrive whole. Tend may have stopped; nothing was lost.', 0))
+    request.onerror = () => reject(new Refused(t('The file did not arrive whole. Tend may have stopped; nothing was lost.'), 0))
     request.send(file)
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { t } from '#language/say.ts'
 import { way } from './people.ts'
 import { day, interactionKind, trend } from './shared.ts'
 
@@ -128,7 +129,7 @@ export const newEvent = z.object({
   on: day,
   time: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time like 18:30')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => t('expected a time like 18:30') })
     .optional(),
   place: z.string().max(300).optional(),
   note: z.string().max(2000).optional(),

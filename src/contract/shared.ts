@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { INTERACTION_KINDS } from '#domain/interactions/interaction.ts'
+import { t } from '#language/say.ts'
 
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day like 2026-03-01')
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: () => t('expected a day like 2026-03-01') })
 export const instant = z.string().describe('ISO instant, UTC')
 export const direction = z.enum(['out', 'in', 'both'])
 export const interactionKind = z.enum(INTERACTION_KINDS)

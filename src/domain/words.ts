@@ -9,11 +9,6 @@ export const DAYS_A_WEEK = 7
 export const DAYS_A_MONTH = 30.44
 export const DAYS_A_YEAR = 365.25
 
-/** "one contact", "nine contacts". */
-export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${numberInWords(n)} ${n === 1 ? one : many}`
-}
-
 export type Unit = 'day' | 'week' | 'month' | 'year'
 export interface Span {
   readonly count: number

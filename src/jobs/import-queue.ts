@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ImportProgress, importArchives } from '#actions/import/import-archives.ts'
-import { saidOf } from '#domain/errors.ts'
+import { saidOf } from '#domain/said-of.ts'
 import { type Locale, locale, localeOf, negotiated } from '#language/language.ts'
 import { speaking } from '#language/per-request.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { getOwner } from '#store/owner.ts'
 
@@ -139,7 +140,7 @@ export class ImportQueue {
       if (error instanceof Stopped) return
       this.failure = (saidOf(error) ?? (error as Error).message)
         .replaceAll(`${join(this.#inbox, drop, FILES)}/`, '')
-        .replaceAll(join(this.#inbox, drop, FILES), 'what you dropped')
+        .replaceAll(join(this.#inbox, drop, FILES), t('what you dropped'))
       this.#remove(drop)
     }
   }

@@ -37,6 +37,11 @@ export function t<Key extends Phrase>(key: Key, ...[values]: Values<Key>): strin
   return filled(templateOf(key), values)
 }
 
+/** As `t`, for a sentence of which only its kind is known when this is compiled. @param values of all its places */
+export function tOf(key: Phrase, values: Readonly<Record<string, string | number>>): string {
+  return filled(templateOf(key), values)
+}
+
 /**
  * A sentence whose wording depends on a number: `tn(3, 'one person wrote', '{n} people wrote')`.
  * @param n stands at {n} in words up to twelve, above in figures; 0 is "no"

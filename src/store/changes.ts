@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Act } from '#domain/interactions/acts.ts'
 import type { Settings } from '#domain/settings.ts'
+import { t } from '#language/say.ts'
 import type { ChosenField } from './chosen.ts'
 import type { Db } from './database.ts'
 import type { DraftRow } from './drafts.ts'
@@ -89,8 +90,8 @@ export async function takeChange(db: Db, owner: OwnerId, id: string, now: Date):
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!row) throw new NotFound('There is nothing to undo under that name.')
-  if (row.undoneAt) throw new Conflict('That was taken back already.')
+  if (!row) throw new NotFound(t('There is nothing to undo under that name.'))
+  if (row.undoneAt) throw new Conflict(t('That was taken back already.'))
   await db.updateTable('change').set({ undone_at: now }).where('owner_id', '=', owner).where('id', '=', id).execute()
   return { sentence: row.sentence, undo: row.undo as Undo }
 }

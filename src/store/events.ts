@@ -3,6 +3,7 @@ import type { Met } from '#domain/coach/events/fresh.ts'
 import type { GuestAnswer, GuestRole } from '#domain/coach/events/happening.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import { t } from '#language/say.ts'
 import type { Db } from './database.ts'
 
 /** An event as stored, with what the owner said to it and how many people they met there. */
@@ -49,7 +50,7 @@ export async function listEvents(
 export async function getEvent(db: Db, owner: OwnerId, id: string): Promise<StoredEvent> {
   const { rows } = await sql<EventColumns>`select ${COLUMNS} from event e where e.owner_id = ${owner} and e.id = ${id}`.execute(db)
   const [event] = await withOwner(db, owner, rows)
-  if (!event) throw new NotFound('There is no event with that id.')
+  if (!event) throw new NotFound(t('There is no event with that id.'))
   return event
 }
 

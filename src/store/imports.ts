@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Day } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
@@ -109,7 +110,7 @@ export async function getImport(db: Db, owner: OwnerId, id: string): Promise<Imp
     .where(sql<string>`id::text`, 'like', `${id.replace(/[^0-9a-f-]/gi, '_')}%`)
     .limit(2)
     .execute()
-  if (rows.length !== 1 || id.length < 4) throw new NotFound(`There is no import ${id}. "tend imports" lists them.`)
+  if (rows.length !== 1 || id.length < 4) throw new NotFound(t('There is no import {id}. "tend imports" lists them.', { id }))
   return named(rows[0]!)
 }
 

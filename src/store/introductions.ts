@@ -3,6 +3,7 @@ import type { Introduced, Introduction } from '#domain/coach/introductions/intro
 import type { IntroductionChange } from '#domain/coach/introductions/take-step.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import { t } from '#language/say.ts'
 import type { Db } from './database.ts'
 
 /** Adds one that begins. Inside a transaction. */
@@ -57,7 +58,7 @@ export async function listIntroductions(db: Db, owner: OwnerId, personId?: strin
 /** @throws NotFound */
 export async function getIntroduction(db: Db, owner: OwnerId, id: string): Promise<Introduction> {
   const [found] = await select(db, owner, sql`and i.id = ${id}`)
-  if (!found) throw new NotFound('There is no such introduction.')
+  if (!found) throw new NotFound(t('There is no such introduction.'))
   return found
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Shown } from '#domain/people/shown.ts'
+import { t } from '#language/say.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
@@ -125,7 +126,7 @@ export async function getPersonSettings(db: Db, owner: OwnerId, id: string): Pro
     .where('owner_id', '=', owner)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!row) throw new NotFound('There is nobody with that id.')
+  if (!row) throw new NotFound(t('There is nobody with that id.'))
   return row
 }
 

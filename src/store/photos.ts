@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import { t } from '#language/say.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
 
@@ -32,7 +33,7 @@ export async function getPhoto(db: Db, owner: OwnerId, personId: string): Promis
     join import i on i.owner_id = c.owner_id and i.id = c.import_id
     where c.owner_id = ${owner} and c.person_id = ${personId}
     order by i.started_at desc, c.id limit 1`.execute(db)
-  if (!rows[0]) throw new NotFound('There is no photo of them.')
+  if (!rows[0]) throw new NotFound(t('There is no photo of them.'))
   return rows[0]
 }
 

@@ -3,6 +3,7 @@ import { Invalid } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Act } from '#domain/interactions/acts.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
+import { t } from '#language/say.ts'
 import type { Db } from './database.ts'
 
 export interface StoredEntry {
@@ -44,6 +45,6 @@ export async function listTimeline(
 function cursorOf(before: string | undefined): [at?: string, id?: string] {
   if (!before) return []
   const match = /^(.+Z)_([0-9a-f-]{36})$/.exec(before)
-  if (!match || Number.isNaN(Date.parse(match[1]!))) throw new Invalid('That page of the history does not exist.')
+  if (!match || Number.isNaN(Date.parse(match[1]!))) throw new Invalid(t('That page of the history does not exist.'))
   return [match[1]!, match[2]!]
 }

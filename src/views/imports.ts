@@ -1,7 +1,8 @@
 import type { ImportProgress, ImportRow } from '#contract/imports.ts'
 import { listInWords } from '#domain/words.ts'
 import { sourceTitle } from '#importers/source-title.ts'
-import { type Plural, t, tn } from '#language/say.ts'
+import { keptInWords } from '#language/kept.ts'
+import { type Phrase, type Plural, t, tn } from '#language/say.ts'
 import type { ImportRowStored } from '#store/imports.ts'
 
 /** An import as a row, with its report in one sentence. */
@@ -54,9 +55,15 @@ function heldOf({ source, counts: { people, interactions, events, posts, publica
 
 const brought = (what: string) => t('It brought {what}.', { what })
 
+/** How an import is kept to have ended where nobody reads meanwhile. */
+const ENDS = ['It was cut off.', 'It was stopped.'] as const satisfies readonly Phrase[]
+
 function sentenceOf(row: ImportRowStored): string {
   const { counts, state, error } = row
-  if (state === 'failed') return t('{error} What was read before is safe; bring it again to go on.', { error: error ?? t('It stopped.') })
+  if (state === 'failed') {
+    const ended = error === null ? t('It stopped.') : keptInWords(error, ENDS)
+    return t('{error} What was read before is safe; bring it again to go on.', { error: ended })
+  }
   if (state === 'undone') return t('It was undone.')
   if (state !== 'done') return t('It is being read.')
   if (

@@ -6,6 +6,7 @@ import { NotFound } from '#domain/errors.ts'
 import { shownValue } from '#domain/people/identity.ts'
 import { firstName } from '#domain/people/names.ts'
 import { newsInWords } from '#domain/people/news.ts'
+import { whyInWords } from '#domain/people/why-theirs.ts'
 import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
 import { reciprocitySentences } from '#domain/ties/reciprocity-words.ts'
@@ -91,7 +92,7 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
         key,
         kind: key.slice(0, key.indexOf(':')),
         value: shownValue(key),
-        because,
+        because: whyInWords(because),
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => sourceTitle(importTitle)))],
       })),
     facts: factsOf(claims, known),

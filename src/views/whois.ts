@@ -1,6 +1,7 @@
 import { NotFound } from '#domain/errors.ts'
 import { reasonsInWords } from '#domain/people/duplicates/reason-words.ts'
 import { shownValue, surestFirst } from '#domain/people/identity.ts'
+import { whyInWords } from '#domain/people/why-theirs.ts'
 import { listInWords } from '#domain/words.ts'
 import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
@@ -65,7 +66,7 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
     identities: keys.toSorted(surestFirst).map((each) => ({
       key: each,
       shown: shownValue(each),
-      because: steps.get(each) ?? [held.find((one) => one.key === each)!.because],
+      because: steps.get(each) ?? [whyInWords(held.find((one) => one.key === each)!.because)],
       sources: [
         ...new Set(claims.filter(({ identities }) => identities.includes(each)).map(({ importTitle }) => sourceTitle(importTitle))),
       ],

@@ -8,15 +8,17 @@ const SAYING = new Set(['t', 'tn', 'tf', 'rich', 'piecesOf'])
 /** Attributes that nobody reads. */
 const MUTE =
   /^(?:className|id|type|name|to|href|role|d|viewBox|key|fill|stroke\w*|transform|points|rel|target|method|accept|autoComplete|inputMode|enterKeyHint|aria-(?:labelledby|describedby|controls|live|current|haspopup|autocomplete|owns|sort|activedescendant)|data-.*|htmlFor|src|kind|variant|layout|icon|style|textAnchor|dominantBaseline|lang|dir|pattern|placement)$/
-/** Keys of a keyboard, methods, names that are the same in every language, what is typed word for word, and a key. */
+/** Keys of a keyboard, methods, codes, names that are the same in every language, what is typed word for word, and a key. */
 const NAMES =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Re: …|organisation …|Luma: …|SQLite format 3|delete everything|Gmail|Outlook|WhatsApp|Telegram|Signal|X)$/
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Home|End|PageUp|PageDown|Backspace|Delete|Shift|Control|Meta|Alt|Ctrl K|Tend|GET|POST|PUT|DELETE|PATCH|UTC|LinkedIn|Facebook|Instagram|Mastodon|Bluesky|GitHub|Flickr|Re: …|organisation …|Luma: …|SQLite format 3|delete everything|Gmail|Outlook|WhatsApp|Telegram|Signal|X|by hand)$/
 const WORDS = /\p{L}{2,}[^\p{L}]* \p{L}/u
 /** A media query, a font. */
 const STYLE = /^\([a-z-]+: [a-z0-9-]+\)$|(?:^|[\d…])px |\bserif$|px …$/
+/** A column under another name, a list of words. */
+const DATA = /^[a-z_]+ as [a-zA-Z]+$|^\s*(?:[\p{Ll}-]+\s+){20,}$/u
 /** Calls whose arguments are for the machine. */
 const FOR_MACHINES =
-  /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement|header|select|cell|has|stableKey|hiddenIdentity|inputOf|setIsolationLevel|setAccessMode|forLocale|dayAs)$/
+  /^(?:log|import|lazyRouteComponent)$|^(?:includes|querySelector(?:All)?|matchMedia|matches|closest|raw|getContext|split|ref|createElement|header|select|cell|has|stableKey|hiddenIdentity|inputOf|setIsolationLevel|setAccessMode|forLocale|dayAs|add|where|query|idFrom|describe)$/
 /** A column of somebody's table, or a name: each word with a capital, which no sentence has. */
 const HEADING = /^(?:… )?\p{Lu}\S*(?: \p{Lu}\S*)+$/u
 /** What is kept or looked up under this name is not shown. */
@@ -72,7 +74,8 @@ function textOf(node: Node): string | undefined {
 
 function isForReaders(node: Node, text: string, above: readonly Node[], isPage: boolean): boolean {
   if (node.type === 'JSXText') return /\p{L}{2}/u.test(text) && !NAMES.test(text.trim()) && !isTyped(above.at(-1)!)
-  if (NAMES.test(text) || STYLE.test(text) || DIRECTIVE.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above)) return false
+  if (NAMES.test(text) || STYLE.test(text) || DIRECTIVE.test(text) || DATA.test(text) || Object.hasOwn(GERMAN, text) || isMute(node, above))
+    return false
   if (!isPage && (HEADING.test(text) || isLookedFor(above.at(-1)!))) return false
   if (WORDS.test(text) || /\p{L}{2,}[,;:.]? …|… \p{L}{2,}/u.test(text)) return true
   if (!isPage) return false

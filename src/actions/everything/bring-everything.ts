@@ -1,8 +1,9 @@
 import { Conflict, Invalid } from '#domain/errors.ts'
 import { KINDS, type KindName } from '#domain/export/kinds.ts'
-import { countOf, listInWords } from '#domain/words.ts'
-import type { ToldLine } from '#importers/importer.ts'
+import { listInWords } from '#domain/words.ts'
+import type { Problem, ToldLine } from '#importers/importer.ts'
 import type { Batch } from '#importers/reader.ts'
+import { t, tn } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { analyzeTables, type Db } from '#store/database.ts'
 import { listImports } from '#store/imports.ts'
@@ -51,7 +52,8 @@ export async function bringEverything(
         await keeper.keep(linesOf(batch))
         await afterBatch(batch)
       }
-      if (keeper.counts.owner !== 1) throw new Invalid(`${BROKEN}it does not say whose it is. ${NOTHING}`)
+      if (keeper.counts.owner !== 1)
+        throw new Invalid(t('This export cannot be brought in: it does not say whose it is. Nothing was changed.'))
       await analyzeTables(db)
       await keeper.finish()
       await settleWhereabouts(db, ctx)
@@ -60,43 +62,46 @@ export async function bringEverything(
       return { isNew: true, counts: keeper.counts }
     })
   } catch (error) {
-    throw refusedByDatabase(error) ? new Invalid(`${BROKEN}a line in it cannot be kept. ${NOTHING}`, { cause: error }) : error
+    if (!refusedByDatabase(error)) throw error
+    throw new Invalid(t('This export cannot be brought in: a line in it cannot be kept. Nothing was changed.'), { cause: error })
   }
 }
-
-const BROKEN = 'This export cannot be brought in: '
-const NOTHING = 'Nothing was changed.'
 
 /** @throws Invalid */
 function linesOf({ records }: Batch): ToldLine[] {
   const lines: ToldLine[] = []
   for (const record of records) {
-    if (record.type === 'problem')
-      throw new Invalid(`${BROKEN}${record.file}${record.line ? `, line ${record.line}` : ''}: ${record.reason}. ${NOTHING}`)
+    if (record.type === 'problem') throw new Invalid(problemInWords(record))
     if (record.type === 'told') lines.push(record)
   }
   return lines
 }
 
+function problemInWords({ file, line, reason }: Problem): string {
+  return line
+    ? t('This export cannot be brought in: {file}, line {line}: {reason}. Nothing was changed.', { file, line: String(line), reason })
+    : t('This export cannot be brought in: {file}: {reason}. Nothing was changed.', { file, reason })
+}
+
 /** Of these none may be there, in the words in which they are counted. */
-const IN_THE_WAY: readonly (readonly [KindName, string, string?])[] = [
-  ['people', 'person', 'people'],
-  ['interactions', 'exchange'],
-  ['posts', 'post'],
-  ['publications', 'publication'],
-  ['events', 'event'],
-  ['notes', 'note'],
-  ['drafts', 'draft'],
+const IN_THE_WAY: readonly (readonly [KindName, (n: number) => string])[] = [
+  ['people', (n) => tn(n, 'one person', '{n} people')],
+  ['interactions', (n) => tn(n, 'one exchange', '{n} exchanges')],
+  ['posts', (n) => tn(n, 'one post', '{n} posts^in the way')],
+  ['publications', (n) => tn(n, 'one publication', '{n} publications')],
+  ['events', (n) => tn(n, 'one event', '{n} events')],
+  ['notes', (n) => tn(n, 'one note', '{n} notes')],
+  ['drafts', (n) => tn(n, 'one draft', '{n} drafts^in the way')],
 ]
 
 async function whatIsHere(db: Db, { ownerId }: Pick<Context, 'ownerId'>): Promise<string[]> {
   const found: string[] = []
-  for (const [kind, one, many] of IN_THE_WAY) {
+  for (const [kind, inWords] of IN_THE_WAY) {
     const count = await countLines(db, ownerId, kind)
-    if (count > 0) found.push(countOf(count, one, many))
+    if (count > 0) found.push(inWords(count))
   }
   const imports = (await listImports(db, ownerId)).filter(({ state }) => state !== 'undone').length
-  if (imports > 0 && found.length === 0) found.push(countOf(imports, 'import'))
+  if (imports > 0 && found.length === 0) found.push(tn(imports, 'one import', '{n} imports'))
   return found
 }
 
@@ -105,7 +110,10 @@ async function refuseUnlessEmpty(db: Db, ctx: Pick<Context, 'ownerId'>): Promise
   const found = await whatIsHere(db, ctx)
   if (found.length === 0) return
   throw new Conflict(
-    `An export of everything goes into an empty Tend, and this one has ${listInWords(found)}. Bring it into a folder of its own: tend --data FOLDER import FILE. Or take back what is here first: "tend imports" and "tend undo". ${NOTHING}`,
+    t(
+      'An export of everything goes into an empty Tend, and this one has {what}. Bring it into a folder of its own: tend --data FOLDER import FILE. Or take back what is here first: "tend imports" and "tend undo". Nothing was changed.',
+      { what: listInWords(found) },
+    ),
   )
 }
 

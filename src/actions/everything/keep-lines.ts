@@ -6,6 +6,7 @@ import { normaliseName } from '#domain/people/names.ts'
 import type { Circle } from '#domain/ties/circles.ts'
 import { isZone } from '#domain/time.ts'
 import type { ToldLine } from '#importers/importer.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentities } from '#store/identities.ts'
@@ -69,7 +70,9 @@ export class LineKeeper {
       case 'owner':
         for (const line of named(kind, lines)) {
           if (!isZone(line.zone as string))
-            throw new Invalid(`The export says that its time zone is ${line.zone}, which is none. Nothing was changed.`)
+            throw new Invalid(
+              t('The export says that its time zone is {zone}, which is none. Nothing was changed.', { zone: String(line.zone) }),
+            )
           await saveOwnerLine(this.#db, ownerId, line)
         }
         return

@@ -1,6 +1,7 @@
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { surestFirst } from '#domain/people/identity.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { t } from '#language/say.ts'
 import { saveChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -23,11 +24,13 @@ const LATER_DAYS = 30
 
 /** Makes two people one by the owner's word. Undoable at any later time. @returns with `personId`, who they are now. @throws NotFound */
 export async function joinPeople(ctx: Context, a: string, b: string): Promise<Changed & { personId: string }> {
-  if (a === b) throw new Invalid('Name two people: this is one and the same.')
+  if (a === b) throw new Invalid(t('Name two people: this is one and the same.'))
   return ctx.db.transaction().execute(async (db) => {
-    const names = [(await getPersonSettings(db, ctx.ownerId, a)).name, (await getPersonSettings(db, ctx.ownerId, b)).name]
+    const one = (await getPersonSettings(db, ctx.ownerId, a)).name
+    const other = (await getPersonSettings(db, ctx.ownerId, b)).name
     const pairs = await pairsBetween(db, ctx, a, b)
-    const sentence = names[0] === names[1] ? `${names[0]} is one person now` : `${names[0]} and ${names[1]} are one person now`
+    const sentence =
+      one === other ? t('{name} is one person now', { name: one }) : t('{one} and {other} are one person now', { one, other })
     const changed = await say(db, ctx, pairs, true, sentence)
     const [owner] = await listOwnersOf(db, ctx.ownerId, [pairs[0]![0]])
     return { ...changed, personId: owner!.personId }
@@ -37,8 +40,9 @@ export async function joinPeople(ctx: Context, a: string, b: string): Promise<Ch
 /** Says that two people on record are two, so that they are never joined again unasked. Undoable. @throws NotFound */
 export async function keepApart(ctx: Context, a: string, b: string): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
-    const names = [(await getPersonSettings(db, ctx.ownerId, a)).name, (await getPersonSettings(db, ctx.ownerId, b)).name]
-    return say(db, ctx, await pairsBetween(db, ctx, a, b), false, `${names[0]} and ${names[1]} stay two people`)
+    const one = (await getPersonSettings(db, ctx.ownerId, a)).name
+    const other = (await getPersonSettings(db, ctx.ownerId, b)).name
+    return say(db, ctx, await pairsBetween(db, ctx, a, b), false, t('{one} and {other} stay two people', { one, other }))
   })
 }
 
@@ -48,12 +52,13 @@ export async function splitPerson(ctx: Context, personId: string, keys: readonly
     const { name } = await getPersonSettings(db, ctx.ownerId, personId)
     const held = (await listIdentitiesOf(db, ctx.ownerId, [personId])).map(({ key }) => key)
     const foreign = keys.find((key) => !held.includes(key))
-    if (foreign) throw new Invalid(`${foreign.slice(foreign.indexOf(':') + 1)} is none of the identities of ${name}`)
+    if (foreign)
+      throw new Invalid(t('{identity} is none of the identities of {name}', { identity: foreign.slice(foreign.indexOf(':') + 1), name }))
     const [leaving, staying] = [held.filter((key) => keys.includes(key)), held.filter((key) => !keys.includes(key))]
-    if (leaving.length === 0 || staying.length === 0) throw new Invalid(`Name some of the identities of ${name}, and not all.`)
+    if (leaving.length === 0 || staying.length === 0) throw new Invalid(t('Name some of the identities of {name}, and not all.', { name }))
     const apart = leaving.flatMap((one) => staying.map((other) => orderedPair(one, other)))
     const together = leaving.flatMap((one, at) => leaving.slice(0, at).map((other) => orderedPair(one, other)))
-    const changed = await say(db, ctx, apart, false, `${name} is two people now`, together)
+    const changed = await say(db, ctx, apart, false, t('{name} is two people now', { name }), together)
     const [owner] = await listOwnersOf(db, ctx.ownerId, [leaving[0]!])
     return { ...changed, personId: owner!.personId }
   })
@@ -63,9 +68,9 @@ export async function splitPerson(ctx: Context, personId: string, keys: readonly
 export async function undoMerge(ctx: Context, linkId: string): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const link = await findLink(db, ctx.ownerId, linkId)
-    if (!link) throw new NotFound('There is no merge of that id.')
-    if (!link.isSame) throw new Conflict('They are two people already.')
-    return say(db, ctx, [orderedPair(link.a, link.b)], false, 'They are two people again')
+    if (!link) throw new NotFound(t('There is no merge of that id.'))
+    if (!link.isSame) throw new Conflict(t('They are two people already.'))
+    return say(db, ctx, [orderedPair(link.a, link.b)], false, t('They are two people again'))
   })
 }
 
@@ -80,8 +85,8 @@ export async function putOff(ctx: Context, a: string, b: string): Promise<Change
       const was = await putOffDuplicate(db, ctx.ownerId, x, y, until)
       if (was) before.push({ a: x, b: y, until: was.before })
     }
-    if (before.length === 0) throw new NotFound('Nothing is asked about these two.')
-    return keep(db, ctx, 'Asked again in a month', { type: 'put-off', before })
+    if (before.length === 0) throw new NotFound(t('Nothing is asked about these two.'))
+    return keep(db, ctx, t('Asked again in a month'), { type: 'put-off', before })
   })
 }
 

@@ -1,7 +1,9 @@
 import { Invalid } from '#domain/errors.ts'
 import { identityFromKey, identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
+import { SAID_SO } from '#domain/people/why-theirs.ts'
 import type { OwnerCandidate } from '#importers/importer.ts'
 import type { Reader } from '#importers/reader.ts'
+import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listOwnKeys, saveFoundIdentities } from '#store/owner.ts'
 import { deriveAgain } from '../derive-again.ts'
@@ -10,14 +12,14 @@ import { deriveAgain } from '../derive-again.ts'
 export async function saveSaid(ctx: Context, addresses: readonly string[]): Promise<void> {
   const said = addresses.map((address) => mailIdentity(address) ?? webIdentity(address) ?? fromKey(address))
   const wrong = addresses.find((_, i) => !said[i])
-  if (wrong !== undefined) throw new Invalid(`--me takes mail addresses or profile links, got ${wrong}`)
+  if (wrong !== undefined) throw new Invalid(t('--me takes mail addresses or profile links, got {text}', { text: wrong }))
   const before = await listOwnKeys(ctx.db, ctx.ownerId)
   const found = said.filter((identity) => identity !== undefined)
   await saveFoundIdentities(
     ctx.db,
     ctx.ownerId,
     null,
-    found.map((identity) => ({ identity, reason: 'you said so', isMine: true, isConfirmed: true })),
+    found.map((identity) => ({ identity, reason: SAID_SO, isMine: true, isConfirmed: true })),
   )
   const fresh = found.map(identityKey).filter((key) => !before.has(key))
   if (fresh.length > 0) await deriveAgain(ctx, fresh)

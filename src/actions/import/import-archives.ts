@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
-import { Invalid, saidOf } from '#domain/errors.ts'
+import { Invalid } from '#domain/errors.ts'
 import { lessonsFrom } from '#domain/messages/lessons.ts'
+import { saidOf } from '#domain/said-of.ts'
 import type { Imported } from '#importers/importer.ts'
 import { type PlannedArchive, Reader } from '#importers/reader.ts'
 import { TEND } from '#importers/tend/index.ts'
+import { t } from '#language/say.ts'
 import { listCorrections } from '#store/acts.ts'
 import { saveClaims } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
@@ -142,10 +144,11 @@ async function importEverything(
 
 function nothingRead(path: string, unrecognised: readonly { path: string; reason: string }[]): string {
   const [first] = unrecognised
-  const more = unrecognised.length > 1 ? ` (and ${unrecognised.length - 1} more)` : ''
-  return first
-    ? `Nothing in ${path} could be read: ${first.path === path ? '' : `${first.path}: `}${first.reason}${more}`
-    : `${path} is empty.`
+  if (!first) return t('{path} is empty.', { path })
+  const why = first.path === path ? first.reason : `${first.path}: ${first.reason}`
+  return unrecognised.length > 1
+    ? t('Nothing in {path} could be read: {why} (and {n} more)', { path, why, n: unrecognised.length - 1 })
+    : t('Nothing in {path} could be read: {why}', { path, why })
 }
 
 async function importOne(

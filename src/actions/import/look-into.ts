@@ -1,6 +1,7 @@
 import { Invalid } from '#domain/errors.ts'
 import { identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
 import { Reader } from '#importers/reader.ts'
+import { t } from '#language/say.ts'
 
 /** What an import would bring; the shape of the command line's imports. */
 export interface LookedInto {
@@ -22,7 +23,7 @@ export async function lookInto(path: string, me: readonly string[]): Promise<Loo
   const reader = new Reader(path)
   try {
     const { planned, unrecognised } = await reader.plan()
-    if (planned.length === 0) throw new Invalid(`Nothing in ${path} could be read${unrecognised[0] ? `: ${unrecognised[0].reason}` : ''}.`)
+    if (planned.length === 0) throw new Invalid(nothingRead(path, unrecognised[0]?.reason))
     const mine = me.flatMap((address) => mailIdentity(address) ?? webIdentity(address) ?? []).map(identityKey)
     const found: LookedInto[] = []
     for (const [index, { source, path: of }] of planned.entries()) found.push(await count(reader, index, source, of, mine))
@@ -30,6 +31,10 @@ export async function lookInto(path: string, me: readonly string[]): Promise<Loo
   } finally {
     await reader.close()
   }
+}
+
+function nothingRead(path: string, why: string | undefined): string {
+  return why === undefined ? t('Nothing in {path} could be read.', { path }) : t('Nothing in {path} could be read: {why}.', { path, why })
 }
 
 /** Kinds of lines of an export of everything that are counted under the same name. */

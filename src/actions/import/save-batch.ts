@@ -1,6 +1,7 @@
 import { touchedBy } from '#domain/interactions/derive.ts'
 import { identityKey } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
+import { archiveIsTheirs, onOneRecordIn } from '#domain/people/why-theirs.ts'
 import { calendarDayNumber, instantOfWallTime } from '#domain/time.ts'
 import type {
   EventGuest,
@@ -97,7 +98,7 @@ export async function saveBatch(saving: Saving, records: readonly Imported[]): P
 }
 
 async function saveSelf(db: Db, { ctx, run, mine }: Saving, self: Extract<Imported, { type: 'self' }>): Promise<void> {
-  const reason = `the archive is theirs: ${run.title}`
+  const reason = archiveIsTheirs(run.title)
   const found = self.identities.map((identity) => ({ identity, ...(self.name ? { name: self.name } : {}), reason, isMine: true }))
   await saveFoundIdentities(db, ctx.ownerId, run.importId, found)
   for (const { identity } of found) mine.add(identityKey(identity))
@@ -117,7 +118,7 @@ async function resolve(db: Db, saving: Saving, pending: Pending, party: Party): 
   for (const { key, because } of newKeys) pending.identities.push({ key, personId, because })
   for (const other of absorbed) {
     await pending.save(db, saving)
-    await mergePeople(db, ctx, [{ keep: personId, absorb: other, because: `on one record in: ${run.title}` }])
+    await mergePeople(db, ctx, [{ keep: personId, absorb: other, because: onOneRecordIn(run.title) }])
     for (const set of [run.touched, run.newPeople, run.people]) set.delete(other)
   }
   run.touched.add(personId)

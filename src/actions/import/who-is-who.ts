@@ -1,6 +1,7 @@
 import type { KeyPair } from '#domain/people/group-identities.ts'
 import { identityKey, surenessRank } from '#domain/people/identity.ts'
 import { namesAgree } from '#domain/people/names.ts'
+import { besideIn, firstSeenIn } from '#domain/people/why-theirs.ts'
 import type { Party } from '#importers/importer.ts'
 import { idFrom } from '#store/stable-id.ts'
 
@@ -88,6 +89,7 @@ const kindOf = (key: string) => key.slice(0, key.indexOf(':'))
 const isShared = (key: string) => kindOf(key) === 'phone' || kindOf(key) === 'web'
 
 function reason(key: string, keys: readonly string[], isNew: boolean, bridge: string | undefined, source: string): string {
-  if (isNew && key === keys[0]) return `first seen in: ${source}`
-  return `on one record with ${bridge && bridge !== key ? bridge.slice(bridge.indexOf(':') + 1) : keys.find((other) => other !== key)?.replace(/^[a-z]+:/, '')} in: ${source}`
+  if (isNew && key === keys[0]) return firstSeenIn(source)
+  const beside = bridge && bridge !== key ? bridge : keys.find((other) => other !== key)!
+  return besideIn(source, beside.slice(beside.indexOf(':') + 1))
 }

@@ -1,3 +1,4 @@
+import { type PlainPhrase, t } from '#language/say.ts'
 import { isId } from '../ids.ts'
 import { isDay } from '../time.ts'
 
@@ -25,7 +26,7 @@ export const maybeOneOf = (...texts: readonly string[]): Field => ({ type: 'text
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 
-const CHECKS: Readonly<Record<FieldType, { readonly is: string; readonly holds: (value: unknown) => boolean }>> = {
+const CHECKS: Readonly<Record<FieldType, { readonly is: PlainPhrase; readonly holds: (value: unknown) => boolean }>> = {
   id: { is: 'an id', holds: (value) => typeof value === 'string' && isId(value) },
   ids: { is: 'a list of ids', holds: (value) => isList(value) && value.every(isId) },
   text: { is: 'a text', holds: isText },
@@ -66,13 +67,13 @@ function isList(value: unknown): value is readonly string[] {
  * of what stands there. Fields that we do not know are passed over.
  */
 export function valuesOf(fields: Fields, line: unknown): readonly unknown[] | string {
-  if (typeof line !== 'object' || line === null || Array.isArray(line)) return 'expected an object'
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) return t('expected an object')
   const values: unknown[] = []
   for (const [name, { type, isOptional, oneOf: texts }] of Object.entries(fields)) {
     const value = Object.hasOwn(line, name) ? (line as Readonly<Record<string, unknown>>)[name] : undefined
     if (isOptional && (value === undefined || value === null)) values.push(null)
-    else if (!CHECKS[type].holds(value)) return `${name} has to be ${CHECKS[type].is}`
-    else if (texts && !texts.includes(value as string)) return `${name} has to be one of ${texts.join(', ')}`
+    else if (!CHECKS[type].holds(value)) return t('{name} has to be {what}', { name, what: t(CHECKS[type].is) })
+    else if (texts && !texts.includes(value as string)) return t('{name} has to be one of {texts}', { name, texts: texts.join(', ') })
     else values.push(value)
   }
   return values

@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import { FORMAT, FORMAT_VERSION } from './kinds.ts'
 
 export const MANIFEST_PATH = 'manifest.json'
@@ -36,16 +37,20 @@ export function parseManifest(text: string): Manifest | string {
   try {
     read = JSON.parse(text)
   } catch {
-    return 'it is damaged: its manifest is no JSON'
+    return t('it is damaged: its manifest is no JSON')
   }
   const manifest = read as Partial<Manifest> | null
-  if (manifest?.format !== FORMAT || !Number.isSafeInteger(manifest.version)) return 'it is damaged: its manifest is not that of an export'
+  if (manifest?.format !== FORMAT || !Number.isSafeInteger(manifest.version))
+    return t('it is damaged: its manifest is not that of an export')
   if (manifest.version! > FORMAT_VERSION)
-    return `it was written by a newer Tend, in format ${manifest.version}; this one reads up to ${FORMAT_VERSION}. Bring Tend up to date first`
+    return t('it was written by a newer Tend, in format {version}; this one reads up to {most}. Bring Tend up to date first', {
+      version: String(manifest.version),
+      most: FORMAT_VERSION,
+    })
   if (typeof manifest.program !== 'string' || typeof manifest.at !== 'string' || Number.isNaN(Date.parse(manifest.at)))
-    return 'it is damaged: its manifest does not say when it was made'
+    return t('it is damaged: its manifest does not say when it was made')
   const { files } = manifest
-  return Array.isArray(files) && files.every(isFile) ? (manifest as Manifest) : 'it is damaged: its manifest does not list its files'
+  return Array.isArray(files) && files.every(isFile) ? (manifest as Manifest) : t('it is damaged: its manifest does not list its files')
 }
 
 function isFile(file: unknown): file is ManifestFile {

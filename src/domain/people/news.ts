@@ -1,3 +1,4 @@
+import { t } from '#language/say.ts'
 import type { Day } from '../time.ts'
 import { foldText } from './names.ts'
 
@@ -23,15 +24,22 @@ export function isOtherJob(before: Job, after: Job): boolean {
   return differs(before.organisation, after.organisation) || differs(before.title, after.title)
 }
 
-/** "Ada is Head of Pumps at Engine now; before: Poet at Poems." @param first  what to call them */
-export function newsInWords(news: News, first: string): string {
-  if (news.kind === 'gone') return `${first} is no longer among your connections.`
+/** "Ada is Head of Pumps at Engine now; before: Poet at Poems." @param name  what to call them */
+export function newsInWords(news: News, name: string): string {
+  if (news.kind === 'gone') return t('{name} is no longer among your connections.', { name })
   const isSameFirm = news.before.organisation !== null && foldText(news.before.organisation) === foldText(news.after.organisation ?? '')
-  const now = jobInWords(news.after)
   const before = isSameFirm ? news.before.title : jobInWords(news.before)
-  return `${first} ${news.after.title ? 'is' : 'works'} ${now} now${before ? `; before: ${before}` : ''}.`
+  if (news.after.title === null) {
+    const organisation = news.after.organisation ?? ''
+    return before
+      ? t('{name} works at {organisation} now; before: {before}.', { name, organisation, before })
+      : t('{name} works at {organisation} now.', { name, organisation })
+  }
+  const job = jobInWords(news.after)
+  return before ? t('{name} is {job} now; before: {before}.', { name, job, before }) : t('{name} is {job} now.', { name, job })
 }
 
 function jobInWords({ title, organisation }: Job): string {
-  return [title, organisation && `at ${organisation}`].filter(Boolean).join(' ')
+  if (!organisation) return title ?? ''
+  return title ? t('{title} at {organisation}', { title, organisation }) : t('at {organisation}', { organisation })
 }

@@ -26,4 +26,21 @@ export const API = {
   'Only the pages of Tend itself may ask this.': 'Danach dürfen nur die Seiten von Tend selbst fragen.',
   'Open the address that "tend start" printed, once, in this browser.':
     'Öffne die Adresse, die „tend start“ ausgegeben hat, einmal in diesem Browser.',
+  'expected a day like 2026-03-01': 'erwartet wird ein Tag wie 2026-03-01',
+  'expected a time like 18:30': 'erwartet wird eine Uhrzeit wie 18:30',
+  'The disk is full. What was saved before is safe; make room and do it again.':
+    'Die Festplatte ist voll. Was schon gespeichert war, ist sicher; schaff Platz und versuch es noch einmal.',
+  'That disk can only be read. Name another data folder with --data.':
+    'Von dieser Festplatte lässt sich nur lesen. Nenn mit --data einen anderen Ordner für die Daten.',
+  'Your quota on that disk is used up. Make room and do it again.':
+    'Dein Anteil an dieser Festplatte ist aufgebraucht. Schaff Platz und versuch es noch einmal.',
+  'The database stopped. What was saved before is safe; "tend doctor" says whether something is wrong, then do it again.':
+    'Die Datenbank hat angehalten. Was schon gespeichert war, ist sicher; „tend doctor“ sagt, ob etwas nicht stimmt, dann versuch es noch einmal.',
+  'The database is starting or stopping. Do it again in a moment.':
+    'Die Datenbank startet gerade oder hält an. Versuch es gleich noch einmal.',
+  'The database does not answer. "tend doctor" says why.': 'Die Datenbank antwortet nicht. „tend doctor“ sagt, warum.',
+  'The database refuses to let Tend in. Look at DATABASE_URL.': 'Die Datenbank lässt Tend nicht hinein. Sieh dir DATABASE_URL an.',
+  'The database refuses the password in DATABASE_URL.': 'Die Datenbank nimmt das Passwort in DATABASE_URL nicht an.',
+  'The database that DATABASE_URL names does not exist.': 'Die Datenbank, die DATABASE_URL nennt, gibt es nicht.',
+  'You may not read or write {path}.': 'Hier darfst du weder lesen noch schreiben: {path}.',
 } as const

@@ -153,4 +153,5 @@ export const COMMON = {
   '{name} called': '{name} hat angerufen',
   '{name} wrote a letter': '{name} hat einen Brief geschrieben',
   Country: 'Land',
+  'Invented people': 'Erfundene Menschen',
 } as const

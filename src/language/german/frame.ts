@@ -50,6 +50,11 @@ export const FRAME = {
   'I asked for something': 'Ich habe um etwas gebeten',
   'Noted in this browser: {names}. It goes in when Tend answers again.':
     'In diesem Browser notiert: {names}. Es kommt hinein, sobald Tend wieder antwortet.',
+  'Tend does not answer. Is it still running? What was saved is safe.':
+    'Tend antwortet nicht. Läuft es noch? Was gespeichert war, ist sicher.',
+  'Tend answered {status}': 'Tend hat mit {status} geantwortet',
+  'The file did not arrive whole. Tend may have stopped; nothing was lost.':
+    'Die Datei kam nicht ganz an. Vielleicht läuft Tend nicht mehr; verloren ist nichts.',
   'Taken back.': 'Zurückgenommen.',
   'Taken back for all of them.': 'Für alle zurückgenommen.',
   'That did not work. Nothing was changed.': 'Das hat nicht geklappt. Nichts wurde geändert.',

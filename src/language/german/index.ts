@@ -1,3 +1,5 @@
+import { ACTIONS } from './actions.ts'
+import { ACTIONS_IMPORT } from './actions-import.ts'
 import { API } from './api.ts'
 import { COACH_ASK } from './coach-ask.ts'
 import { COACH_INTRODUCTIONS } from './coach-introductions.ts'
@@ -10,6 +12,7 @@ import { COACH_TODAY } from './coach-today.ts'
 import { IMPORTERS } from './importers.ts'
 import { NETWORK_MAP } from './network-map.ts'
 import { PAGES } from './pages.ts'
+import { PEOPLE_DOMAIN } from './people-domain.ts'
 import { PROBLEMS } from './problems.ts'
 import { SOURCES } from './sources.ts'
 import { TIES } from './ties.ts'
@@ -36,4 +39,7 @@ export const GERMAN = {
   ...SOURCES,
   ...PROBLEMS,
   ...IMPORTERS,
+  ...PEOPLE_DOMAIN,
+  ...ACTIONS,
+  ...ACTIONS_IMPORT,
 } as const

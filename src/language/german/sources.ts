@@ -129,5 +129,4 @@ export const SOURCES = {
   'Everything from a Tend': 'Alles aus einem Tend',
   'In the other Tend: tend export FILE.zip.': 'Im anderen Tend: tend export DATEI.zip.',
   'Bring the zip into a Tend that is still empty.': 'Lies die Zip-Datei in ein Tend ein, das noch leer ist.',
-  'Invented people': 'Erfundene Menschen',
 } as const

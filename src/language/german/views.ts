@@ -99,7 +99,6 @@ export const VIEWS = {
   'A way leads from one person to another.': 'Ein Weg führt von einer Person zu einer anderen.',
   'Nobody here has {address}.': 'Niemand hier hat {address}.',
   'stands on one record in {source}': 'steht in einem Eintrag in {source}',
-  'you said so': 'du hast es gesagt',
   '{one} and {other}: {why}': '{one} und {other}: {why}',
   'You gave last, in {month}': 'Zuletzt hast du gegeben, im {month}',
   '{name} gave last, in {month}': 'Zuletzt hat {name} gegeben, im {month}',

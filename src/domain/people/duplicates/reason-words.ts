@@ -1,6 +1,7 @@
+import { type Phrase, t } from '#language/say.ts'
 import type { Reason, ReasonKind } from './weigh-pair.ts'
 
-const WORDS: Readonly<Record<ReasonKind, string>> = {
+const WORDS = {
   'name-same': 'the same name',
   'name-turned': 'the same name, turned round',
   'name-nickname': 'the same last name, and one first name is short for the other',
@@ -29,10 +30,10 @@ const WORDS: Readonly<Record<ReasonKind, string>> = {
   'same-message': 'both were written to in one message',
   'shared-address': 'one address is used by several, or by a role',
   'colleagues-of-one-name': 'others at the firm have this last name too',
-}
+} as const satisfies Readonly<Record<ReasonKind, Phrase>>
 
 /** What speaks for two people being one and what against it, in words, the weightiest first. */
 export function reasonsInWords(reasons: readonly Reason[]): { readonly for: readonly string[]; readonly against: readonly string[] } {
-  const words = (side: (weight: number) => boolean) => reasons.filter(({ weight }) => side(weight)).map(({ kind }) => WORDS[kind])
+  const words = (side: (weight: number) => boolean) => reasons.filter(({ weight }) => side(weight)).map(({ kind }) => t(WORDS[kind]))
   return { for: words((weight) => weight > 0), against: words((weight) => weight < 0) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Conflict, Invalid, saidOf } from './errors.ts'
+import { Conflict, Invalid } from './errors.ts'
+import { saidOf } from './said-of.ts'
 
 test.each([
   [new Invalid('expected a day'), 'expected a day'],
