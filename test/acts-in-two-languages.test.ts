@@ -157,6 +157,6 @@ test('why an identity is somebody’s is kept in English, and read in the reader
   const kept = (await listIdentitiesOf(ctx.db, ctx.ownerId, [kees, amara])).map(({ because }) => because)
   expect(kept.toSorted()).toEqual(['first seen in: Mailbox', 'you added them'])
   const why = async (id: string) => (await seePerson(ctx, id)).identities.map(({ because }) => because)
-  expect(await german(async () => [await why(amara), await why(kees)])).toEqual([['zuerst gesehen in: Mailbox'], ['von dir hinzugefügt']])
+  expect(await german(async () => [await why(amara), await why(kees)])).toEqual([['zuerst gesehen in: Postfach'], ['von dir hinzugefügt']])
   expect(await why(amara)).toEqual(['first seen in: Mailbox'])
 })

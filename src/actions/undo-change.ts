@@ -1,5 +1,6 @@
 import type { OwnerId } from '#domain/ids.ts'
 import { calendarDayNumber } from '#domain/time.ts'
+import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
 import { removeCorrection, saveCorrection } from '#store/acts.ts'
 import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
@@ -31,7 +32,7 @@ import { undoImport } from './undo-import.ts'
 export async function undoChange(ctx: Context, changeId: string): Promise<{ changeId: string; sentence: string }> {
   if (await isImport(ctx.db, ctx.ownerId, changeId)) {
     const { title } = await undoImport(ctx, changeId)
-    return { changeId, sentence: t('Taken back: {sentence}', { sentence: title }) }
+    return { changeId, sentence: t('Taken back: {sentence}', { sentence: sourceTitle(title) }) }
   }
   const { sentence } = await ctx.db.transaction().execute(async (db) => {
     const change = await takeChange(db, ctx.ownerId, changeId, new Date())

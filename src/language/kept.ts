@@ -8,12 +8,17 @@ export function asKept(key: Phrase, values: Readonly<Record<string, string>>): s
 /**
  * What was kept in English, in the reader's language, with what stands in its places.
  * @param keys  the sentences it may be; any other text stays as it is
+ * @param placed  what stands in a place, in the reader's language; as it is kept unless said
  */
-export function keptInWords(text: string, keys: readonly Phrase[]): string {
+export function keptInWords(
+  text: string,
+  keys: readonly Phrase[],
+  placed: (place: string, kept: string) => string = (_, kept) => kept,
+): string {
   for (const key of keys) {
     const found = patternOf(key).exec(text)
     if (!found) continue
-    const values = Object.entries(found.groups ?? {}).map(([name, value]) => [name, keptInWords(value, keys)])
+    const values = Object.entries(found.groups ?? {}).map(([name, value]) => [name, placed(name, keptInWords(value, keys, placed))])
     return tOf(key, Object.fromEntries(values))
   }
   return text

@@ -92,7 +92,7 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
         key,
         kind: key.slice(0, key.indexOf(':')),
         value: shownValue(key),
-        because: whyInWords(because),
+        because: whyInWords(because, sourceTitle),
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => sourceTitle(importTitle)))],
       })),
     facts: factsOf(claims, known),

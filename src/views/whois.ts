@@ -66,7 +66,7 @@ export async function seeWhois(ctx: Context, key: string): Promise<Whois> {
     identities: keys.toSorted(surestFirst).map((each) => ({
       key: each,
       shown: shownValue(each),
-      because: steps.get(each) ?? [whyInWords(held.find((one) => one.key === each)!.because)],
+      because: steps.get(each) ?? [whyInWords(held.find((one) => one.key === each)!.because, sourceTitle)],
       sources: [
         ...new Set(claims.filter(({ identities }) => identities.includes(each)).map(({ importTitle }) => sourceTitle(importTitle))),
       ],

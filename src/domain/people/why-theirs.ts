@@ -33,7 +33,10 @@ export const onOneRecordIn = (source: string): string => asKept('on one record i
 /** The reason to keep for an identity that an archive names as its owner's. */
 export const archiveIsTheirs = (source: string): string => asKept('the archive is theirs: {source}', { source })
 
-/** A reason that was kept with an identity, in the reader's language; one we do not know stays as it is. */
-export function whyInWords(because: string): string {
-  return keptInWords(because, WHY)
+/**
+ * A reason that was kept with an identity, in the reader's language; one we do not know stays as it is.
+ * @param sourceInWords  what a source is called there, by the name it is kept under
+ */
+export function whyInWords(because: string, sourceInWords: (kept: string) => string): string {
+  return keptInWords(because, WHY, (place, kept) => (place === 'source' ? sourceInWords(kept) : kept))
 }

@@ -5,6 +5,8 @@ import { sql } from 'kysely'
 import { ZipFile } from 'yazl'
 import { FORMAT, FORMAT_VERSION } from '#domain/export/kinds.ts'
 import { MANIFEST_PATH, type Manifest, type ManifestFile } from '#domain/export/manifest.ts'
+import { localeOf } from '#language/language.ts'
+import { speaking } from '#language/per-request.ts'
 import type { Context } from '#store/context.ts'
 import { type ExportFile, listExportFiles } from './files.ts'
 import { README } from './readme.ts'
@@ -36,44 +38,47 @@ const PRIVATE_FILE = 0o100600
  */
 export async function writeEverything(ctx: Context, to: Writable, { program, onProgress, signal }: ExportOptions): Promise<Exported> {
   const at = ctx.now()
-  return ctx.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (db) => {
-      await sql`select set_config('idle_in_transaction_session_timeout', ${LONGEST_STAND_STILL}, true)`.execute(db)
-      const files = await listExportFiles(db, { ...ctx, now: () => at })
-      const total = files.reduce((sum, { count }) => sum + count, 0)
-      let done = 0
-      const written: ManifestFile[] = []
-      const count = (rows: number) => {
-        done += rows
-        onProgress?.(done, total)
-      }
-      const zip = new ZipFile()
-      const out = zip.outputStream as Readable
-      const streams: Readable[] = []
-      const add = (path: string, content: () => AsyncIterable<Buffer>) =>
-        zip.addReadStreamLazy(path, { mtime: at, mode: PRIVATE_FILE }, (give) => {
-          const stream = Readable.from(content(), { objectMode: false })
-          stream.on('error', (error) => out.destroy(error))
-          streams.push(stream)
-          give(null, stream)
-        })
-      zip.on('error', (error: Error) => out.destroy(error))
-      add('README.md', () => bytesOf(README))
-      for (const file of files) add(file.path, () => measured(file, written, count))
-      add(MANIFEST_PATH, () =>
-        bytesOf(manifestText({ format: FORMAT, version: FORMAT_VERSION, program, at: at.toISOString(), files: written })),
-      )
-      zip.end()
-      try {
-        await pipeline(out, to, { ...(signal ? { signal } : {}) })
-      } finally {
-        for (const stream of streams) stream.destroy()
-      }
-      return { counts: Object.fromEntries(written.map((file) => [file.path, file.count])) }
-    })
+  // The same for every reader.
+  return speaking(localeOf('en'), () =>
+    ctx.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (db) => {
+        await sql`select set_config('idle_in_transaction_session_timeout', ${LONGEST_STAND_STILL}, true)`.execute(db)
+        const files = await listExportFiles(db, { ...ctx, now: () => at })
+        const total = files.reduce((sum, { count }) => sum + count, 0)
+        let done = 0
+        const written: ManifestFile[] = []
+        const count = (rows: number) => {
+          done += rows
+          onProgress?.(done, total)
+        }
+        const zip = new ZipFile()
+        const out = zip.outputStream as Readable
+        const streams: Readable[] = []
+        const add = (path: string, content: () => AsyncIterable<Buffer>) =>
+          zip.addReadStreamLazy(path, { mtime: at, mode: PRIVATE_FILE }, (give) => {
+            const stream = Readable.from(content(), { objectMode: false })
+            stream.on('error', (error) => out.destroy(error))
+            streams.push(stream)
+            give(null, stream)
+          })
+        zip.on('error', (error: Error) => out.destroy(error))
+        add('README.md', () => bytesOf(README))
+        for (const file of files) add(file.path, () => measured(file, written, count))
+        add(MANIFEST_PATH, () =>
+          bytesOf(manifestText({ format: FORMAT, version: FORMAT_VERSION, program, at: at.toISOString(), files: written })),
+        )
+        zip.end()
+        try {
+          await pipeline(out, to, { ...(signal ? { signal } : {}) })
+        } finally {
+          for (const stream of streams) stream.destroy()
+        }
+        return { counts: Object.fromEntries(written.map((file) => [file.path, file.count])) }
+      }),
+  )
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Buffer> {
