@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from 'hono'
 import type { z } from 'zod'
-import { de } from 'zod/locales'
+import de from 'zod/v4/locales/de.js'
 import { Invalid } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
 import { type Language, locale } from '#language/language.ts'

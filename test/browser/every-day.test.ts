@@ -152,7 +152,7 @@ test('the log sheet understands a sentence, and what it understood can be correc
 test('a note is kept, and taken back', async () => {
   const { page, close } = await program.open('/people?query=Ruth')
   await page.getByRole('row').getByRole('link', { name: 'Ruth Adeyemi' }).click()
-  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('button', { name: 'Add a note' }).click()
   await page.getByLabel('A note about Ruth Adeyemi', { exact: true }).last().fill('Allergic to walnuts')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })

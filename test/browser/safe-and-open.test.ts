@@ -92,7 +92,9 @@ test('no page has a fault of accessibility, in light or in dark', async () => {
     await isReady(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      found.push(...(await faultsOf(page)).map((fault) => `${name}, ${colorScheme}: ${fault}`))
+      // Of all that axe looks at, only colours are another thing in the dark.
+      const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined
+      found.push(...(await faultsOf(page, 'html', rules)).map((fault) => `${name}, ${colorScheme}: ${fault}`))
     }
     expect(trouble, name).toEqual([])
   }

@@ -118,4 +118,6 @@ export const PERSON = {
   'Because of: {words}': 'Wegen: {words}',
   'Neither of these': 'Nichts davon',
   'on {network}^channel': 'über {network}',
+  'Add a promise': 'Versprechen hinzufügen',
+  'Add a note': 'Notiz hinzufügen',
 } as const

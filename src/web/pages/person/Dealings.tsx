@@ -41,7 +41,7 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
       <MarginSection
         title={t('Promises')}
         more={
-          <button type="button" className="more" onClick={() => setWrites(true)}>
+          <button type="button" className="more" aria-label={t('Add a promise')} onClick={() => setWrites(true)}>
             {t('Add')}
           </button>
         }

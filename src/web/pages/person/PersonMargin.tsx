@@ -72,7 +72,7 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
       <MarginSection
         title={t('Notes')}
         more={
-          <button type="button" className="more" onClick={onNote}>
+          <button type="button" className="more" aria-label={t('Add a note')} onClick={onNote}>
             {t('Add')}
           </button>
         }
