@@ -21,4 +21,5 @@ export const READY = {
   'By work and place': 'Nach Arbeit und Ort',
   'could be asked': 'könntest du bitten',
   'not as things stand': 'gerade nicht',
+  '{n} of them drawn': '{n} davon gezeichnet',
 } as const

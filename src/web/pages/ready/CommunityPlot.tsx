@@ -29,6 +29,7 @@ function Rows({ communities }: { communities: Communities }) {
             <div>
               <b>{name}</b>
               <small>{tf(size, '{n} person', '{n} people^figures')}</small>
+              {size > people.length && <small>{t('{n} of them drawn', { n: people.length })}</small>}
             </div>
             <svg
               viewBox={`0 0 ${width} ${rows * 15}`}

@@ -91,7 +91,7 @@ function drawLand(drawing: Drawn): void {
 }
 
 /** With very many ties each has to be paler, or together they hide the map. */
-const paler = (count: number, alpha: number) => Math.max(0.1, alpha * Math.min(1, 700 / Math.max(1, count)))
+const paler = (count: number, alpha: number) => Math.max(0.02, alpha * Math.min(1, 700 / Math.max(1, count)))
 
 function drawTies(drawing: Drawn, isDimmed: boolean): void {
   const { on, scene, colours, view } = drawing
