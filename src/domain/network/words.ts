@@ -1,4 +1,4 @@
-import { type Phrase, t, tf, tn } from '#language/say.ts'
+import { type Phrase, t, tn } from '#language/say.ts'
 import type { Known } from '../coach/known.ts'
 import { firstName, foldText } from '../people/names.ts'
 import type { TieState } from '../ties/judge.ts'
@@ -22,7 +22,7 @@ export interface InCommon {
 /** "402 people in 36 communities; nine of them join what would else be apart." */
 export function mapSentence(of: { total: number; shown: number; communities: number; bridges: number }): string {
   if (of.total === 0) return t('Nobody is here yet.')
-  const people = tf(of.total, 'One person', '{n} people^figures')
+  const people = capitalised(tn(of.total, 'one person', '{n} people^of a map'))
   const map =
     of.communities > 0
       ? t('{people} {where}', { people, where: tn(of.communities, 'in one community', 'in {n} communities') })

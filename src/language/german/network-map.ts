@@ -39,4 +39,5 @@ export const NETWORK_MAP = {
     other: 'gemeinsam bei {n} Treffen, etwa „{event}“',
   },
   'both at {event}': 'beide bei „{event}“',
+  '{n} people^of a map': { one: 'ein Mensch', other: '{n} Menschen' },
 } as const

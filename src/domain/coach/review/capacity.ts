@@ -1,7 +1,9 @@
 import { type Phrase, t, tn } from '#language/say.ts'
 import { usualGapDays } from '../../ties/curve.ts'
-import { capitalised, DAYS_A_MONTH, numberInWords, rhythmInWords } from '../../words.ts'
+import { capitalised, DAYS_A_MONTH, DAYS_A_YEAR, numberInWords, rhythmInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
+
+const DAY_MS = 86_400_000
 
 /** People whose rhythms one can hope to keep, and contact days that make a rhythm. */
 const INNER = 150
@@ -44,12 +46,14 @@ export interface Made {
 }
 
 /**
- * Whether the week holds the circles. Proposed are rhythms twice as long, for those who matter least by the owner's own word and then by
+ * Whether the week holds the circles; a tie without a word for a year asks for nothing. Proposed are rhythms twice as long, for those who matter least by the owner's own word and then by
  * strength, until what is asked for is no more than half above what is made. Of archives that end long ago nothing is proposed.
  * @source docs/coach.md, Capacity
  */
 export function capacityOf(people: readonly Known[], { aWeek: made, asOf }: Made): Capacity {
-  const inner = innerPeople(people).filter((known) => known.tie.n >= LEAST_CONTACTS && known.judgement.reading !== null && !known.isResting)
+  const inner = innerPeople(people).filter(
+    (known) => known.tie.n >= LEAST_CONTACTS && known.judgement.reading !== null && !known.isResting && wasHeardOfThisYear(known),
+  )
   const asked = inner.reduce((sum, known) => sum + 7 / modelGap(known), 0)
   const holds = inner.length === 0 ? 'unknown' : made >= asked ? 'yes' : asked <= TOO_MUCH * made ? 'nearly' : 'no'
   return {
@@ -61,6 +65,8 @@ export function capacityOf(people: readonly Known[], { aWeek: made, asOf }: Made
     proposal: holds === 'no' && made > 0 && asOf === null ? rebalance(inner, asked, TOO_MUCH * made) : [],
   }
 }
+
+const wasHeardOfThisYear = ({ tie, knownUpTo }: Known) => tie.lastAt !== null && knownUpTo - tie.lastAt / DAY_MS <= DAYS_A_YEAR
 
 const TITLES = {
   unknown: 'What your week holds',

@@ -135,6 +135,10 @@ describe('a resting tie worth picking up', () => {
     expect(scores.get('other')).toBeCloseTo(2 * scores.get('same')!, 12)
   })
 
+  test('nobody last heard of in another life is to be picked up with', () => {
+    const longAgo = somebody('old', { ago: every(7, 60, 31 * 366) })
+    expect(reconnects(question([longAgo, rested('known')])).map(({ known }) => known.id)).toEqual(['known'])
+  })
   test('is never one that was met once, is at rest by the owner, or still alive', () => {
     expect(
       reconnects(question([somebody('a', { ago: [800] }), rested('b', { isResting: true }), somebody('c', { ago: every(7, 60, 5) })])),

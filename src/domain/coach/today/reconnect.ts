@@ -1,8 +1,11 @@
 import { foldText } from '../../people/names.ts'
 import { reciprocityOf } from '../../ties/reciprocity.ts'
+import { DAYS_A_YEAR } from '../../words.ts'
 import type { Known, Nudge } from '../known.ts'
 import { isCurrent, type Lane, nudge, type Question } from './lane.ts'
 import { isStillSilent, LEAST_SCORE } from './slip.ts'
+
+const DAY_MS = 86_400_000
 
 /**
  * Resting ties worth picking up again: trust times novelty.
@@ -16,11 +19,18 @@ export function reconnects({ people, today, meetingSoon }: Pick<Question, 'peopl
   const found: Nudge[] = []
   for (const known of people) {
     if (known.isResting || known.judgement.state !== 'dormant' || known.tie.n < 2) continue
-    if (!isCurrent(known, today) || meetingSoon?.has(known.id)) continue
+    if (!isCurrent(known, today) || meetingSoon?.has(known.id) || isFromAnotherLife(known, today)) continue
     const score = trustOf(known, today) * noveltyOf(known, familiar) * known.importance
     if (score >= LEAST_SCORE) found.push(nudge('reconnect', known, score))
   }
   return found
+}
+
+/** Years. Archives also hold dates that a machine made up, and letters of people long dead. */
+const LONGEST_REST = 30
+
+function isFromAnotherLife({ tie }: Known, today: number): boolean {
+  return tie.lastAt !== null && today - tie.lastAt / DAY_MS > LONGEST_REST * DAYS_A_YEAR
 }
 
 export function trustOf({ tie }: Known, today: number): number {

@@ -32,7 +32,7 @@ export function Newcomers({ review, onPlace }: { review: Review; onPlace: (perso
               'Where do they belong? Leaving them as they are is fine, too; your history will place them. The keys 1 to 4 place the first.',
             )}
       </p>
-      <ul className={styles.triage}>
+      <ul className={styles.triage} hidden={newcomers.length === 0}>
         {newcomers.map(({ person, words }) => (
           <li key={person.id}>
             <Monogram id={person.id} name={person.name} hasPhoto={person.hasPhoto} size="m" />
