@@ -1,20 +1,16 @@
+import { DAYS_A_YEAR, spanOf as inSentence, type Span } from '#domain/words.ts'
 import { t, tf } from '#language/say.ts'
 import { inWords } from './numbers.ts'
 
 export { durationInWords } from '#domain/words.ts'
 
-type Unit = 'day' | 'week' | 'month' | 'year'
-
-/** Days below 14, weeks below 60 days, then months, from two years on years: as people say it. */
-export function spanOf(days: number): { count: number; unit: Unit } {
-  const whole = Math.max(0, Math.round(days))
-  if (whole < 14) return { count: whole, unit: 'day' }
-  if (whole < 60) return { count: Math.round(whole / 7), unit: 'week' }
-  const months = Math.round(whole / 30.44)
-  return months < 24 ? { count: months, unit: 'month' } : { count: Math.round(whole / 365.25), unit: 'year' }
+/** As in a sentence, in whole units: days below 14, weeks below 60 days, then months, from two years on years. */
+export function spanOf(days: number): Span {
+  const span = inSentence(days)
+  return span.unit === 'year' ? { unit: 'year', count: Math.round(days / DAYS_A_YEAR) } : span
 }
 
-function spanInFigures({ count, unit }: { count: number; unit: Unit }): string {
+function spanInFigures({ count, unit }: Span): string {
   switch (unit) {
     case 'day':
       return tf(count, '{n} day', '{n} days^figures')
