@@ -15,7 +15,7 @@ import { listOwnProfile } from '#store/own-profile.ts'
 import { eventRows, guestOf, toMeetOf } from './event-rows.ts'
 import { followUpsOf, freshOf } from './follow-ups.ts'
 import { happeningOf } from './happening-of.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 
 const DAY_MS = 86_400_000
@@ -34,7 +34,7 @@ const COMING_DAYS = 120
 const TO_INVITE = 4
 
 /** What was worked out from a network stays until the network is made anew: every change does that. */
-const seeKept: (ctx: Context) => Promise<Kept> = keptWithNetwork(workOut)
+const seeKept: (ctx: Context) => Promise<Kept> = keptForReaders(workOut)
 type Kept = Omit<Events, 'fresh' | 'standing'> & { readonly own: number; readonly all: number }
 
 /** Events, whole: whom to follow up, what comes and whom to meet there, what was, the year, and quiet ties to ask. */

@@ -10,7 +10,7 @@ import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { type LedgerEntry, listLedger, listWanted } from '#store/ledger.ts'
 import { listDiariesOf, listTouchDays } from '#store/ties.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import { seeNeedIndex } from './need-index.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** Asks of the last thirty days that came out of the blue and were not answered, those with a history first. */
-export const findIncoming: (ctx: Context) => Promise<Found[]> = keptWithNetwork(lookForIncoming)
+export const findIncoming: (ctx: Context) => Promise<Found[]> = keptForReaders(lookForIncoming)
 
 async function lookForIncoming(ctx: Context, { owner, byId }: Network): Promise<Found[]> {
   const since = daysBefore(ctx.now(), RECENT_DAYS)
@@ -52,7 +52,7 @@ async function lookForIncoming(ctx: Context, { owner, byId }: Network): Promise<
 }
 
 /** The same, with what passed before each, in words, and calm ways to answer. */
-export const seeIncoming: (ctx: Context) => Promise<Incoming> = keptWithNetwork((ctx) => tellIncoming(ctx))
+export const seeIncoming: (ctx: Context) => Promise<Incoming> = keptForReaders((ctx) => tellIncoming(ctx))
 
 async function tellIncoming(ctx: Context): Promise<Incoming> {
   const found = await findIncoming(ctx)

@@ -2,19 +2,27 @@ import { locale } from '#language/language.ts'
 import type { Context } from '#store/context.ts'
 import { type Network, seeNetwork } from './network.ts'
 
-/** Something made of the network once for each language it is read in, and kept until the owner's data changes or the hour does. What failed is made anew. */
-export function keptWithNetwork<Made>(make: (ctx: Context, network: Network) => Promise<Made>): (ctx: Context) => Promise<Made> {
+type Make<Made> = (ctx: Context, network: Network) => Promise<Made>
+
+/** Something without words made of the network once, and kept until the owner's data changes or the hour does. What failed is made anew. */
+export const keptWithNetwork = <Made>(make: Make<Made>) => keptBy(make, () => '')
+
+/** The same for what says something: once for each language it is read in. */
+export const keptForReaders = <Made>(make: Make<Made>) => keptBy(make, () => locale().tag)
+
+/** @param kindOf  which of several that are made of one network is wanted now */
+function keptBy<Made>(make: Make<Made>, kindOf: () => string): (ctx: Context) => Promise<Made> {
   const kept = new WeakMap<Network, Map<string, Promise<Made>>>()
   return async (ctx) => {
     const network = await seeNetwork(ctx)
-    const { tag } = locale()
-    const byLocale = kept.get(network) ?? new Map<string, Promise<Made>>()
-    kept.set(network, byLocale)
-    let made = byLocale.get(tag)
+    const kind = kindOf()
+    const ofNetwork = kept.get(network) ?? new Map<string, Promise<Made>>()
+    kept.set(network, ofNetwork)
+    let made = ofNetwork.get(kind)
     if (!made) {
       made = make(ctx, network)
-      byLocale.set(tag, made)
-      made.catch(() => byLocale.delete(tag))
+      ofNetwork.set(kind, made)
+      made.catch(() => ofNetwork.delete(kind))
     }
     return made
   }

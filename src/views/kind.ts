@@ -10,13 +10,13 @@ import { turnsOf } from '#domain/coach/kind/turns.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { capitalised, dateInWords } from '#domain/words.ts'
-import { locale } from '#language/language.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listNeeds } from '#store/ledger.ts'
 import { listPosted } from '#store/posts-and-events.ts'
 import { seeDiaries } from './diaries.ts'
-import { type Network, seeNetwork } from './network.ts'
+import { keptForReaders } from './kept.ts'
+import type { Network } from './network.ts'
 import { seeNetworksInUse } from './networks-in-use.ts'
 import { seeOwnEvents } from './own-events.ts'
 import { seeOwnLedger } from './own-ledger.ts'
@@ -25,25 +25,11 @@ import { seeOwnLedger } from './own-ledger.ts'
 const LEDGER_YEARS = MOST_MONTHS / 12 + 2
 const HALF_A_YEAR_DAYS = 182
 
-const kept = new WeakMap<Network, Map<string, Promise<KindReport>>>()
-
 /** Which kind of networker the owner is, now and at the end of each past month. Made once for each language it is read in, and kept until the data changes. */
-export async function seeKind(ctx: Context): Promise<KindReport> {
-  const [network, ledger] = await Promise.all([seeNetwork(ctx), seeOwnLedger(ctx, LEDGER_YEARS)])
-  const { tag } = locale()
-  const byLocale = kept.get(network) ?? new Map<string, Promise<KindReport>>()
-  kept.set(network, byLocale)
-  let report = byLocale.get(tag)
-  if (!report) {
-    report = makeReport(ctx, network, ledger)
-    byLocale.set(tag, report)
-    report.catch(() => byLocale.delete(tag))
-  }
-  return report
-}
+export const seeKind: (ctx: Context) => Promise<KindReport> = keptForReaders(makeReport)
 
-async function makeReport(ctx: Context, network: Network, ledger: Doings['ledger']): Promise<KindReport> {
-  const doings = { ...(await seeDoings(ctx, network)), ledger }
+async function makeReport(ctx: Context, network: Network): Promise<KindReport> {
+  const doings = await seeDoings(ctx, network)
   const asOf = lastKnownDay(network, doings)
   const days = doings.diaries.length <= INNER ? [] : judgedDays(doings.diaries, asOf)
   const all = days.length === 0 ? [] : gatherFacts(doings, days).map((facts) => ({ facts, judged: judgeKind(facts) }))
@@ -58,17 +44,18 @@ async function makeReport(ctx: Context, network: Network, ledger: Doings['ledger
   }
 }
 
-/** Everything else that the meter looks at, as it is stored. */
-async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Omit<Doings, 'ledger'>> {
-  const [diaries, inUse, posts, events, needs] = await Promise.all([
+/** Everything that the meter looks at, as it is stored. */
+async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doings> {
+  const [diaries, inUse, posts, events, needs, ledger] = await Promise.all([
     seeDiaries(ctx),
     seeNetworksInUse(ctx),
     listPosted(ctx.db, owner.id, { zone: owner.zone, until: ctx.now(), since: new Date(0) }),
     seeOwnEvents(ctx, owner.zone),
     listNeeds(ctx.db, owner.id, today),
+    seeOwnLedger(ctx, LEDGER_YEARS),
   ])
   return {
-    ...{ posts, events, needs },
+    ...{ posts, events, needs, ledger },
     diaries: [...diaries.values()],
     pauses: owner.pauses,
     networks: inUse.bounds,

@@ -6,7 +6,7 @@ import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { countGivesAndAsks, type LedgerEntry, listLedger } from '#store/ledger.ts'
 import { listPromises } from '#store/promises.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import { seeNetwork } from './network.ts'
 
 const YEAR_DAYS = 365
@@ -14,7 +14,7 @@ const MOST_SHOWN = 100
 /** A promise older than this is history. */
 const PROMISES_DAYS = 730
 
-const seeAll: (ctx: Context) => Promise<LedgerShown> = keptWithNetwork((ctx) => makeLedger(ctx))
+const seeAll: (ctx: Context) => Promise<LedgerShown> = keptForReaders((ctx) => makeLedger(ctx))
 
 /** Who gave and who asked: over all, or with one person. The newest hundred of the last year; with one person of all times. */
 export async function seeLedger(ctx: Context, personId?: string): Promise<LedgerShown> {

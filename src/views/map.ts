@@ -10,13 +10,13 @@ import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
 import { seeGraph } from './graph.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 
 const MOST_BRIDGES = 12
 
 /** The map of everybody. Made once and kept until the data changes. */
-export const seeMap: (ctx: Context) => Promise<NetworkPage> = keptWithNetwork(makePage)
+export const seeMap: (ctx: Context) => Promise<NetworkPage> = keptForReaders(makePage)
 
 interface Communities {
   /** Numbers, largest community first. */

@@ -7,7 +7,7 @@ import { readActs } from '#domain/messages/read-acts.ts'
 import { daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listLastPosted, listLastTexts, listPosted } from '#store/posts-and-events.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeBoundsInUse } from './networks-in-use.ts'
 
@@ -34,7 +34,7 @@ interface Doings {
 }
 
 /** What was done stays known until the network is made anew; the advice is given for the moment. */
-const seeDoings: (ctx: Context) => Promise<Doings> = keptWithNetwork(readDoings)
+const seeDoings: (ctx: Context) => Promise<Doings> = keptForReaders(readDoings)
 
 export async function seeOwnRhythm(ctx: Context): Promise<OwnRhythm> {
   const network = await seeNetwork(ctx)

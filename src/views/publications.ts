@@ -15,7 +15,7 @@ import {
   listPublications,
   type StoredPublication,
 } from '#store/publications.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 
 /** More in 30 days than anybody reads; the newest are looked at. */
@@ -31,7 +31,7 @@ export interface Published {
 }
 
 /** Kept until the network is made anew: every change does that. */
-export const seePublished: (ctx: Context) => Promise<Published> = keptWithNetwork(readPublished)
+export const seePublished: (ctx: Context) => Promise<Published> = keptForReaders(readPublished)
 
 /** How many things are worth a word now: one page of them. */
 export async function countWorthAWord(ctx: Context): Promise<number> {

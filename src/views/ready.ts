@@ -10,7 +10,7 @@ import { chanceInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 import { rowsOf } from './rows.ts'
 
@@ -20,7 +20,7 @@ const MOST_GROUPS = 20
 const MOST_BRIDGES = 10
 
 /** Who would help if it were needed tomorrow. Made once and kept until the data changes. */
-export const seeReady: (ctx: Context) => Promise<ReadyPage> = keptWithNetwork(makePage)
+export const seeReady: (ctx: Context) => Promise<ReadyPage> = keptForReaders(makePage)
 
 async function makePage(ctx: Context, { people, today }: Network): Promise<ReadyPage> {
   const readiness = named(readinessOf(people, await listCommunities(ctx.db, ctx.ownerId), today))

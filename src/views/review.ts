@@ -16,7 +16,7 @@ import { listPlaced } from '#store/people.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
 import { seeDiaries } from './diaries.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 import { rowsOf } from './rows.ts'
 
@@ -25,7 +25,7 @@ const MOST_NEW = 10
 const AHEAD_DAYS = 7
 
 /** The week that was, and what it asks of the next one. */
-export const seeReview: (ctx: Context) => Promise<Review> = keptWithNetwork(makeReview)
+export const seeReview: (ctx: Context) => Promise<Review> = keptForReaders(makeReview)
 
 async function makeReview(ctx: Context, { people, owner, today }: Network): Promise<Review> {
   const diaries = await seeDiaries(ctx)

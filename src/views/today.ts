@@ -20,7 +20,7 @@ import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
 import { introductionOf, waysOfCard } from './card-ways.ts'
 import { followUpsOf } from './follow-ups.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptForReaders } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeOwnRhythm } from './own-rhythm.ts'
 import { seePublished } from './publications.ts'
@@ -40,7 +40,7 @@ interface Picked {
 }
 
 /** What was picked from a network stays picked until the network is made anew: every change does that. */
-const pick: (ctx: Context) => Promise<Picked> = keptWithNetwork(pickFrom)
+const pick: (ctx: Context) => Promise<Picked> = keptForReaders(pickFrom)
 
 async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const { owner, people, today } = network
