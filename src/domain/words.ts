@@ -140,9 +140,10 @@ export function percent(share: number): string {
   return forLocale('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })).format(share)
 }
 
-/** A calendar day has no zone: it is formatted as the UTC day it names. */
-function dayAs(day: number, name: string, options: Intl.DateTimeFormatOptions): string {
-  return forLocale(`day ${name}`, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })).format(day * 86_400_000)
+/** A day since 1970, as the reader's locale writes it. A calendar day has no zone: it is formatted as the UTC day it names. */
+export function dayAs(day: number, options: Intl.DateTimeFormatOptions): string {
+  const format = forLocale(`day ${JSON.stringify(options)}`, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
+  return format.format(day * 86_400_000)
 }
 
 /** "17 September", or "17 September 2024" when that is not the year of `today` (days since 1970). */
@@ -150,18 +151,18 @@ export function dateInWords(on: Day, today: number): string {
   const day = dayNumber(on)
   const yearOf = (each: number) => new Date(each * 86_400_000).getUTCFullYear()
   return yearOf(day) === yearOf(today)
-    ? dayAs(day, 'date', { day: 'numeric', month: 'long' })
-    : dayAs(day, 'date of a year', { day: 'numeric', month: 'long', year: 'numeric' })
+    ? dayAs(day, { day: 'numeric', month: 'long' })
+    : dayAs(day, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
 /** "March 2019": the month of a day. */
 export function monthInWords(on: Day): string {
-  return dayAs(dayNumber(on), 'month of a year', { month: 'long', year: 'numeric' })
+  return dayAs(dayNumber(on), { month: 'long', year: 'numeric' })
 }
 
 /** "Thursday", of a day since 1970. */
 export function weekdayInWords(day: number): string {
-  return dayAs(day, 'weekday', { weekday: 'long' })
+  return dayAs(day, { weekday: 'long' })
 }
 
 /** 0 for Sunday to 6 for Saturday, of a day since 1970 (a Thursday). */

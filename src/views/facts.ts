@@ -2,9 +2,11 @@ import type { PersonPage } from '#contract/people.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { birthdayInWords } from '#domain/people/birthday.ts'
 import type { Said } from '#domain/people/shown.ts'
+import { dayNumber } from '#domain/time.ts'
+import { dayAs } from '#domain/words.ts'
 import { groupInWords } from '#importers/groups.ts'
 import { sourceTitle } from '#importers/source-title.ts'
-import { forLocale } from '#language/language.ts'
+
 import { type Phrase, t } from '#language/say.ts'
 
 const LABELS = {
@@ -63,10 +65,7 @@ function textOf(field: Field, said: Said): string | undefined {
   }
 }
 
-function dayText(on: string): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return forLocale('day of a fact', (tag) => new Intl.DateTimeFormat(tag, options)).format(new Date(`${on}T00:00:00Z`))
-}
+const dayText = (on: string) => dayAs(dayNumber(on), { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** Channels that have names, the same in every language. */
 const NAMES: Readonly<Record<string, string>> = { linkedin: 'LinkedIn', mastodon: 'Mastodon', luma: 'Luma', hangouts: 'Hangouts' }

@@ -10,7 +10,7 @@ import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { type LedgerEntry, listLedger, listWanted } from '#store/ledger.ts'
 import { listDiariesOf, listTouchDays } from '#store/ties.ts'
-import { keptForReaders } from './kept.ts'
+import { keptForReaders, keptWithNetwork } from './kept.ts'
 import { seeNeedIndex } from './need-index.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** Asks of the last thirty days that came out of the blue and were not answered, those with a history first. */
-export const findIncoming: (ctx: Context) => Promise<Found[]> = keptForReaders(lookForIncoming)
+export const findIncoming: (ctx: Context) => Promise<Found[]> = keptWithNetwork(lookForIncoming)
 
 async function lookForIncoming(ctx: Context, { owner, byId }: Network): Promise<Found[]> {
   const since = daysBefore(ctx.now(), RECENT_DAYS)

@@ -1,14 +1,10 @@
 import { type Day, dayFromNumber, dayNumber } from '#domain/time.ts'
+import { dateInWords, dayAs as dayIn } from '#domain/words.ts'
 import { forLocale, locale } from '#language/language.ts'
 import { t } from '#language/say.ts'
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return forLocale(JSON.stringify(options), (tag) => new Intl.DateTimeFormat(tag, options))
-}
-
-/** A calendar day has no zone: it is formatted as the UTC day it names. */
 function dayAs(on: Day, options: Intl.DateTimeFormatOptions): string {
-  const said = format({ ...options, timeZone: 'UTC' }).format(new Date(`${on}T12:00:00Z`))
+  const said = dayIn(dayNumber(on), options)
   // In English the one short month of four letters; it would stand out among the others.
   return locale().language === 'en' ? said.replace(/\b(Sep)t\b/, '$1') : said
 }
@@ -35,10 +31,7 @@ export function longDay(on: Day): string {
   return `${dayAs(on, { weekday: 'long' })}, ${dayAs(on, { day: 'numeric', month: 'long' })}`
 }
 /** "17 September", with the year when it is not this one. */
-export function plainDay(on: Day, today: Day): string {
-  const year = on.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
-  return dayAs(on, { day: 'numeric', month: 'long', ...year })
-}
+export const plainDay = (on: Day, today: Day) => dateInWords(on, dayNumber(today))
 /** "8 Oct" */
 export const shortDay = (on: Day) => dayAs(on, { day: 'numeric', month: 'short' })
 /** "Sat 21", in German "Sa., 21." */
@@ -55,7 +48,10 @@ export function monthOf(on: Day, today: Day): string {
   return dayAs(on, { month: 'long', ...year })
 }
 /** "8:41" in the owner's zone */
-export const timeOf = (at: string, zone: string) => format({ hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(at))
+export function timeOf(at: string, zone: string): string {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const
+  return forLocale(`time in ${zone}`, (tag) => new Intl.DateTimeFormat(tag, options)).format(new Date(at))
+}
 /** The calendar day of an instant in the owner's zone. */
 export function dayOf(at: string, zone: string): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(at))

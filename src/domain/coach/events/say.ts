@@ -1,7 +1,6 @@
-import { forLocale } from '#language/language.ts'
 import { t, tn } from '#language/say.ts'
 import { dayFromNumber } from '../../time.ts'
-import { capitalised, dateInWords, listInWords, numberInWords, weekdayInWords } from '../../words.ts'
+import { capitalised, dateInWords, dayAs, listInWords, numberInWords, weekdayInWords } from '../../words.ts'
 import type { EventGuest, Happening } from './happening.ts'
 
 /** How much there is of each, for the line under the page's title. */
@@ -91,10 +90,7 @@ export function whenInWords(
 const shortMonthIn = (date: string) => date.replace(/^(\d+\.? \p{L}{3})\p{L}*/u, '$1')
 
 /** "Tue", in German "Di". */
-function shortWeekday(day: number): string {
-  const options = { weekday: 'short', timeZone: 'UTC' } as const
-  return forLocale('short weekday', (tag) => new Intl.DateTimeFormat(tag, options)).format(day * 86_400_000)
-}
+const shortWeekday = (day: number) => dayAs(day, { weekday: 'short' })
 
 /** `19:05`, of minutes after midnight. */
 export function clockInWords(minute: number): string {

@@ -3,8 +3,6 @@ import { usualGapDays } from '../../ties/curve.ts'
 import { capitalised, DAYS_A_MONTH, DAYS_A_YEAR, numberInWords, rhythmInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 
-const DAY_MS = 86_400_000
-
 /** People whose rhythms one can hope to keep, and contact days that make a rhythm. */
 const INNER = 150
 const LEAST_CONTACTS = 4
@@ -66,7 +64,7 @@ export function capacityOf(people: readonly Known[], { aWeek: made, asOf }: Made
   }
 }
 
-const wasHeardOfThisYear = ({ tie, knownUpTo }: Known) => tie.lastAt !== null && knownUpTo - tie.lastAt / DAY_MS <= DAYS_A_YEAR
+const wasHeardOfThisYear = ({ tie, knownUpTo }: Known) => tie.lastDay !== null && knownUpTo - tie.lastDay <= DAYS_A_YEAR
 
 const TITLES = {
   unknown: 'What your week holds',

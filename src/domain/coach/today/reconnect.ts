@@ -5,8 +5,6 @@ import type { Known, Nudge } from '../known.ts'
 import { isCurrent, type Lane, nudge, type Question } from './lane.ts'
 import { isStillSilent, LEAST_SCORE } from './slip.ts'
 
-const DAY_MS = 86_400_000
-
 /**
  * Resting ties worth picking up again: trust times novelty.
  *
@@ -30,7 +28,7 @@ export function reconnects({ people, today, meetingSoon }: Pick<Question, 'peopl
 const LONGEST_REST = 30
 
 function isFromAnotherLife({ tie }: Known, today: number): boolean {
-  return tie.lastAt !== null && today - tie.lastAt / DAY_MS > LONGEST_REST * DAYS_A_YEAR
+  return tie.lastDay !== null && today - tie.lastDay > LONGEST_REST * DAYS_A_YEAR
 }
 
 export function trustOf({ tie }: Known, today: number): number {
