@@ -8,7 +8,7 @@ export default defineConfig({
     // Whole programs are started one after the other, on machines that have other things to do.
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // The program is started hundreds of times: what Node made of its files the first time need not be made again.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '.runtime', 'compiled') },
   },

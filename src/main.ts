@@ -23,7 +23,7 @@ async function run(work: (config: Config) => Promise<Answer>): Promise<void> {
   process.exitCode = exitCode
 }
 
-for (const command of commands) command.declare(program, run)
+for (const load of loadersOf(wordOf(process.argv.slice(2)))) (await load()).declare(program, run)
 // Global words may stand before or after the command.
 for (const command of program.commands)
   command
@@ -39,6 +39,16 @@ try {
   await program.parseAsync(process.argv)
 } catch (error) {
   process.exitCode = exitCodeOf(error)
+}
+
+/** The first word that is neither an option nor the value of one. */
+function wordOf(args: readonly string[]): string | undefined {
+  return args.find((word, at) => !word.startsWith('-') && !['--data', '--now'].includes(args[at - 1] ?? ''))
+}
+
+/** Of the command that was asked for, if it is one; of all, for help and for words that are none. */
+function loadersOf(word: string | undefined) {
+  return word && Object.hasOwn(commands, word) ? [commands[word]!] : Object.values(commands)
 }
 
 /** 2 for wrong words, 1 for what could not be done; help and version are no errors. */

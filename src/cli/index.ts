@@ -1,83 +1,59 @@
-import { ask, asks, correct, plan } from './ask.ts'
 import type { Command } from './command.ts'
-import { demo } from './demo.ts'
-import { doctor } from './doctor.ts'
-import { apart, duplicates, merge, split, undoMergeCommand, whois } from './duplicates.ts'
-import { evaluateCommand } from './evaluate.ts'
-import { event, events } from './events.ts'
-import { exportCommand } from './export.ts'
-import { importCommand } from './import.ts'
-import { imports, problems, undo } from './imports.ts'
-import { introduce, introduced, introductions } from './introductions.ts'
-import { log } from './log.ts'
-import { came, followUpCommand, met, planEventCommand } from './met.ts'
-import { network, way } from './network.ts'
-import { people } from './people.ts'
-import { person } from './person.ts'
-import { profile } from './profile.ts'
-import { kept, ledger, letGo, promise, promises } from './promises.ts'
-import { ready } from './ready.ts'
-import { kind, review } from './review.ts'
-import { deleteEverythingCommand, settings } from './settings.ts'
-import { draft, drafts, feedOf, posted, share } from './share.ts'
-import { start } from './start.ts'
-import { stop } from './stop.ts'
-import { done, skip, snooze, today } from './today.ts'
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  start,
-  stop,
-  doctor,
-  importCommand,
-  imports,
-  problems,
-  undo,
-  exportCommand,
-  people,
-  person,
-  whois,
-  duplicates,
-  merge,
-  apart,
-  split,
-  undoMergeCommand,
-  today,
-  done,
-  snooze,
-  skip,
-  log,
-  events,
-  event,
-  met,
-  followUpCommand,
-  planEventCommand,
-  came,
-  review,
-  kind,
-  ready,
-  network,
-  way,
-  introduce,
-  introductions,
-  introduced,
-  profile,
-  ask,
-  plan,
-  asks,
-  correct,
-  ledger,
-  promises,
-  promise,
-  kept,
-  letGo,
-  share,
-  drafts,
-  draft,
-  posted,
-  feedOf,
-  settings,
-  deleteEverythingCommand,
-  demo,
-  evaluateCommand,
-]
+/** Every command by its word, in the order of the help. Only the file of the one that was asked for is read: all of them take a second. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  stop: async () => (await import('./stop.ts')).stop,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  import: async () => (await import('./import.ts')).importCommand,
+  imports: async () => (await import('./imports.ts')).imports,
+  problems: async () => (await import('./imports.ts')).problems,
+  undo: async () => (await import('./imports.ts')).undo,
+  export: async () => (await import('./export.ts')).exportCommand,
+  people: async () => (await import('./people.ts')).people,
+  person: async () => (await import('./person.ts')).person,
+  whois: async () => (await import('./duplicates.ts')).whois,
+  duplicates: async () => (await import('./duplicates.ts')).duplicates,
+  merge: async () => (await import('./duplicates.ts')).merge,
+  apart: async () => (await import('./duplicates.ts')).apart,
+  split: async () => (await import('./duplicates.ts')).split,
+  'undo-merge': async () => (await import('./duplicates.ts')).undoMergeCommand,
+  today: async () => (await import('./today.ts')).today,
+  done: async () => (await import('./today.ts')).done,
+  snooze: async () => (await import('./today.ts')).snooze,
+  skip: async () => (await import('./today.ts')).skip,
+  log: async () => (await import('./log.ts')).log,
+  events: async () => (await import('./events.ts')).events,
+  event: async () => (await import('./events.ts')).event,
+  met: async () => (await import('./met.ts')).met,
+  'follow-up': async () => (await import('./met.ts')).followUpCommand,
+  'plan-event': async () => (await import('./met.ts')).planEventCommand,
+  came: async () => (await import('./met.ts')).came,
+  review: async () => (await import('./review.ts')).review,
+  kind: async () => (await import('./review.ts')).kind,
+  ready: async () => (await import('./ready.ts')).ready,
+  network: async () => (await import('./network.ts')).network,
+  way: async () => (await import('./network.ts')).way,
+  introduce: async () => (await import('./introductions.ts')).introduce,
+  introductions: async () => (await import('./introductions.ts')).introductions,
+  introduced: async () => (await import('./introductions.ts')).introduced,
+  profile: async () => (await import('./profile.ts')).profile,
+  ask: async () => (await import('./ask.ts')).ask,
+  plan: async () => (await import('./ask.ts')).plan,
+  asks: async () => (await import('./ask.ts')).asks,
+  correct: async () => (await import('./ask.ts')).correct,
+  ledger: async () => (await import('./promises.ts')).ledger,
+  promises: async () => (await import('./promises.ts')).promises,
+  promise: async () => (await import('./promises.ts')).promise,
+  kept: async () => (await import('./promises.ts')).kept,
+  'let-go': async () => (await import('./promises.ts')).letGo,
+  share: async () => (await import('./share.ts')).share,
+  drafts: async () => (await import('./share.ts')).drafts,
+  draft: async () => (await import('./share.ts')).draft,
+  posted: async () => (await import('./share.ts')).posted,
+  'feed-of': async () => (await import('./share.ts')).feedOf,
+  settings: async () => (await import('./settings.ts')).settings,
+  'delete-everything': async () => (await import('./settings.ts')).deleteEverythingCommand,
+  demo: async () => (await import('./demo.ts')).demo,
+  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
+}

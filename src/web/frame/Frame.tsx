@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { client } from '#contract/client.ts'
 import { t } from '#language/say.ts'
 import { isSignedOut, SignedOut } from '../components/States.tsx'
@@ -17,6 +17,11 @@ import { useReminder } from './use-reminder.ts'
 /** What can be opened anywhere is fetched once the first page has been drawn and looked at. */
 const SHEETS_AFTER_MS = 1500
 
+/** Whichever question is answered first says that the door is shut: then nothing of the house is shown. */
+const answers = queryClient.getQueryCache()
+const onAnswers = (onChange: () => void) => answers.subscribe(onChange)
+const anyIsSignedOut = () => answers.getAll().some(({ state }) => isSignedOut(state.error))
+
 type Sheets = typeof import('./sheets.ts')
 type Opened =
   | { type: 'palette' }
@@ -26,6 +31,7 @@ type Opened =
 /** Around every page: what can be opened anywhere, the toast, and the keys that work everywhere. */
 export function Desktop() {
   const status = useStatus()
+  const isOut = useSyncExternalStore(onAnswers, anyIsSignedOut)
   useAnewWhenDone(status.data?.isImporting ?? false)
   useReminder(status.data)
   const [opened, setOpened] = useState<Opened>()
@@ -89,7 +95,7 @@ export function Desktop() {
     return () => holdKeys(false)
   }, [isOpen])
 
-  if (isSignedOut(status.error)) return <SignedOut />
+  if (isOut) return <SignedOut />
   return (
     <DeskContext value={desk}>
       <a className={styles.skip} href="#main">
