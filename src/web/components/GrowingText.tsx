@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 
+/** Browsers that know this grow the field as the page is laid out; measuring it means laying the page out twice. */
+const GROWS_BY_ITSELF = globalThis.CSS?.supports('field-sizing', 'content') ?? false
+
 /** Words that can be changed where they stand; the field grows with them. */
 export function GrowingText({
   id,
@@ -19,7 +22,7 @@ export function GrowingText({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
     const field = ref.current
-    if (!field) return
+    if (!field || GROWS_BY_ITSELF) return
     const measure = () => {
       field.style.height = 'auto'
       field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`
@@ -35,6 +38,7 @@ export function GrowingText({
       id={id}
       aria-label={label}
       className={className}
+      style={{ fieldSizing: 'content' }}
       rows={1}
       value={value}
       onChange={(event) => onChange(event.target.value)}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { countries } from './countries.ts'
 import { agoOrDay, longDay, plainDay, weekdays } from './dates.ts'
 import { durationInWords, elapsedInFigures, rhythmInFigures, timeLeft } from './durations.ts'
 import { inWords, listed, sizeInWords } from './numbers.ts'
+import { countries } from './places.ts'
 import { warmthSaid, warmthWord } from './warmth.ts'
 
 test('numbers up to twelve are words, then figures', () => {
@@ -70,8 +70,8 @@ test('countries have one name and one code each, and none has gone', () => {
   const all = countries()
   expect(all.length).toBeGreaterThan(190)
   expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
-  expect(all).toContainEqual({ code: 'DE', title: 'Germany' })
-  expect(all.map(({ code }) => code)).not.toContain('DD')
+  expect(all).toContainEqual({ value: 'DE', title: 'Germany' })
+  expect(all.map(({ value }) => value)).not.toContain('DD')
 })
 
 test('sizes are told as people tell them', () => {

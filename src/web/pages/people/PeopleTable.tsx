@@ -24,19 +24,25 @@ interface TableProps {
   onToggle: (row: PersonRow) => void
 }
 
+/** Where the table began at the last visit: it will begin there again, and the right rows are drawn at once. */
+let marginBefore = 0
+
 /** As many rows as there are people, of which only those in sight are drawn and asked for, a hundred at a time. */
 export function PeopleTable({ first, search, today, looked, onLook, selected, onToggle }: TableProps) {
   const table = useRef<HTMLTableElement>(null)
-  const [margin, setMargin] = useState(0)
+  const [margin, setMargin] = useState(marginBefore)
   const rowHeight = useRowHeight()
   const lines = useMemo(() => layLines(first), [first])
   const virtual = useWindowVirtualizer({
     count: lines.count,
     estimateSize: (line) => (lines.at(line).type === 'head' ? 68 : rowHeight),
-    overscan: 8,
+    overscan: 4,
     scrollMargin: margin,
   })
-  useLayoutEffect(() => setMargin((table.current?.getBoundingClientRect().top ?? 0) + scrollY), [])
+  useLayoutEffect(() => {
+    marginBefore = (table.current?.getBoundingClientRect().top ?? 0) + scrollY
+    setMargin(marginBefore)
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other heights move every row
   useEffect(() => virtual.measure(), [lines, rowHeight])
 

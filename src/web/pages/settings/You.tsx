@@ -3,14 +3,13 @@ import { client } from '#contract/client.ts'
 import type { Me, MeChange } from '#contract/me.ts'
 import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
-import { Choice, Field } from '../../components/Field.tsx'
+import { Field, LongChoice } from '../../components/Field.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { RowShapes } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { queryClient, useMe } from '../../queries.ts'
-import { countries } from '../../words/countries.ts'
-import { zonesWith } from '../../words/zones.ts'
+import { countries, countryOption, zoneOption, zones } from '../../words/places.ts'
 import { Question, Section } from './Section.tsx'
 import styles from './Settings.module.css'
 
@@ -72,25 +71,18 @@ function WhoYouAre({ me }: { me: Me }) {
         means={t('The clock decides which day something happened; the country reads phone numbers without one.')}
       >
         <div className={styles.two}>
-          <Choice label={t('By the clock of')} value={me.zone} onChoose={(zone) => void keep({ zone }, t('Your clock is noted'))}>
-            {zonesWith(me.zone).map((zone) => (
-              <option key={zone} value={zone}>
-                {zone.replaceAll('_', ' ')}
-              </option>
-            ))}
-          </Choice>
-          <Choice
+          <LongChoice
+            label={t('By the clock of')}
+            chosen={zoneOption(me.zone)}
+            rest={zones}
+            onChoose={(zone) => void keep({ zone }, t('Your clock is noted'))}
+          />
+          <LongChoice
             label={t('Country')}
-            value={me.country ?? ''}
+            chosen={countryOption(me.country ?? '')}
+            rest={countries}
             onChoose={(country) => void keep({ country: country || null }, t('Your country is noted'))}
-          >
-            <option value="">{t('Not said')}</option>
-            {countries().map(({ code, title }) => (
-              <option key={code} value={code}>
-                {title}
-              </option>
-            ))}
-          </Choice>
+          />
         </div>
       </Question>
       <Question

@@ -3,13 +3,13 @@ import { client } from '#contract/client.ts'
 import type { Me, MeChange } from '#contract/me.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
-import { Choice, Field } from '../../components/Field.tsx'
+import { Field, LongChoice } from '../../components/Field.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { queryClient, useMe } from '../../queries.ts'
-import { zonesWith } from '../../words/zones.ts'
+import { zoneOption, zones } from '../../words/places.ts'
 import styles from './Welcome.module.css'
 
 export function MeStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
@@ -102,13 +102,7 @@ export function ThisIsYou({ me, isReading, onSave, onLater }: ThisIsYouProps) {
               <option key={found} value={found} />
             ))}
           </datalist>
-          <Choice label={t('Where you live by the clock')} value={zone} onChoose={setZone}>
-            {zonesWith(zone).map((known) => (
-              <option key={known} value={known}>
-                {known.replaceAll('_', ' ')}
-              </option>
-            ))}
-          </Choice>
+          <LongChoice label={t('Where you live by the clock')} chosen={zoneOption(zone)} rest={zones} onChoose={setZone} />
         </div>
       </div>
     </form>
