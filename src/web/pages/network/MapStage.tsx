@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { NetworkPage } from '#contract/network.ts'
 import { t } from '#language/say.ts'
+import { buttonClass } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Failed, Waiting } from '../../components/States.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -9,6 +11,7 @@ import type { Margins } from './canvas/view.ts'
 import { Legend } from './Legend.tsx'
 import { type Laying, useLayout } from './layout/use-layout.ts'
 import styles from './Network.module.css'
+import type { NetworkSearch } from './network-search.ts'
 import { useSurface } from './use-surface.ts'
 
 /** Where the margin is not beside the map, a first look lies over so much of its foot, pixels. */
@@ -72,7 +75,19 @@ function Laid({ page, laying, selected, way, onPick }: Omit<StageProps, 'childre
     surface.current?.moveBy(...by)
   }
   useArrowsOfPage(onArrow)
-  if (laying.state === 'failed') return <Failed error={laying.error} what={t('The map could not be drawn. The list holds all of it.')} />
+  if (laying.state === 'failed')
+    return (
+      <div className={styles.unlaid}>
+        <Failed error={laying.error} what={t('The map could not be drawn. The list holds all of it.')} />
+        <Link
+          to="/network"
+          search={(before: NetworkSearch) => ({ ...before, view: 'list' as const })}
+          className={buttonClass('outline', true)}
+        >
+          {t('Show as a list')}
+        </Link>
+      </div>
+    )
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move it, as they scroll any other frame */}

@@ -4,8 +4,9 @@ import { t } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
-import { Empty, Shape } from '../../components/States.tsx'
+import { Empty, RowShapes } from '../../components/States.tsx'
 import { useNetwork } from '../../queries.ts'
+import styles from './Network.module.css'
 import { NetworkView, type OnSearch } from './NetworkView.tsx'
 import type { NetworkSearch } from './network-search.ts'
 
@@ -32,8 +33,19 @@ export function NetworkPage() {
       page={t('Network')}
       what={t('Your network could not be read.')}
       shape={
-        <Page title={t('Network')} header={<h1>{t('Network')}</h1>}>
-          <Shape height={420} />
+        <Page
+          title={t('Network')}
+          layout={search.view === 'list' ? 'list-of-map' : 'map'}
+          header={<h1>{t('Network')}</h1>}
+          margin={<RowShapes rows={8} />}
+        >
+          {search.view === 'list' ? (
+            <RowShapes rows={12} />
+          ) : (
+            <div className={styles.stage}>
+              <p className={styles.laying}>{t('Laying out the map…')}</p>
+            </div>
+          )}
         </Page>
       }
     >
