@@ -35,7 +35,7 @@ const LEFT_OUT = {
   ended: ['one connection that ended', '{n} connections that ended'],
   died: ['one person who has died', '{n} people who have died'],
   mentioned: ['one person who is only mentioned', '{n} people who are only mentioned'],
-  empty: ['one empty row', '{n} empty rows'],
+  empty: ['one empty entry', '{n} empty entries'],
 } as const satisfies Readonly<Record<string, readonly [one: string, many: Plural]>>
 
 /** The largest thing that is in it; an archive may hold exchanges with the owner alone, or none with people at all. */

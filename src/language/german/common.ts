@@ -108,7 +108,7 @@ export const COMMON = {
   'Your people could not be read.': 'Deine Menschen ließen sich nicht lesen.',
   'Working out the ties': 'Die Beziehungen werden berechnet',
   'Reading {title}': '{title} wird gelesen',
-  '{n} rows^read': '{n} Zeilen',
+  '{n} entries^read': '{n} Einträge',
   '{n} a second': '{n} pro Sekunde',
   '{n} more^figures': 'noch {n}',
   '{n} posts': { one: 'ein Beitrag', other: '{n} Beiträge' },

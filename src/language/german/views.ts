@@ -42,7 +42,7 @@ export const VIEWS = {
   '{n} connections that ended': { one: 'eine beendete Verbindung', other: '{n} beendete Verbindungen' },
   '{n} people who have died': { one: 'ein verstorbener Mensch', other: '{n} verstorbene Menschen' },
   '{n} people who are only mentioned': { one: 'ein nur erwähnter Mensch', other: '{n} nur erwähnte Menschen' },
-  '{n} empty rows': { one: 'eine leere Zeile', other: '{n} leere Zeilen' },
+  '{n} empty entries': { one: 'ein leerer Eintrag', other: '{n} leere Einträge' },
   '{n} exchanges': { one: 'einen Austausch', other: '{n|times} Austausch' },
   'It now holds your history with {people}.': 'Tend kennt jetzt deine Geschichte mit {people}.',
   'It brought {what}.': 'Mitgebracht hat es {what}.',

@@ -34,9 +34,9 @@ export function RunningSheet({ running, onPause }: { running: ImportProgress; on
         <i style={{ width: `${percent}%` }} />
       </div>
       <p className={styles.figures}>
-        <span>{rich('{n} rows^read', { n: <b>{inFigures(running.rows)}</b> })}</span>
+        <span>{rich('{n} entries^read', { n: <b>{inFigures(running.rows)}</b> })}</span>
         {!running.isPaused && <span>{rich('{n} a second', { n: <b>{inFigures(Math.round(running.rowsPerSecond))}</b> })}</span>}
-        {running.setAside > 0 && <span>{tn(running.setAside, 'one row set aside', '{n} rows set aside')}</span>}
+        {running.setAside > 0 && <span>{tn(running.setAside, 'one entry set aside', '{n} entries set aside')}</span>}
         <span className={styles.left}>
           {running.isPaused ? t('paused') : running.secondsLeft === null ? '' : timeLeft(running.secondsLeft)}
         </span>

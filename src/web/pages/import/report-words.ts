@@ -22,7 +22,7 @@ export function figuresOf(row: ImportRow): { value: number; label: string }[] {
               : t('events'),
     },
     { value: publications, label: publications === 1 ? t('thing others published') : t('things others published') },
-    { value: alreadyKnown, label: t('here already') },
+    { value: alreadyKnown, label: t('told again') },
   ]
     .filter(({ value }) => value > 0)
     .slice(0, 4)

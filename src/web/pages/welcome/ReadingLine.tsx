@@ -53,7 +53,7 @@ function Progress({ running }: { running: ImportProgress }) {
 function progressOf({ stage, title, rows, rowsPerSecond, secondsLeft }: ImportProgress): string[] {
   return [
     stage === 'ties' ? t('Working out the ties') : t('Reading {title}', { title }),
-    t('{n} rows^read', { n: rows }),
+    t('{n} entries^read', { n: rows }),
     ...(rowsPerSecond > 0 ? [t('{n} a second', { n: rowsPerSecond })] : []),
     ...(secondsLeft === null ? [] : [timeLeft(secondsLeft)]),
   ]
