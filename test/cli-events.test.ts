@@ -35,6 +35,14 @@ test('an evening goes from its plan to the follow-up on the command line, each s
   ]
   expect(await tendJson(data, ...now, ...plan)).toEqual({ ...changed, eventId: expect.any(String) })
 
+  expect(await tendJson(data, ...now, 'change-event', 'soup', '--until', '22:00')).toEqual(changed)
+  expect(await tendJson(data, ...now, 'event', 'soup')).toMatchObject({
+    details: { title: 'Soup evening', on: '2026-03-03', time: '18:30', until: '22:00', place: 'At home' },
+  })
+  const { changeId: calledOff } = await tendJson<{ changeId: string }>(data, ...now, 'call-off', 'soup')
+  expect(await tend(data, ...now, 'event', 'soup')).toMatchObject({ code: 1, err: /no event called soup/ })
+  await tendJson(data, ...now, 'undo', calledOff)
+
   const file = join(data.folder, 'soup.ics')
   expect(await tendJson(data, ...now, 'event', 'soup', '--ics', file)).toEqual({ file, without: [] })
   expect(readFileSync(file, 'utf8')).toContain('SUMMARY:Soup evening')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addPerson } from '#actions/add-person.ts'
+import { callOffEvent, changeEvent } from '#actions/change-event.ts'
 import { followUp } from '#actions/follow-up.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
 import { logInteraction } from '#actions/log-interaction.ts'
@@ -12,7 +13,8 @@ import { undoChange } from '#actions/undo-change.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import type { Context } from '#store/context.ts'
 import { listGuests } from '#store/events.ts'
-import { seeEvent, seeEvents } from '#views/events.ts'
+import { seeEvent } from '#views/event.ts'
+import { seeEvents } from '#views/events.ts'
 import { writeInvitation } from '#views/invitation.ts'
 import { seeNetwork } from '#views/network.ts'
 import { seeToday } from '#views/today.ts'
@@ -129,6 +131,45 @@ test('an evening of one’s own: planned, asked, answered, held, and every step 
   expect((await listGuests(ctx.db, ctx.ownerId, [eventId])).map((guest) => guest.came)).toEqual([null, null])
   for (const id of [said.changeId, asked.changeId, changeId]) await undoChange(ctx, id)
   expect(await networkOf(ctx)).toEqual(before)
+})
+
+test('an evening of one’s own is moved and called off before it begins, and both are taken back', async () => {
+  const kees = await add(KEES)
+  const plan = { title: 'Soup', on: '2026-03-10', time: '18:30', until: '00:30', place: 'At home', people: [kees] }
+  const { eventId } = await planEvent(ctx, plan)
+  await noteAnswer(ctx, eventId, `person:${kees}`, 'yes')
+  const { people: _, ...details } = plan
+  const planned = await networkOf(ctx)
+  const first = await seeEvent(ctx, eventId)
+  expect(first).toMatchObject({ details, invitation: expect.stringContaining('18:30 to 00:30') })
+  const moved = await changeEvent(ctx, eventId, { title: 'Soup and bread', on: '2026-03-12' })
+  expect(moved.sentence).toBe('Soup and bread is on 12 March now')
+  expect(await seeEvent(ctx, eventId)).toMatchObject({
+    on: '2026-03-12',
+    place: null,
+    details: { title: 'Soup and bread', on: '2026-03-12' },
+    guests: [{ personId: kees, answer: 'yes' }],
+  })
+  const off = await callOffEvent(ctx, eventId)
+  expect(off.sentence).toBe('Soup and bread is called off; one person to tell')
+  expect((await seeEvents(ctx)).coming).toEqual([])
+  await expect(seeEvent(ctx, eventId)).rejects.toThrow('no event')
+  for (const { changeId } of [off, moved]) await undoChange(ctx, changeId)
+  expect(await seeEvent(ctx, eventId)).toEqual(first)
+  expect(await networkOf(ctx)).toEqual(planned)
+})
+
+test('what has begun, what a calendar brought and what ends without a beginning is not changed', async () => {
+  const { eventId } = await planEvent(ctx, { title: 'Soup', on: '2026-03-10', time: '18:30', people: [] })
+  const wrong = { title: 'Soup', on: '2026-03-10', until: '20:00' }
+  await expect(changeEvent(ctx, eventId, wrong)).rejects.toThrow('begins at one')
+  await expect(changeEvent(later(24 * 10), eventId, { title: 'Soup', on: '2026-03-20' })).rejects.toThrow('has begun already')
+  await expect(callOffEvent(later(24 * 10), eventId)).rejects.toThrow('has begun already')
+  expect((await seeEvent(later(24 * 10), eventId)).details).toBeNull()
+  await bring('cal.ics', eveningWith(`${KEES.mails[0]}|Kees`))
+  const brought = (await seeEvents(ctx)).coming.find(({ id }) => id !== eventId)!
+  expect((await seeEvent(ctx, brought.id)).details).toBeNull()
+  await expect(callOffEvent(ctx, brought.id)).rejects.toThrow('comes from a calendar')
 })
 
 test.each([

@@ -1,48 +1,41 @@
 import { Invalid, NotFound } from '#domain/errors.ts'
-import { type Day, dayNumber, instantOfWallTime, isDay } from '#domain/time.ts'
+import { addDays, type Day, dayNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { capitalised, dateInWords } from '#domain/words.ts'
 import { t, tn } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
-import { getEvent, listGuests, saveOwnEvent } from '#store/events.ts'
+import { getEvent, listGuests, type OwnEventValues, saveOwnEvent } from '#store/events.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { saveGuests } from '#store/posts-and-events.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 
-export interface EventPlan {
+/** What an event of the owner's own is. */
+export interface EventDetails {
   readonly title: string
   readonly on: Day
   /** `18:30`; a whole day when left out. */
   readonly time?: string | undefined
+  /** `22:00`, when it ends, if that is known; earlier than it begins is after midnight. */
+  readonly until?: string | undefined
   readonly place?: string | undefined
   readonly note?: string | undefined
+}
+
+export interface EventPlan extends EventDetails {
   /** Ids of the people to ask. */
   readonly people: readonly string[]
 }
 
 /** Plans an event of the owner's own; nothing is sent. Undoable. @throws Invalid for what is no day or time, NotFound for unknown people */
 export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed & { eventId: string }> {
-  const title = plan.title.trim()
-  if (title === '') throw new Invalid(t('Give the event a name.'))
-  if (!isDay(plan.on)) throw new Invalid(t('expected a day like 2026-03-01, got {day}', { day: plan.on }))
-  if (plan.time !== undefined && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(plan.time))
-    throw new Invalid(t('expected a time like 18:30, got {time}', { time: plan.time }))
   return ctx.db.transaction().execute(async (db) => {
-    const { zone } = await getOwner(db)
     const eventId = newId()
-    await saveOwnEvent(db, ctx.ownerId, {
-      id: eventId,
-      at: instantOfWallTime(new Date(`${plan.on}T${plan.time ?? '12:00'}:00Z`), zone),
-      endsAt: null,
-      title: title.slice(0, 200),
-      place: plan.place?.trim() || null,
-      note: plan.note?.trim() || null,
-      isAllDay: plan.time === undefined,
-    })
+    const values = eventValues(plan, (await getOwner(db)).zone)
+    await saveOwnEvent(db, ctx.ownerId, { id: eventId, ...values })
     await addGuests(db, ctx, eventId, plan.people)
-    const changed = { changeId: newId(), sentence: plannedInWords(title, plan) }
+    const changed = { changeId: newId(), sentence: plannedInWords(values.title, plan) }
     await saveChange(db, ctx.ownerId, {
       id: changed.changeId,
       at: new Date(),
@@ -52,6 +45,28 @@ export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed 
     await bumpRevision(db, ctx.ownerId)
     return { ...changed, eventId }
   })
+}
+
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+/** An event as it is stored. @param zone  of the clock its times are of; @throws Invalid for what is no name, day or time */
+export function eventValues(details: EventDetails, zone: string): OwnEventValues {
+  const title = details.title.trim()
+  if (title === '') throw new Invalid(t('Give the event a name.'))
+  if (!isDay(details.on)) throw new Invalid(t('expected a day like 2026-03-01, got {day}', { day: details.on }))
+  for (const time of [details.time, details.until])
+    if (time !== undefined && !CLOCK.test(time)) throw new Invalid(t('expected a time like 18:30, got {time}', { time }))
+  if (details.until !== undefined && details.time === undefined) throw new Invalid(t('What ends at a time begins at one.'))
+  const at = (day: Day, time: string) => instantOfWallTime(new Date(`${day}T${time}:00Z`), zone)
+  const isPastMidnight = details.until !== undefined && details.until <= details.time!
+  return {
+    at: at(details.on, details.time ?? '12:00'),
+    endsAt: details.until === undefined ? null : at(isPastMidnight ? addDays(details.on, 1) : details.on, details.until),
+    title: title.slice(0, 200),
+    place: details.place?.trim() || null,
+    note: details.note?.trim() || null,
+    isAllDay: details.time === undefined,
+  }
 }
 
 function plannedInWords(title: string, { on, people }: EventPlan): string {

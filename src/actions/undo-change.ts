@@ -9,7 +9,16 @@ import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { type DraftRow, removeDraft, saveDraft } from '#store/drafts.ts'
 import { putOffDuplicate } from '#store/duplicates.ts'
-import { removeEvent, removeGuests, removeMet, setFollowedUp, setGuest } from '#store/events.ts'
+import {
+  type OwnEventValues,
+  removeEvent,
+  removeGuests,
+  removeMet,
+  saveOwnEvent,
+  setFollowedUp,
+  setGuest,
+  setOwnEvent,
+} from '#store/events.ts'
 import { isImport } from '#store/imports.ts'
 import { removeIntroduction, removeIntroductionsOf, saveIntroductionChange } from '#store/introductions.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
@@ -17,7 +26,7 @@ import { bumpRevision, getOwner, saveSettings } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
 import { removePlan, saveStepDone } from '#store/plans.ts'
 import { saveOwnBounds } from '#store/posting-bounds.ts'
-import { removePost } from '#store/posts-and-events.ts'
+import { removePost, saveGuests } from '#store/posts-and-events.ts'
 import { removePromise, closePromise as saveClosed } from '#store/promises.ts'
 import { removePublicationMarks, saveAuthorOwner } from '#store/publications.ts'
 import { removeInteractionsOf } from '#store/records.ts'
@@ -105,6 +114,11 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       return
     case 'event':
       return removeEvent(db, ownerId, undo.eventId)
+    case 'event-details':
+      return setOwnEvent(db, ownerId, undo.eventId, eventOf(undo.before))
+    case 'called-off':
+      await saveOwnEvent(db, ownerId, { id: undo.event.id, ...eventOf(undo.event) })
+      return saveGuests(db, ownerId, null, undo.guests)
     case 'guests':
       for (const guest of undo.before) await setGuest(db, ownerId, undo.eventId, guest)
       await removeGuests(db, ownerId, undo.eventId, undo.added)
@@ -188,6 +202,10 @@ async function removeRecord(db: Db, ctx: Context, recordId: string): Promise<voi
 function draftOf({ plannedAt, outAt, createdAt, ...draft }: DraftRow): DraftRow {
   const date = (at: Date | null) => (at === null ? null : new Date(at))
   return { ...draft, plannedAt: date(plannedAt), outAt: date(outAt), createdAt: new Date(createdAt) }
+}
+
+function eventOf({ at, endsAt, ...event }: OwnEventValues): OwnEventValues {
+  return { ...event, at: new Date(at), endsAt: endsAt === null ? null : new Date(endsAt) }
 }
 
 /** Dates are text after they were kept as JSON. */

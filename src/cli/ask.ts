@@ -5,7 +5,7 @@ import { Conflict, Usage } from '#domain/errors.ts'
 import { ACT_KINDS, type ActKind } from '#domain/interactions/acts.ts'
 import { seeAskFor, seeAskOf } from '#views/ask.ts'
 import { seeIncoming } from '#views/incoming.ts'
-import { type Command, toTakeBack, withContext } from './command.ts'
+import { answerOf, type Command, toTakeBack, withContext } from './command.ts'
 import { findOnePerson } from './find-person.ts'
 
 export const ask: Command = {
@@ -116,7 +116,7 @@ export const correct: Command = {
               message,
               [...new Set(kinds)].map((kind) => ({ kind: kind as ActKind, words: [] })),
             )
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           })
         }),
       ),

@@ -36,3 +36,9 @@ export function say(text: string): void {
 export function toTakeBack({ sentence, changeId }: { readonly sentence: string; readonly changeId: string }): string {
   return `${sentence}. To take it back: tend undo ${changeId}`
 }
+
+/** A change as the answer of a command: its id and sentence, and how to take it back. */
+export const answerOf = (changed: { readonly sentence: string; readonly changeId: string }): Answer => ({
+  json: changed,
+  text: toTakeBack(changed),
+})

@@ -6,7 +6,7 @@ import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { seeDuplicates } from '#views/duplicates.ts'
 import { seeWhois } from '#views/whois.ts'
-import { type Command, toTakeBack, withContext } from './command.ts'
+import { answerOf, type Command, withContext } from './command.ts'
 import { countOf } from './count-of.ts'
 import { findOnePerson } from './find-person.ts'
 
@@ -67,7 +67,7 @@ async function onTwo(ctx: Context, a: string, b: string, act: typeof keepApart) 
   const [one, other] = [await findOnePerson(ctx, a), await findOnePerson(ctx, b)]
   if (one.id === other.id) throw new Conflict(`${a} and ${b} are one person already: ${one.name}.`)
   const changed = await act(ctx, one.id, other.id)
-  return { json: changed, text: toTakeBack(changed) }
+  return answerOf(changed)
 }
 
 export const split: Command = {
@@ -87,7 +87,7 @@ export const split: Command = {
               person.id,
               identities.map((identity) => keyAmong(identity, held)),
             )
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           }),
         ),
       ),
@@ -118,7 +118,7 @@ export const undoMergeCommand: Command = {
             const found = joined.filter(({ linkId }) => linkId.startsWith(id.toLowerCase()))
             if (found.length > 1) throw new Conflict(`${id} could be several merges`)
             const changed = await undoMerge(ctx, found[0]?.linkId ?? wholeId(id))
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           }),
         ),
       ),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { EventRow, Events } from '#contract/events.ts'
-import { seeEvent, seeEvents } from '#views/events.ts'
+import { seeEvent } from '#views/event.ts'
+import { seeEvents } from '#views/events.ts'
 import { type Answer, type Command, withContext } from './command.ts'
 import { findEvent } from './find-event.ts'
 

@@ -4,7 +4,7 @@ import { TAKEN, type Taken } from '#domain/coach/introductions/take-step.ts'
 import { Conflict, NotFound, Usage } from '#domain/errors.ts'
 import type { Context } from '#store/context.ts'
 import { seeIntroductions } from '#views/introductions.ts'
-import { type Command, toTakeBack, withContext } from './command.ts'
+import { answerOf, type Command, toTakeBack, withContext } from './command.ts'
 import { findOnePerson } from './find-person.ts'
 
 export const introduce: Command = {
@@ -58,7 +58,7 @@ export const introduced: Command = {
             const { id, people } = await introductionOf(ctx, beginning)
             const person = words.length === 0 ? undefined : await oneOf(ctx, people, words.join(' '))
             const changed = await stepIntroduction(ctx, id, step as Taken, person)
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           })
         }),
       ),

@@ -1,18 +1,12 @@
 import { followUp } from '#actions/follow-up.ts'
 import { meetPeople } from '#actions/meet-people.ts'
 import { noteWhoCame } from '#actions/note-guests.ts'
-import { planEvent } from '#actions/plan-event.ts'
 import { readCapture } from '#domain/coach/events/capture.ts'
 import { Usage } from '#domain/errors.ts'
 import { INTERACTION_KINDS, type InteractionKind } from '#domain/interactions/interaction.ts'
-import { type Answer, type Command, withContext } from './command.ts'
+import { answerOf, type Command, withContext } from './command.ts'
 import { findEvent } from './find-event.ts'
 import { findOnePerson } from './find-person.ts'
-
-const answer = (changed: { changeId: string; sentence: string }): Answer => ({
-  json: changed,
-  text: `${changed.sentence}. To take it back: tend undo ${changed.changeId}`,
-})
 
 /** What is an address or an id means somebody who is known; everything else may be a new name. */
 const KNOWN_WORD = /^[0-9a-f]{6,8}(?:-[0-9a-f-]{1,28})?$|@/i
@@ -41,7 +35,7 @@ export const met: Command = {
             const who: string[] = []
             for (const name of people) who.push(KNOWN_WORD.test(name) ? (await findOnePerson(ctx, name)).id : name)
             const eventId = options.at ? (await findEvent(ctx, options.at, 'begun')).id : undefined
-            return answer(await meetPeople(ctx, { who, eventId, note }))
+            return answerOf(await meetPeople(ctx, { who, eventId, note }))
           }),
         ),
       ),
@@ -61,39 +55,8 @@ export const followUpCommand: Command = {
           if (kind && !INTERACTION_KINDS.includes(kind as InteractionKind))
             throw new Usage(`--kind is one of ${INTERACTION_KINDS.join(', ')}; got ${kind}`)
           const log = kind ? { kind: kind as InteractionKind, note: options.note } : undefined
-          return withContext(config, async (ctx) => answer(await followUp(ctx, (await findOnePerson(ctx, word)).id, log)))
+          return withContext(config, async (ctx) => answerOf(await followUp(ctx, (await findOnePerson(ctx, word)).id, log)))
         }),
-      ),
-}
-
-interface PlanOptions {
-  readonly title: string
-  readonly on: string
-  readonly time?: string
-  readonly place?: string
-  readonly note?: string
-  readonly with?: string[]
-}
-
-export const planEventCommand: Command = {
-  declare: (program, run) =>
-    program
-      .command('plan-event')
-      .description('plan an evening of your own; nothing is sent')
-      .requiredOption('--title <text>', 'what it is called')
-      .requiredOption('--on <day>', 'the day, like 2026-03-01')
-      .option('--time <time>', 'when it begins, like 18:30 (the whole day)')
-      .option('--place <text>', 'where')
-      .option('--note <text>', 'what stands in the invitation besides')
-      .option('--with <person...>', 'whom to ask: a name, an address or an id each')
-      .action(({ with: words = [], ...plan }: PlanOptions) =>
-        run((config) =>
-          withContext(config, async (ctx) => {
-            const people: string[] = []
-            for (const word of words) people.push((await findOnePerson(ctx, word)).id)
-            return answer(await planEvent(ctx, { ...plan, people }))
-          }),
-        ),
       ),
 }
 
@@ -110,7 +73,7 @@ export const came: Command = {
             const { id } = await findEvent(ctx, word, 'begun')
             const people: string[] = []
             for (const each of words) people.push((await findOnePerson(ctx, each)).id)
-            return answer(await noteWhoCame(ctx, id, people))
+            return answerOf(await noteWhoCame(ctx, id, people))
           }),
         ),
       ),

@@ -4,7 +4,7 @@ import { Conflict, NotFound, Usage } from '#domain/errors.ts'
 import { isDay } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { seeLedger, seePromises } from '#views/ledger.ts'
-import { type Command, toTakeBack, withContext } from './command.ts'
+import { answerOf, type Command, withContext } from './command.ts'
 import { findOnePerson } from './find-person.ts'
 
 export const ledger: Command = {
@@ -72,7 +72,7 @@ export const promise: Command = {
           return withContext(config, async (ctx) => {
             const { id } = await findOnePerson(ctx, word)
             const changed = await makePromise(ctx, { personId: id, what: what.join(' '), dueOn: due, madeBy: theirs ? 'them' : 'owner' })
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           })
         }),
       ),
@@ -88,7 +88,7 @@ const closing = (name: string, description: string, as: 'kept' | 'dropped'): Com
         run((config) =>
           withContext(config, async (ctx) => {
             const changed = await closePromise(ctx, await promiseId(ctx, id), as)
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           }),
         ),
       ),

@@ -8,7 +8,7 @@ import type { Context } from '#store/context.ts'
 import { getOwner } from '#store/owner.ts'
 import { listAuthors } from '#store/publications.ts'
 import { seeDrafts, seeShare } from '#views/share.ts'
-import { type Command, toTakeBack, withContext } from './command.ts'
+import { answerOf, type Command, withContext } from './command.ts'
 import { findOnePerson } from './find-person.ts'
 
 export const share: Command = {
@@ -83,7 +83,7 @@ export const draft: Command = {
             const { zone } = await getOwner(ctx.db)
             const plannedAt = wall ? instantOfWallTime(wall, zone) : null
             const changed = await addDraft(ctx, { channel: network, text: text.join(' '), plannedAt })
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           })
         }),
       ),
@@ -110,7 +110,7 @@ export const posted: Command = {
             if (found.length === 0) throw new NotFound(`There is no draft ${beginning}.`)
             if (found.length > 1) throw new Conflict(`${beginning} could be several drafts`)
             const changed = await sayDraftWentOut(ctx, found[0]!.id)
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           }),
         ),
       ),
@@ -127,7 +127,7 @@ export const feedOf: Command = {
         run((config) =>
           withContext(config, async (ctx) => {
             const changed = await sayWhoseFeed(ctx, await findAuthor(ctx, author), (await findOnePerson(ctx, person)).id)
-            return { json: changed, text: toTakeBack(changed) }
+            return answerOf(changed)
           }),
         ),
       ),

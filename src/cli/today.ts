@@ -1,7 +1,7 @@
 import { markNudge } from '#actions/mark-nudge.ts'
 import { Usage } from '#domain/errors.ts'
 import { seeToday } from '#views/today.ts'
-import { type Command, toTakeBack, withContext } from './command.ts'
+import { answerOf, type Command, withContext } from './command.ts'
 
 export const today: Command = {
   declare: (program, run) =>
@@ -40,7 +40,7 @@ export const done: Command = {
       .command('done')
       .description('a card is done')
       .argument('<card>')
-      .action((card: string) => run((config) => withContext(config, async (ctx) => answer(await markNudge(ctx, card, { how: 'done' }))))),
+      .action((card: string) => run((config) => withContext(config, async (ctx) => answerOf(await markNudge(ctx, card, { how: 'done' }))))),
 }
 
 export const snooze: Command = {
@@ -53,7 +53,7 @@ export const snooze: Command = {
       .action((card: string, days: string) =>
         run(async (config) => {
           if (!/^\d{1,3}$/.test(days)) throw new Usage(`snooze takes a number of days, got ${days}`)
-          return withContext(config, async (ctx) => answer(await markNudge(ctx, card, { how: 'snoozed', days: Number(days) })))
+          return withContext(config, async (ctx) => answerOf(await markNudge(ctx, card, { how: 'snoozed', days: Number(days) })))
         }),
       ),
 }
@@ -65,8 +65,6 @@ export const skip: Command = {
       .description('not this person, this time')
       .argument('<card>')
       .action((card: string) =>
-        run((config) => withContext(config, async (ctx) => answer(await markNudge(ctx, card, { how: 'skipped' })))),
+        run((config) => withContext(config, async (ctx) => answerOf(await markNudge(ctx, card, { how: 'skipped' })))),
       ),
 }
-
-const answer = (changed: { changeId: string; sentence: string }) => ({ json: changed, text: toTakeBack(changed) })

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { t } from '#language/say.ts'
 import type { Ask, actKind, Incoming, LedgerShown, NewPromise, PlanStep } from './ask.ts'
 import type { DuplicatesPage, PairOfPeople, ShownValue } from './duplicates.ts'
-import type { EventPage, Events, NewEvent, NewMet, Planned } from './events.ts'
+import type { EventDetails, EventPage, Events, NewEvent, NewMet, Planned } from './events.ts'
 import type { Columns, DateOrder, ImportRow, Imports, Problems, Sources } from './imports.ts'
 import type { IntroductionStep, Introductions, NewIntroduction } from './introductions.ts'
 import type { KindReport } from './kind.ts'
@@ -128,6 +128,8 @@ export const client = {
   events: () => ask<Events>('GET', '/events'),
   event: (id: string) => ask<EventPage>('GET', event(id)),
   planEvent: (added: NewEvent) => ask<Planned>('POST', '/events', added),
+  changeEvent: (id: string, details: EventDetails) => ask<Changed>('PUT', event(id), details),
+  callOffEvent: (id: string) => ask<Changed>('DELETE', event(id)),
   askGuests: (id: string, people: readonly string[]) => ask<Changed>('POST', `${event(id)}/guests`, { people }),
   /** The sheet of who came: guests who are not named did not. */
   noteWhoCame: (id: string, people: readonly string[]) => ask<Changed>('POST', `${event(id)}/came`, { people }),

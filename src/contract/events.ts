@@ -112,11 +112,27 @@ export const guestRow = z.object({
 })
 export type GuestRow = z.infer<typeof guestRow>
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => t('expected a time like 18:30') })
+
+/** PUT /api/events/:id: what an event of one's own is; a whole day without a time. DELETE calls it off. */
+export const eventDetails = z.object({
+  title: z.string().trim().min(1).max(200),
+  on: day,
+  time: clock.optional(),
+  /** Earlier than `time` is after midnight. */
+  until: clock.optional(),
+  place: z.string().max(300).optional(),
+  note: z.string().max(2000).optional(),
+})
+export type EventDetails = z.infer<typeof eventDetails>
+
 /** GET /api/events/:id: with everybody who is asked, and the text of the invitation. `GET …/invitation.ics` is the file of it. */
 export const eventPage = eventRow.extend({
   guests: z.array(guestRow),
   /** Everybody worth meeting, not three only. */
   everybody: z.array(toMeet),
+  /** Of one's own that has not begun, as it can be changed; else null. */
+  details: eventDetails.nullable(),
   invitation: z.string(),
 })
 export type EventPage = z.infer<typeof eventPage>
@@ -124,17 +140,7 @@ export type EventPage = z.infer<typeof eventPage>
 const people = z.array(z.uuid()).max(300)
 
 /** POST /api/events: an event of one's own. Nothing is sent. */
-export const newEvent = z.object({
-  title: z.string().trim().min(1).max(200),
-  on: day,
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => t('expected a time like 18:30') })
-    .optional(),
-  place: z.string().max(300).optional(),
-  note: z.string().max(2000).optional(),
-  people,
-})
+export const newEvent = eventDetails.extend({ people })
 export type NewEvent = z.infer<typeof newEvent>
 export const planned = z.object({ changeId: z.string(), sentence: z.string(), eventId: z.string() })
 export type Planned = z.infer<typeof planned>

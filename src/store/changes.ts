@@ -10,7 +10,9 @@ import { t } from '#language/say.ts'
 import type { ChosenField } from './chosen.ts'
 import type { Db } from './database.ts'
 import type { DraftRow } from './drafts.ts'
+import type { OwnEventValues } from './events.ts'
 import type { PersonSettingsRow } from './people.ts'
+import type { GuestRow } from './posts-and-events.ts'
 
 /** What a card was about besides a person: the mark of it closes this, and its undo opens it again. */
 export type MarkSubject = { readonly type: 'promise' | 'step' | 'publication' | 'introduction'; readonly id: string }
@@ -39,6 +41,8 @@ export type Undo =
   | { type: 'person'; personId: string }
   | { type: 'note'; noteId: string }
   | { type: 'event'; eventId: string }
+  | { type: 'event-details'; eventId: string; before: OwnEventValues }
+  | { type: 'called-off'; event: OwnEventValues & { readonly id: string }; guests: readonly GuestRow[] }
   | { type: 'guests'; eventId: string; before: readonly GuestBefore[]; added: readonly string[]; recordId: string | null }
   | { type: 'met'; metIds: readonly string[]; recordId: string; planId: string; peopleAdded: readonly string[] }
   | { type: 'follow-up'; metIds: readonly string[]; recordId: string | null }

@@ -5,6 +5,7 @@ import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import { t } from '#language/say.ts'
 import type { Db } from './database.ts'
+import type { GuestRow } from './posts-and-events.ts'
 
 /** An event as stored, with what the owner said to it and how many people they met there. */
 export interface StoredEvent {
@@ -137,8 +138,8 @@ export async function listPeopleMetSoon(db: Db, owner: OwnerId, from: Date, to: 
   return new Set(rows.flatMap(({ id }) => id ?? []))
 }
 
-export interface NewEventRow {
-  readonly id: string
+/** What the owner says of an event of their own. */
+export interface OwnEventValues {
   readonly at: Date
   readonly endsAt: Date | null
   readonly title: string
@@ -148,7 +149,7 @@ export interface NewEventRow {
 }
 
 /** An event the owner plans themselves: theirs to host. */
-export async function saveOwnEvent(db: Db, owner: OwnerId, event: NewEventRow): Promise<void> {
+export async function saveOwnEvent(db: Db, owner: OwnerId, event: OwnEventValues & { readonly id: string }): Promise<void> {
   await db
     .insertInto('event')
     .values({
@@ -165,6 +166,28 @@ export async function saveOwnEvent(db: Db, owner: OwnerId, event: NewEventRow): 
       is_all_day: event.isAllDay,
     })
     .execute()
+}
+
+export async function setOwnEvent(
+  db: Db,
+  owner: OwnerId,
+  id: string,
+  { at, endsAt, title, place, note, isAllDay }: OwnEventValues,
+): Promise<void> {
+  await db
+    .updateTable('event')
+    .set({ at, ends_at: endsAt, title, place, note, is_all_day: isAllDay })
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The guests of an event as they are kept, for putting them back. */
+export async function listGuestRows(db: Db, owner: OwnerId, eventId: string): Promise<GuestRow[]> {
+  const { rows } = await sql<GuestRow>`
+    select event_id as "eventId", guest, name, role, answer, came from event_guest
+    where owner_id = ${owner} and event_id = ${eventId} order by guest`.execute(db)
+  return rows
 }
 
 /** Takes an event away with its guests; who was met there stays met. */

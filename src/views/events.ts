@@ -1,18 +1,17 @@
-import type { EventPage, Events } from '#contract/events.ts'
+import type { Events } from '#contract/events.ts'
 import { countEvents } from '#domain/coach/events/count.ts'
 import { FRESH_HOURS } from '#domain/coach/events/fresh.ts'
 import { type Happening, isGathering } from '#domain/coach/events/happening.ts'
-import { invitationText } from '#domain/coach/events/invitation.ts'
-import { clockInWords, standingInWords } from '#domain/coach/events/say.ts'
+import { standingInWords } from '#domain/coach/events/say.ts'
 import { whomToInvite } from '#domain/coach/events/whom-to-invite.ts'
 import { yearOf } from '#domain/coach/events/year.ts'
 import { EVENT_DAYS } from '#domain/coach/kind/gather.ts'
 import { dayFromNumber } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
-import { getEvent, listEvents, listGuests } from '#store/events.ts'
+import { listEvents, listGuests } from '#store/events.ts'
 import { listOwnProfile } from '#store/own-profile.ts'
-import { eventRows, guestOf, toMeetOf } from './event-rows.ts'
+import { eventRows } from './event-rows.ts'
 import { followUpsOf, freshOf } from './follow-ups.ts'
 import { happeningOf } from './happening-of.ts'
 import { keptForReaders } from './kept.ts'
@@ -123,23 +122,5 @@ async function inviteOf(ctx: Context, { people, today }: Network, next: Happenin
     people: found.map(({ known: { id, name, judgement }, reason }) => {
       return { id, name, reason, warmth: judgement.warmth, trend: judgement.trend }
     }),
-  }
-}
-
-/** One event with everybody who is asked. @throws NotFound */
-export async function seeEvent(ctx: Context, id: string): Promise<EventPage> {
-  const network = await seeNetwork(ctx)
-  const stored = await getEvent(ctx.db, ctx.ownerId, id)
-  const happening = happeningOf(stored, network.owner.zone)
-  const [row] = await eventRows(ctx, network, [happening])
-  const guests = (await listGuests(ctx.db, ctx.ownerId, [id])).map(guestOf)
-  const { title, place, isAllDay, minute } = happening
-  const time = isAllDay ? null : clockInWords(minute)
-  const told = { title, on: row!.on, time, place: place ?? '', note: stored.note ?? '', from: network.owner.name }
-  return {
-    ...row!,
-    guests,
-    everybody: await toMeetOf(ctx, network, guests, happening.day),
-    invitation: invitationText(told, network.today),
   }
 }

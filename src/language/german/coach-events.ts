@@ -13,6 +13,7 @@ export const COACH_EVENTS = {
   'less than an hour left': 'weniger als eine Stunde übrig',
   'two days left': 'noch zwei Tage',
   '{n} hours of the two days left': { one: 'noch eine Stunde von zwei Tagen', other: 'noch {n} Stunden von zwei Tagen' },
+  '{weekday}, {day}, {time} to {until}': '{weekday}, {day}, {time} bis {until} Uhr',
   '{weekday}, {day}, at {time}': '{weekday}, {day}, um {time} Uhr',
   '{weekday}, {day}': '{weekday}, {day}',
   'Will you come? A yes or a no in a line is all I need.': 'Kommst du? Ein Ja oder Nein in einer Zeile genügt mir.',

@@ -21,6 +21,7 @@ export const COMMON = {
   Begin: 'Beginnen',
   Open: 'Öffnen',
   'Leave it': 'So lassen',
+  'Change it': 'Ändern',
   'Try again': 'Noch einmal',
   'Not yet': 'Noch nicht',
   'Bring more': 'Mehr einlesen',

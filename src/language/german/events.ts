@@ -46,6 +46,11 @@ export const EVENTS = {
     'Such einen Tag, einen Ort und ein paar Leute aus. Von hier wird nichts verschickt: Du lädst selbst ein.',
   'What is it?': 'Was ist es?',
   'Soup before Christmas': 'Suppe vor Weihnachten',
+  'Until, if you know': 'Bis wann, wenn du es weißt',
+  'Call it off': 'Absagen',
+  'Keep the change': 'Änderung behalten',
+  'Nothing is sent: whoever is asked already has to hear it from you.':
+    'Verschickt wird nichts: Wer schon gefragt ist, muss es von dir hören.',
   'Time, if it has one': 'Uhrzeit, wenn es eine gibt',
   'At home': 'Bei mir zu Hause',
   'Whom to ask': 'Wen einladen',

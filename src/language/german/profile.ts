@@ -8,7 +8,6 @@ export const PROFILE = {
     'Das von LinkedIn sagt, was in deinem Profil dort steht. Tend sucht, was fehlt, veraltet ist oder nicht zusammenpasst, und ändert selbst nichts.',
   'Worth most now': 'Bringt jetzt am meisten',
   'Open the profile': 'Profil öffnen',
-  'Change it': 'Ändern',
   missing: 'fehlt',
   'does not agree': 'passt nicht zusammen',
   old: 'veraltet',

@@ -240,8 +240,9 @@ test('the day beside an event names what its number leaves open', () => {
 })
 
 test('an invitation says what, when and where, and asks for a yes or a no', () => {
-  const invited = { title: 'Soup evening', on: '2026-03-10', time: '18:30', place: 'At home', note: '', from: 'Nora Velten' }
+  const invited = { title: 'Soup evening', on: '2026-03-10', time: '18:30', until: null, place: 'At home', note: '', from: 'Nora Velten' }
   expect(invitationText(invited, TODAY)).toBe(
     'Soup evening\n\nTuesday, 10 March, at 18:30. At home.\n\nWill you come? A yes or a no in a line is all I need.\n\nNora',
   )
+  expect(invitationText({ ...invited, until: '22:00' }, TODAY)).toContain('Tuesday, 10 March, 18:30 to 22:00. At home.')
 })

@@ -9,6 +9,8 @@ export interface Invited {
   readonly on: Day
   /** `18:30`; null for a whole day. */
   readonly time: string | null
+  /** `22:00`; null where it has no end. */
+  readonly until: string | null
   readonly place: string
   readonly note: string
   /** Who asks. */
@@ -16,9 +18,13 @@ export interface Invited {
 }
 
 /** The text of an invitation, to be sent by hand: what, when, where, and a question that is easy to answer. @param today  days since 1970 */
-export function invitationText({ title, on, time, place, note, from }: Invited, today: number): string {
+export function invitationText({ title, on, time, until, place, note, from }: Invited, today: number): string {
   const [weekday, day] = [weekdayInWords(dayNumber(on)), dateInWords(on, today)]
-  const when = time ? t('{weekday}, {day}, at {time}', { weekday, day, time }) : t('{weekday}, {day}', { weekday, day })
+  const when = !time
+    ? t('{weekday}, {day}', { weekday, day })
+    : until
+      ? t('{weekday}, {day}, {time} to {until}', { weekday, day, time, until })
+      : t('{weekday}, {day}, at {time}', { weekday, day, time })
   const lines = [
     title,
     `${when}${place ? `. ${place}` : ''}.`,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { client, invitationHref } from '#contract/client.ts'
 import type { EventPage } from '#contract/events.ts'
 import { t } from '#language/say.ts'
@@ -8,6 +9,7 @@ import { RowShapes } from '../../components/States.tsx'
 import { useChange } from '../../frame/use-change.ts'
 import { useEvent } from '../../queries.ts'
 import { AskMore } from './AskMore.tsx'
+import { ChangeEvent } from './ChangeEvent.tsx'
 import styles from './Events.module.css'
 import { GuestList } from './GuestList.tsx'
 import { WhoCame } from './WhoCame.tsx'
@@ -30,7 +32,21 @@ export function EventDialog({ id, title, onClose }: { id: string; title: string;
 
 function Inside({ event, onClose }: { event: EventPage; onClose: () => void }) {
   const change = useChange()
-  const { id, isOwn, isPast, answers, about, guests, everybody } = event
+  const [isChanging, setChanging] = useState(false)
+  const { id, isOwn, isPast, answers, about, guests, everybody, details } = event
+  // Closed first: an event that is gone is not asked for again.
+  const callOff = () => {
+    onClose()
+    void change(() => client.callOffEvent(id))
+  }
+  if (isChanging && details)
+    return (
+      <ChangeEvent
+        details={details}
+        onSave={(changed) => change(() => client.changeEvent(id, changed))}
+        onClose={() => setChanging(false)}
+      />
+    )
   if (isOwn && isPast)
     return (
       <WhoCame
@@ -57,6 +73,14 @@ function Inside({ event, onClose }: { event: EventPage; onClose: () => void }) {
           <a className={buttonClass('outline')} href={invitationHref(id)} download>
             {t('Download the invitation')}
           </a>
+        )}
+        {details && (
+          <>
+            <Button onClick={() => setChanging(true)}>{t('Change it')}</Button>
+            <Button look="quiet" onClick={callOff}>
+              {t('Call it off')}
+            </Button>
+          </>
         )}
         <Button look="quiet" onClick={onClose}>
           {t('Close')}

@@ -5,12 +5,12 @@ import { addDays, type Day, dayNumber, isDay } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
-import { Field } from '../../components/Field.tsx'
 import { Moon } from '../../components/Moon.tsx'
 import { MarginSection, Page } from '../../components/Page.tsx'
 import type { Named } from '../../frame/desk.ts'
 import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
 import { warmthSaid } from '../../words/warmth.ts'
+import { detailsOf, type EventDraft, EventFields } from './EventFields.tsx'
 import styles from './Events.module.css'
 
 interface PlanProps {
@@ -26,31 +26,23 @@ const AHEAD_DAYS = 14
 
 /** Date, time, place and people; what the invitation will say stands below and changes with every word. */
 export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
-  const [title, setTitle] = useState('')
-  const [on, setOn] = useState(addDays(today, AHEAD_DAYS))
-  const [time, setTime] = useState('18:30')
-  const [place, setPlace] = useState('')
-  const [note, setNote] = useState('')
+  const [draft, setDraft] = useState<EventDraft>({
+    title: '',
+    on: addDays(today, AHEAD_DAYS),
+    time: '18:30',
+    until: '',
+    place: '',
+    note: '',
+  })
   const [people, setPeople] = useState<readonly Named[]>([])
   const [error, setError] = useState<string>()
   const plan = async (event: FormEvent) => {
     event.preventDefault()
-    if (!title.trim()) return setError(t('Give the evening a name; anything will do.'))
-    await onPlan({
-      title: title.trim(),
-      on,
-      ...(time ? { time } : {}),
-      ...(place.trim() ? { place: place.trim() } : {}),
-      ...(note.trim() ? { note: note.trim() } : {}),
-      people: people.map(({ id }) => id),
-    })
+    if (!draft.title.trim()) return setError(t('Give the evening a name; anything will do.'))
+    await onPlan({ ...detailsOf(draft), people: people.map(({ id }) => id) })
   }
-  const text = isDay(on)
-    ? invitationText(
-        { title: title.trim() || t('Your evening'), on, time: time || null, place: place.trim(), note, from },
-        dayNumber(today),
-      )
-    : ''
+  const { time = null, until = null, place = '', note = '', on, title } = detailsOf(draft)
+  const text = isDay(on) ? invitationText({ title: title || t('Your evening'), on, time, until, place, note, from }, dayNumber(today)) : ''
   const offered = quiet.filter(({ id }) => !people.some((person) => person.id === id))
   return (
     <Page
@@ -64,35 +56,9 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
       margin={<Quiet people={offered} onAsk={(person) => setPeople([...people, person])} />}
     >
       <form className={classes('sheet', styles.plan)} onSubmit={plan}>
-        <Field
-          label={t('What is it?')}
-          value={title}
-          maxLength={200}
-          autoComplete="off"
-          placeholder={t('Soup before Christmas')}
-          onChange={(event) => setTitle(event.target.value)}
-          {...(error && !title.trim() ? { error } : {})}
-        />
-        <div className={styles.pair}>
-          <Field label={t('Day')} type="date" value={on} required onChange={(event) => setOn(event.target.value)} />
-          <Field label={t('Time, if it has one')} type="time" value={time} onChange={(event) => setTime(event.target.value)} />
-        </div>
-        <Field
-          label={t('Where')}
-          value={place}
-          maxLength={300}
-          autoComplete="off"
-          placeholder={t('At home')}
-          onChange={(event) => setPlace(event.target.value)}
-        />
-        <PeoplePicker label={t('Whom to ask')} people={people} onChange={setPeople} />
-        <Field
-          label={t('A line of your own, if you like')}
-          value={note}
-          maxLength={2000}
-          autoComplete="off"
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <EventFields draft={draft} onChange={setDraft} error={error}>
+          <PeoplePicker label={t('Whom to ask')} people={people} onChange={setPeople} />
+        </EventFields>
         <div>
           <h2 className={styles.says}>{t('The invitation will say')}</h2>
           <p className={styles.letter}>{text}</p>

@@ -1,0 +1,37 @@
+import { type FormEvent, useState } from 'react'
+import type { EventDetails } from '#contract/events.ts'
+import { t } from '#language/say.ts'
+import { Acts, Button } from '../../components/Button.tsx'
+import { detailsOf, type EventDraft, EventFields } from './EventFields.tsx'
+import styles from './Events.module.css'
+
+interface ChangeEventProps {
+  details: EventDetails
+  onSave: (details: EventDetails) => Promise<boolean>
+  onClose: () => void
+}
+
+/** Another day, hour or place for an event of one's own; who is asked stays. */
+export function ChangeEvent({ details, onSave, onClose }: ChangeEventProps) {
+  const [draft, setDraft] = useState<EventDraft>({ time: '', until: '', place: '', note: '', ...details })
+  const [error, setError] = useState<string>()
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!draft.title.trim()) return setError(t('Give the evening a name; anything will do.'))
+    if (await onSave(detailsOf(draft))) onClose()
+  }
+  return (
+    <form className={styles.change} onSubmit={(event) => void save(event)}>
+      <EventFields draft={draft} onChange={setDraft} error={error} />
+      <p className="meta">{t('Nothing is sent: whoever is asked already has to hear it from you.')}</p>
+      <Acts>
+        <Button look="go" type="submit">
+          {t('Keep the change')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('Leave it')}
+        </Button>
+      </Acts>
+    </form>
+  )
+}
