@@ -121,6 +121,20 @@ test('undoing the only import leaves nobody, but what the owner wrote down stays
   })
 })
 
+test('whoever stayed after an undo is the same person when they are brought again', async () => {
+  const { id } = await bring('mail.mbox', mboxOf(letters))
+  const people = () => data.ctx.db.selectFrom('person').select(['id', 'name']).orderBy('name').execute()
+  const before = await people()
+  const amara = before.find(({ name }) => name === 'Amara Oyelaran')!
+  await logInteraction(data.ctx, { people: [amara.id], kind: 'meeting', note: 'lunch at the quay' })
+  const logged = await networkOf(data.ctx)
+  await undoImport(data.ctx, id)
+  expect(await people()).toEqual([amara])
+  await bring('again.mbox', mboxOf(letters))
+  expect((await people()).map(({ name }) => name)).toEqual(before.map(({ name }) => name))
+  expect(await networkOf(data.ctx)).toEqual(logged)
+})
+
 test('an address that turns out to be the owner changes the direction of everything it took part in', async () => {
   const second = 'Ines Duarte <ines@work.example>'
   await bring('mail.mbox', mboxOf([...letters, { id: 'w1', at: daysAgo(10), from: second, to: AMARA }]))

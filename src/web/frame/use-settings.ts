@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { PersonSettings } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
-import { tn } from '#language/say.ts'
+import type { Circle } from '#domain/ties/circles.ts'
+import { type Phrase, t, tn } from '#language/say.ts'
 import { type Named, useDesk } from './desk.ts'
 import { saidOf } from './use-change.ts'
 
@@ -16,7 +17,7 @@ export function useSettings() {
       try {
         for (const { id } of people) made.push(await set(id, settings))
         const [only] = made
-        const sentence = made.length === 1 && only ? only.sentence : tn(made.length, 'Changed for one person.', 'Changed for {n} people.')
+        const sentence = made.length === 1 && only ? only.sentence : sentenceOf(made.length, settings)
         say({ sentence, changeIds: made.map(({ changeId }) => changeId) })
         return true
       } catch (error) {
@@ -32,3 +33,16 @@ export function useSettings() {
     [say, queries],
   )
 }
+
+function sentenceOf(people: number, { circle }: PersonSettings): string {
+  return circle
+    ? t(CIRCLE_NOW[circle], { who: tn(people, 'one person', '{n} people') })
+    : tn(people, 'Changed for one person.', 'Changed for {n} people.')
+}
+
+const CIRCLE_NOW = {
+  close: 'In your close circle now: {who}',
+  good: 'In your good circle now: {who}',
+  wide: 'In your wide circle now: {who}',
+  known: 'Among those you know now: {who}',
+} as const satisfies Record<Circle, Phrase>

@@ -17,12 +17,7 @@ export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: 
   const people = useQuery({ ...peoplePage({ sort: 'warmth', limit: 60 }), refetchInterval: isReading ? 4000 : false })
   const setAll = useSettings()
   const choose = async (chosen: readonly PersonRow[]) => {
-    const close = chosen.slice(0, 5)
-    const good = chosen.slice(5)
-    const went =
-      (await setAll(close, { circle: 'close' }, client.setPerson)) &&
-      (good.length === 0 || (await setAll(good, { circle: 'good' }, client.setPerson)))
-    if (went) onNext()
+    if (await setAll(chosen, { circle: 'close' }, client.setPerson)) onNext()
   }
   return (
     <Loaded from={people} what={t('Your people could not be read.')} shape={<RowShapes rows={8} />}>
