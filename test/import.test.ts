@@ -5,10 +5,12 @@ import { addNote } from '#actions/add-note.ts'
 import { confirmOwner } from '#actions/confirm-owner.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
 import { logInteraction } from '#actions/log-interaction.ts'
+import { undoChange } from '#actions/undo-change.ts'
 import { undoImport } from '#actions/undo-import.ts'
 import { Conflict, Invalid } from '#domain/errors.ts'
 import { dayNumber } from '#domain/time.ts'
 import { listProblems } from '#store/imports.ts'
+import { getOwner } from '#store/owner.ts'
 import { seeNetwork } from '#views/network.ts'
 import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
@@ -145,6 +147,18 @@ test('an address that turns out to be the owner changes the direction of everyth
   await importArchives(alone.ctx, join(data.folder, 'mail.mbox'), { me: [...ME, 'ines@work.example'] })
   expect((await networkOf(alone.ctx)) as { people: unknown }).toMatchObject({ people: (confirmed as { people: object[] }).people })
   await alone.close()
+})
+
+test('who the owner said they are is taken back like everything else', async () => {
+  await bring('mail.mbox', mboxOf(letters))
+  await confirmOwner(data.ctx, { name: null, identities: ['mail:ines@duarte.example'] })
+  const before = await networkOf(data.ctx)
+  const added = await confirmOwner(data.ctx, { name: 'Ines', identities: ['mail:ines@duarte.example', 'mail:amara@harbour.example'] })
+  expect(added.sentence).toBe('amara@harbour.example is yours')
+  expect(await networkOf(data.ctx)).not.toEqual(before)
+  await undoChange(data.ctx, added.changeId)
+  expect(await networkOf(data.ctx)).toEqual(before)
+  expect((await getOwner(data.ctx.db)).name).toBeNull()
 })
 
 test('an address taken back from the owner is a person again', async () => {

@@ -1,9 +1,12 @@
 import { Invalid } from '#domain/errors.ts'
-import { identityFromKey, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
+import { identityFromKey, identityInWords, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
 import { isZone } from '#domain/time.ts'
 import { t } from '#language/say.ts'
+import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { confirmIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
+import { newId } from '#store/stable-id.ts'
+import type { Changed } from './change-person.ts'
 import { deriveAgain } from './derive-again.ts'
 import { scanDuplicates } from './identity/scan-duplicates.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
@@ -18,8 +21,31 @@ export interface OwnerChange {
   readonly identities: readonly string[]
 }
 
-/** The owner says who they are. Whatever was read with another belief is worked out anew. @throws Invalid */
-export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<void> {
+/** The owner says who they are. Whatever was read with another belief is worked out anew. Undoable. @throws Invalid */
+export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<Changed> {
+  const { name, zone, country } = await getOwner(ctx.db)
+  const before = { name, zone, country, identities: [...(await listOwnKeys(ctx.db, ctx.ownerId))] }
+  await setOwner(ctx, change)
+  const changed = { changeId: newId(), sentence: whatChanged(before, change) }
+  await saveChange(ctx.db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence: changed.sentence, undo: { type: 'me', before } })
+  return changed
+}
+
+function whatChanged(before: OwnerChange, change: OwnerChange): string {
+  const [fresh, gone] = [change.identities, before.identities].map((keys, i) => {
+    const others = new Set([before.identities, change.identities][i])
+    return keys.filter((key) => !others.has(key)).map((key) => identityInWords(identityFromKey(key)))
+  })
+  if (fresh!.length + gone!.length > 1) return t('Your addresses are noted')
+  if (fresh![0]) return t('{value} is yours', { value: fresh![0] })
+  if (gone![0]) return t('{value} is not yours', { value: gone![0] })
+  if (change.zone && change.zone !== before.zone) return t('Your clock is noted')
+  if (change.country !== undefined && change.country !== before.country) return t('Your country is noted')
+  return t('Your name is noted')
+}
+
+/** What confirmOwner does, without a way back. @throws Invalid */
+export async function setOwner(ctx: Context, change: OwnerChange): Promise<void> {
   const wrong = change.identities.find((key) => !isIdentityKey(key))
   if (wrong !== undefined) throw new Invalid(t('expected an identity like mail:ada@example.org, got {key}', { key: wrong }))
   if (change.zone !== undefined && !isZone(change.zone))

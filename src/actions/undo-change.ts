@@ -31,6 +31,7 @@ import { removePromise, closePromise as saveClosed } from '#store/promises.ts'
 import { removePublicationMarks, saveAuthorOwner } from '#store/publications.ts'
 import { removeInteractionsOf } from '#store/records.ts'
 import { applyActs } from './apply-acts.ts'
+import { setOwner } from './confirm-owner.ts'
 import { takeBackLinks } from './identity/decide-pair.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { refreshPeople } from './refresh-people.ts'
@@ -43,12 +44,14 @@ export async function undoChange(ctx: Context, changeId: string): Promise<{ chan
     const { title } = await undoImport(ctx, changeId)
     return { changeId, sentence: t('Taken back: {sentence}', { sentence: sourceTitle(title) }) }
   }
-  const { sentence } = await ctx.db.transaction().execute(async (db) => {
+  const { sentence, undo } = await ctx.db.transaction().execute(async (db) => {
     const change = await takeChange(db, ctx.ownerId, changeId, new Date())
     await takeBack(db, ctx, changeId, change.undo)
     await bumpRevision(db, ctx.ownerId)
     return change
   })
+  // This waits for a running import, and makes people anew in transactions of its own.
+  if (undo.type === 'me') await setOwner(ctx, undo.before)
   return { changeId, sentence: t('Taken back: {sentence}', { sentence }) }
 }
 
@@ -84,6 +87,8 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
     case 'draft':
       if (undo.postId) await removePost(db, ownerId, undo.postId)
       return undo.before === null ? removeDraft(db, ownerId, undo.draftId) : saveDraft(db, ownerId, draftOf(undo.before))
+    case 'me':
+      return
     case 'own-settings':
       return saveSettings(db, ownerId, undo.before)
     case 'posting':

@@ -6,7 +6,7 @@ import type { EventDetails, EventPage, Events, NewEvent, NewMet, Planned } from 
 import type { Columns, DateOrder, ImportRow, Imports, Problems, Sources } from './imports.ts'
 import type { IntroductionStep, Introductions, NewIntroduction } from './introductions.ts'
 import type { KindReport } from './kind.ts'
-import type { Me, MeChange } from './me.ts'
+import type { Me, MeChange, MeChanged } from './me.ts'
 import type { NetworkPage, WaysShown } from './network.ts'
 import type { Facets, NewInteraction, NewPerson, People, PeopleQuery, PersonPage, PersonSettings, Timeline } from './people.ts'
 import type { ProfilePage } from './profile.ts'
@@ -150,7 +150,7 @@ export const client = {
   setDateOrder: (id: string, order: DateOrder) => ask<ImportRow>('PUT', `${imported(id)}/date-order`, { dateOrder: order }),
   setColumns: (id: string, chosen: Readonly<Record<string, string>>) => ask<Columns>('PUT', `${imported(id)}/columns`, { columns: chosen }),
   me: () => ask<Me>('GET', '/me'),
-  setMe: (change: MeChange) => ask<Me>('PUT', '/me', change),
+  setMe: (change: MeChange) => ask<MeChanged>('PUT', '/me', change),
   settings: () => ask<SettingsPage>('GET', '/settings'),
   setSettings: (change: SettingsChange) => ask<Changed>('POST', '/settings', change),
   /** The one thing that cannot be taken back. */

@@ -25,6 +25,10 @@ export const me = z.object({
 })
 export type Me = z.infer<typeof me>
 
+/** What PUT /api/me answers: who the owner is now, and how to take the change back. */
+export const meChanged = me.extend({ changeId: z.string(), sentence: z.string() })
+export type MeChanged = z.infer<typeof meChanged>
+
 /** PUT /api/me. Identities that are left out are not the owner's. Ties are computed anew where it matters. */
 export const meChange = z.object({
   name: z.string().max(200).nullable(),
@@ -33,5 +37,7 @@ export const meChange = z.object({
   identities: z.array(z.string()).max(500),
   /** Others that are theirs, as people write them: a mail address, the address of a profile. */
   addresses: z.array(z.string().max(2000)).max(20).optional(),
+  /** That one of `addresses` is not somebody else's who is known: without it, 409 says whose it is. */
+  isSure: z.boolean().optional(),
 })
 export type MeChange = z.infer<typeof meChange>

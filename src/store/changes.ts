@@ -52,6 +52,7 @@ export type Undo =
   | { type: 'publication'; recordId: string | null; postId: string | null }
   | { type: 'author'; author: string; before: string | null }
   | { type: 'draft'; draftId: string; before: DraftRow | null; postId: string | null }
+  | { type: 'me'; before: { name: string | null; zone: string; country: string | null; identities: readonly string[] } }
   | { type: 'own-settings'; before: Partial<Settings> }
   | { type: 'posting'; network: PostingNetwork; before: MonthBounds | null }
   | { type: 'links'; ids: readonly string[] }

@@ -24,6 +24,7 @@ export const COMMON = {
   'In your good circle now: {who}': 'Jetzt in deinem guten Kreis: {who}',
   'In your wide circle now: {who}': 'Jetzt in deinem weiten Kreis: {who}',
   'Among those you know now: {who}': 'Jetzt unter deinen Bekannten: {who}',
+  '{n} people': { one: 'einen Menschen', other: '{n} Menschen' },
   'Leave it': 'So lassen',
   'Change it': 'Ändern',
   'Try again': 'Noch einmal',

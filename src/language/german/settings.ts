@@ -84,21 +84,16 @@ export const SETTINGS = {
   'On this page': 'Auf dieser Seite',
   'Everything here is kept as you change it, and has a way back.': 'Alles hier gilt, sobald du es änderst, und lässt sich zurücknehmen.',
   'It is not known who you are.': 'Es ist nicht bekannt, wer du bist.',
-  '{value} is not yours': '{value} ist nicht deins',
-  '{value} is yours': '{value} ist deins',
   'What are you called?': 'Wie heißt du?',
-  'Your name is noted': 'Dein Name ist notiert',
   'Where do you live?': 'Wo lebst du?',
   'The clock decides which day something happened; the country reads phone numbers without one.':
     'Nach der Uhr richtet sich, an welchem Tag etwas war; nach dem Land, wie Telefonnummern ohne Vorwahl zu lesen sind.',
   'By the clock of': 'Nach der Uhr von',
-  'Your clock is noted': 'Deine Uhr ist notiert',
-  'Your country is noted': 'Dein Land ist notiert',
   'Not said': 'Nicht gesagt',
   'Which addresses and names are yours?': 'Welche Adressen und Namen sind deine?',
   'What came from these counts as yours. A change here works out anew what passed, which takes a moment.':
     'Was von diesen kam, gilt als deins. Eine Änderung hier rechnet neu aus, was war; das dauert einen Moment.',
-  '{address} is yours': '{address} ist deins',
+  'It is mine': 'Es ist meins',
   'Another one of yours': 'Noch eine von dir',
   'you@example.org, or the address of a profile': 'du@example.org oder ein Profil',
 } as const

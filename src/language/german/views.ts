@@ -28,7 +28,6 @@ export const VIEWS = {
   'Also written': 'Auch geschrieben',
   Calendar: 'Kalender',
   'By hand': 'Von Hand',
-  '{n} people': { one: 'einen Menschen', other: '{n} Menschen' },
   '{n} mailing list messages': { one: 'eine Nachricht aus einem Verteiler', other: '{n} Nachrichten aus Verteilern' },
   '{n} automatic messages': { one: 'eine automatische Nachricht', other: '{n} automatische Nachrichten' },
   '{n} messages to a crowd': { one: 'eine Nachricht an sehr viele', other: '{n} Nachrichten an sehr viele' },

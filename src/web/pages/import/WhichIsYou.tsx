@@ -15,8 +15,9 @@ export function WhichIsYou() {
   const save = async (identities: readonly string[]) => {
     if (!me.data) return
     try {
-      queryClient.setQueryData(['me'], await client.setMe({ name: me.data.name, identities: [...identities] }))
-      say({ sentence: t('It was counted anew.') })
+      const { changeId, sentence: _, ...now } = await client.setMe({ name: me.data.name, identities: [...identities] })
+      queryClient.setQueryData(['me'], now)
+      say({ sentence: t('It was counted anew.'), changeIds: [changeId] })
       await queryClient.invalidateQueries()
     } catch (error) {
       say({ sentence: saidOf(error), isFailure: true })

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { client } from '#contract/client.ts'
+import { client, Refused } from '#contract/client.ts'
 import type { Me, MeChange } from '#contract/me.ts'
 import { t } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
@@ -27,29 +27,26 @@ export function You() {
 
 function WhoYouAre({ me }: { me: Me }) {
   const { say } = useDesk()
-  const [name, setName] = useState(me.name ?? '')
+  const [typed, setTyped] = useState<string>()
+  const name = typed ?? me.name ?? ''
   const [isWorking, setWorking] = useState(false)
   const mine = me.identities.filter(({ isMine }) => isMine).map(({ key }) => key)
-  const keep = async (change: Partial<MeChange>, sentence: string) => {
+  const keep = async (change: Partial<MeChange>) => {
     setWorking(true)
     try {
       const { zone, country } = me
-      queryClient.setQueryData(['me'], await client.setMe({ name: me.name, zone, country, identities: mine, ...change }))
-      say({ sentence })
+      const { changeId, sentence, ...now } = await client.setMe({ name: me.name, zone, country, identities: mine, ...change })
+      queryClient.setQueryData(['me'], now)
+      say({ sentence, changeIds: [changeId] })
       await queryClient.invalidateQueries()
       return true
-    } catch (error) {
-      say({ sentence: saidOf(error), isFailure: true })
-      return false
     } finally {
       setWorking(false)
     }
   }
-  const toggle = ({ key, value, isMine }: Me['identities'][number]) =>
-    keep(
-      { identities: isMine ? mine.filter((each) => each !== key) : [...mine, key] },
-      isMine ? t('{value} is not yours', { value }) : t('{value} is yours', { value }),
-    )
+  const tryToKeep = (change: Partial<MeChange>) => keep(change).catch((error: unknown) => say({ sentence: saidOf(error), isFailure: true }))
+  const toggle = ({ key, isMine }: Me['identities'][number]) =>
+    tryToKeep({ identities: isMine ? mine.filter((each) => each !== key) : [...mine, key] })
   return (
     <>
       <Question asks={t('What are you called?')}>
@@ -57,10 +54,10 @@ function WhoYouAre({ me }: { me: Me }) {
           className={styles.line}
           onSubmit={(event) => {
             event.preventDefault()
-            void keep({ name: name.trim() || null }, t('Your name is noted'))
+            void tryToKeep({ name: name.trim() || null }).then(() => setTyped(undefined))
           }}
         >
-          <Field label={t('Your name')} hideLabel value={name} autoComplete="name" onChange={(event) => setName(event.target.value)} />
+          <Field label={t('Your name')} hideLabel value={name} autoComplete="name" onChange={(event) => setTyped(event.target.value)} />
           <Button type="submit" disabled={name.trim() === (me.name ?? '') || isWorking}>
             {t('That is me')}
           </Button>
@@ -75,13 +72,13 @@ function WhoYouAre({ me }: { me: Me }) {
             label={t('By the clock of')}
             chosen={zoneOption(me.zone)}
             rest={zones}
-            onChoose={(zone) => void keep({ zone }, t('Your clock is noted'))}
+            onChoose={(zone) => void tryToKeep({ zone })}
           />
           <LongChoice
             label={t('Country')}
             chosen={countryOption(me.country ?? '')}
             rest={countries}
-            onChoose={(country) => void keep({ country: country || null }, t('Your country is noted'))}
+            onChoose={(country) => void tryToKeep({ country: country || null })}
           />
         </div>
       </Question>
@@ -102,29 +99,49 @@ function WhoYouAre({ me }: { me: Me }) {
             ))}
           </ul>
         )}
-        <AddAddress isWorking={isWorking} onAdd={(address) => keep({ addresses: [address] }, t('{address} is yours', { address }))} />
+        <AddAddress isWorking={isWorking} onAdd={(address, isSure) => keep({ addresses: [address], isSure })} />
       </Question>
     </>
   )
 }
 
-function AddAddress({ isWorking, onAdd }: { isWorking: boolean; onAdd: (address: string) => Promise<boolean> }) {
+/** An address that somebody known has is asked back before it becomes the owner's. */
+function AddAddress({ isWorking, onAdd }: { isWorking: boolean; onAdd: (address: string, isSure: boolean) => Promise<boolean> }) {
   const [typed, setTyped] = useState('')
-  const add = async (event: FormEvent) => {
+  const [doubt, setDoubt] = useState<{ said: string; isWhose: boolean }>()
+  const add = async (isSure: boolean) => {
+    try {
+      if (await onAdd(typed.trim(), isSure)) setTyped('')
+      setDoubt(undefined)
+    } catch (error) {
+      setDoubt({ said: saidOf(error), isWhose: error instanceof Refused && error.status === 409 })
+    }
+  }
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (await onAdd(typed.trim())) setTyped('')
+    void add(false)
   }
   return (
-    <form className={styles.line} onSubmit={(event) => void add(event)}>
+    <form className={styles.line} onSubmit={submit}>
       <Field
         label={t('Another one of yours')}
         placeholder={t('you@example.org, or the address of a profile')}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setDoubt(undefined)
+        }}
+        {...(doubt ? { error: doubt.said } : {})}
       />
-      <Button type="submit" disabled={typed.trim() === '' || isWorking}>
-        {t('Add')}
-      </Button>
+      {doubt?.isWhose ? (
+        <Button disabled={isWorking} onClick={() => void add(true)}>
+          {t('It is mine')}
+        </Button>
+      ) : (
+        <Button type="submit" disabled={typed.trim() === '' || isWorking}>
+          {t('Add')}
+        </Button>
+      )}
     </form>
   )
 }
