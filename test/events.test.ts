@@ -53,6 +53,15 @@ test('nothing known is said to be nothing known', async () => {
   })
 })
 
+test('where nothing happened for years, the last that did is still shown', async () => {
+  const { eventId } = await planEvent(ctx, { title: 'Soup', on: '2026-03-10', time: '18:30', people: [] })
+  expect(await seeEvents(later(24 * 800))).toMatchObject({
+    standing: 'Nothing is coming, and nothing waits to be followed up.',
+    past: [{ id: eventId, on: '2026-03-10' }],
+    isAnyKnown: true,
+  })
+})
+
 test('whoever is met in ten seconds is added or found, met that day, and waits to be written to for two days', async () => {
   const kees = await add(KEES)
   const before = await networkOf(ctx)

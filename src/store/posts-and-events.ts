@@ -168,12 +168,25 @@ export async function listLastTexts(db: Db, owner: OwnerId, { until, limit }: { 
   return rows.map(({ text }) => text!)
 }
 
-/** Channel -> the last day (since 1970) on which an archive or the owner tells of something they did there in public. */
-export async function listLastPosted(db: Db, owner: OwnerId, { zone, until }: { zone: string; until: Date }): Promise<Map<string, number>> {
-  const { rows } = await sql<{ channel: string; day: number }>`
-    select channel, max((at at time zone ${zone})::date) - date '1970-01-01' as day from post
-    where owner_id = ${owner} and at <= ${until} group by channel`.execute(db)
-  return new Map(rows.map(({ channel, day }) => [channel, day]))
+/** The last days (since 1970) on which an archive or the owner tells of something they did on a channel. */
+export interface LastPosted {
+  /** Whatever they did there in public. */
+  readonly any: number
+  /** A post, an article, or what they passed on. */
+  readonly own: number | null
+}
+
+export async function listLastPosted(
+  db: Db,
+  owner: OwnerId,
+  { zone, until }: { zone: string; until: Date },
+): Promise<Map<string, LastPosted>> {
+  const day = sql`(at at time zone ${zone})::date`
+  const { rows } = await sql<LastPosted & { channel: string }>`
+    select channel, max(${day}) - date '1970-01-01' as any,
+      max(${day}) filter (where kind in ('post', 'article', 'repost')) - date '1970-01-01' as own
+    from post where owner_id = ${owner} and at <= ${until} group by channel`.execute(db)
+  return new Map(rows.map(({ channel, any, own }) => [channel, { any, own }]))
 }
 
 export async function removePost(db: Db, owner: OwnerId, id: string): Promise<void> {

@@ -28,6 +28,9 @@ const SHOWN_COMING = 8
 const SHOWN_MEETINGS = 3
 const MEETING_DAYS = 14
 const SHOWN_PAST = 6
+/** Where nothing happened for long, the last that did is still shown. */
+const EVER = new Date('0001-01-01')
+const EARLIER = 100
 /** Coming means within a season; what lies beyond is counted. */
 const COMING_DAYS = 120
 const TO_INVITE = 4
@@ -61,11 +64,14 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     limit: MOST,
   })
   const happenings = stored.map((event) => happeningOf(event, owner.zone))
+  const earlier = (
+    await listEvents(ctx.db, ctx.ownerId, { from: EVER, to: new Date(now.getTime() - BACK_DAYS * DAY_MS - 1), limit: EARLIER })
+  ).map((event) => happeningOf(event, owner.zone))
   const isOver = (each: Happening) => (each.isAllDay ? each.lastDay < today : (each.endsAt ?? each.startsAt) < now)
   const ahead = happenings.filter((each) => !isOver(each) && each.answer !== 'no')
   const gatherings = ahead.filter(isGathering)
   const coming = comingOf(ahead, today)
-  const past = happenings
+  const past = [...earlier, ...happenings]
     .filter((each) => isOver(each) && isGathering(each) && each.role !== 'invited')
     .slice(-SHOWN_PAST)
     .reverse()
@@ -86,7 +92,7 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     lately: countEvents(happenings, today - EVENT_DAYS + 1, today),
     invite: await inviteOf(ctx, network, own[0]),
     lastEvent: lastEventOf(happenings, now),
-    isAnyKnown: stored.length > 0,
+    isAnyKnown: stored.length + earlier.length > 0,
     own: own.length,
     all: gatherings.length + coming.filter((each) => !isGathering(each)).length,
   }

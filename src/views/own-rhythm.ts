@@ -6,7 +6,7 @@ import type { Posted } from '#domain/coach/share/posted.ts'
 import { readActs } from '#domain/messages/read-acts.ts'
 import { daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
-import { listLastPosted, listLastTexts, listPosted } from '#store/posts-and-events.ts'
+import { type LastPosted, listLastPosted, listLastTexts, listPosted } from '#store/posts-and-events.ts'
 import { keptForReaders } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeBoundsInUse } from './networks-in-use.ts'
@@ -29,7 +29,7 @@ export interface OwnRhythm {
 interface Doings {
   readonly posted: readonly Posted[]
   readonly bounds: ReadonlyMap<PostingNetwork, Bounds>
-  readonly lastPosted: ReadonlyMap<string, number>
+  readonly lastPosted: ReadonlyMap<string, LastPosted>
   readonly asks: string | null
 }
 
@@ -60,8 +60,9 @@ function judgeRhythm(ctx: Context, { owner, today }: Network, { posted, bounds, 
     const own = bounds.get(network)
     if (!own) return []
     const horizon = owner.horizons[network]
-    const knownUpTo = horizon === undefined ? today : Math.min(today, Math.max(horizon, lastPosted.get(network) ?? horizon))
-    return [networkRhythm({ network, bounds: own, posted, now, today, zone: owner.zone, knownUpTo })]
+    const last = lastPosted.get(network)
+    const knownUpTo = horizon === undefined ? today : Math.min(today, Math.max(horizon, last?.any ?? horizon))
+    return [networkRhythm({ network, bounds: own, posted, now, today, zone: owner.zone, knownUpTo, lastPost: last?.own ?? null })]
   })
   return {
     weeks,

@@ -8,6 +8,8 @@ export const COACH_SHARE = {
     'Dein letzter Beitrag auf {title} wird noch gelesen. Warte bis {when}.',
   'You posted {times} on {title} in seven days, and that does best. Nothing is needed before {when}.':
     'Du hast in sieben Tagen {times} auf {title} veröffentlicht, und so wirkt es am besten. Bis {when} braucht es nichts.',
+  'Your last post on {title} that is on record is of {day}. A good day for the next.':
+    'Dein letzter bekannter Beitrag auf {title} ist vom {day}. Ein guter Tag für den nächsten.',
   'No post of yours on {title} is on record. A good day for a first one.':
     'Auf {title} ist noch kein Beitrag von dir bekannt. Ein guter Tag für den ersten.',
   '{n} posts on {title} in four weeks; you mean to make {meant}. A good day for one.': {

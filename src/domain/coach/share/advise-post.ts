@@ -24,6 +24,8 @@ export interface PostQuestion {
   readonly zone: string
   /** Last day (since 1970) this network is known up to; `today` where it is kept by hand. */
   readonly knownUpTo: number
+  /** Day of the last own post there, which may be older than what `posted` reaches back to; null where none is on record. */
+  readonly lastPost: number | null
 }
 
 /** Whether a post now does good, and why. */
@@ -81,7 +83,7 @@ export function advisePost(question: PostQuestion): PostAdvice {
   return {
     when: 'now',
     until: null,
-    words: nowWords(own.length > 0, { made, meant }, title),
+    words: own.length > 0 ? nowWords({ made, meant }, title) : longAgoInWords(question.lastPost, today, title),
     first: answerFirst(question, own),
     isBehind: own.length > 0 && made < meant,
   }
@@ -92,8 +94,13 @@ function fallsOut(week: readonly Posted[], count: number): Date {
   return new Date(week[week.length - count]!.at.getTime() + WEEK_MS)
 }
 
-function nowWords(isKnown: boolean, { made, meant }: { made: number; meant: number }, title: string): string {
-  if (!isKnown) return t('No post of yours on {title} is on record. A good day for a first one.', { title })
+function longAgoInWords(lastPost: number | null, today: number, title: string): string {
+  if (lastPost === null) return t('No post of yours on {title} is on record. A good day for a first one.', { title })
+  const day = dateInWords(dayFromNumber(lastPost), today)
+  return t('Your last post on {title} that is on record is of {day}. A good day for the next.', { title, day })
+}
+
+function nowWords({ made, meant }: { made: number; meant: number }, title: string): string {
   if (made < meant)
     return capitalised(
       tn(

@@ -24,6 +24,7 @@ const ask = (of: readonly Posted[], more: Partial<PostQuestion> = {}): PostQuest
   today: TODAY,
   zone: 'UTC',
   knownUpTo: TODAY,
+  lastPost: null,
   ...more,
 })
 
@@ -68,6 +69,9 @@ test('what an archive that ended cannot tell is not told', () => {
 
 test('nothing on record is said to be so, and is no reproach', () => {
   expect(advisePost(ask([])).words).toBe('No post of yours on LinkedIn is on record. A good day for a first one.')
+  expect(advisePost(ask([], { lastPost: TODAY - 400 })).words).toMatch(
+    /^Your last post on LinkedIn that is on record is of \d+ \w+ \d{4}\. A good day for the next\.$/,
+  )
 })
 
 test('this month is counted from its first day, within bounds that are the same in every month', () => {

@@ -74,7 +74,7 @@ test('the one visible act is a post where the owner is furthest behind, while no
   const all = [posted('linkedin', 60), posted('mastodon', 20), posted('mastodon', 9), posted('x', 0)]
   const rhythm = (network: 'linkedin' | 'mastodon' | 'x' | 'bluesky', knownUpTo = TODAY) =>
     networkRhythm({
-      ...{ network, bounds: DEFAULT_BOUNDS[network], posted: all, today: TODAY, zone: 'UTC', knownUpTo },
+      ...{ network, bounds: DEFAULT_BOUNDS[network], posted: all, today: TODAY, zone: 'UTC', knownUpTo, lastPost: null },
       now: new Date(TODAY * 86_400_000 + 3_600_000),
     })
   expect(visibleAct([rhythm('mastodon'), rhythm('linkedin'), rhythm('x')])).toEqual({
