@@ -44,7 +44,7 @@ describe('the sentence', () => {
       Array(30).fill(7),
       280,
       { awayDays: 270 },
-      'You talk every week, like clockwork; it has been nine months, most of that without a word from you to anybody. You wrote last, on 25 May 2025.',
+      'You talk every week, like clockwork; it has been nine months, most of that without a word from you to anybody on record. You wrote last, on 25 May 2025.',
     ],
     [
       [21, 20, 22, 21, 21, 20],
@@ -109,8 +109,10 @@ test('whatever the history: the gap and the silence that are said are those of t
       const unit = silence[3] ?? silence[2] ?? rhythm![2]!
       const days = daysOf(silence[1]!, unit) + (silence[3] ? DAYS[silence[3].replace(/s$/, '') as keyof typeof DAYS] / 2 : 0)
       expect(Math.abs(days - silent), said).toBeLessThanOrEqual(0.51 * DAYS[unit.replace(/s$/, '') as keyof typeof DAYS])
-      expect(said.includes('like clockwork')).toBe(of.tie.n >= 8 && of.judgement.reading!.k >= 2)
-      expect(said.includes('on and off')).toBe(of.judgement.reading!.k < 0.9)
+      const rests = of.judgement.state === 'dormant'
+      expect(said.startsWith('You used to talk ')).toBe(rests)
+      expect(said.includes('like clockwork')).toBe(!rests && of.tie.n >= 8 && of.judgement.reading!.k >= 2)
+      expect(said.includes('on and off')).toBe(!rests && of.judgement.reading!.k < 0.9)
     }),
     { seed: 20260301, numRuns: 1000 },
   )

@@ -135,12 +135,14 @@ function rhythmAndSilence(basis: Basis): string {
   if (asOf) return t('{rhythm}; as of {day} it had been {silence}.', { rhythm, day: asOf, silence })
   if (silentDays <= 1) return t('{rhythm}; the last time was {when}.', { rhythm, when: agoInWords(silentDays) })
   return awayDays > silentDays / 2
-    ? t('{rhythm}; it has been {silence}, most of that without a word from you to anybody.', { rhythm, silence })
+    ? t('{rhythm}; it has been {silence}, most of that without a word from you to anybody on record.', { rhythm, silence })
     : t('{rhythm}; it has been {silence}.', { rhythm, silence })
 }
 
-function learnedRhythm({ tie, learned, usualDays }: Basis): string {
+function learnedRhythm({ tie, learned, usualDays, judgement, asOf }: Basis): string {
   const rhythm = rhythmInWords(usualDays)
+  // What rests is no habit any more.
+  if (judgement.state === 'dormant' && asOf === null) return t('You used to talk {rhythm}', { rhythm })
   if (tie.n >= 8 && learned.k >= 2) return t('You talk {rhythm}, like clockwork', { rhythm })
   return learned.k < 0.9 ? t('You talk on and off, typically {rhythm}', { rhythm }) : t('You usually talk {rhythm}', { rhythm })
 }

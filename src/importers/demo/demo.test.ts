@@ -172,7 +172,7 @@ describe.each(DAYS)('the invented network on %s', (on) => {
     expect(answer).toBe('Leila wrote four days ago and seems to ask something; you have not answered yet.')
     expect(date).toBe('Henrik turns 40 today.')
     expect(slip).toMatch(/^You usually talk every three weeks; it has been nine\. Amara wrote last, on /)
-    expect(reconnect).toMatch(/^You usually talk every two weeks; it has been 19 months\. Sofia wrote last, on /)
+    expect(reconnect).toMatch(/^You used to talk every two weeks; it has been 19 months\. Sofia wrote last, on /)
     expect(hello).toBe('You connected three days ago and have not written yet.')
     expect(words.map(({ label }) => label)).toEqual(['An answer', 'Birthday', 'Slipping', 'Pick up again', 'Say hello'])
   })

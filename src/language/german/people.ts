@@ -44,7 +44,7 @@ export const PEOPLE = {
   'Never in touch': 'Nie in Kontakt',
   'longer than usual': 'länger als sonst',
   'In rhythm': 'Im Rhythmus',
-  'within their usual gap, or new': 'in der üblichen Pause oder neu',
+  'a pause that fits them, or new': 'eine Pause, die zu ihnen passt, oder neu',
   'known, and that is fine': 'bekannt, und das genügt',
   'you decide who is someone': 'du entscheidest, wer dazugehört',
   'Search people': 'Menschen suchen',

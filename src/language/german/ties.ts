@@ -20,11 +20,12 @@ export const TIES = {
   'You want to talk {rhythm}': 'Ihr wollt {rhythm} voneinander hören',
   '{rhythm}; as of {day} it had been {silence}.': '{rhythm}; am {day} waren es schon {silence}.',
   '{rhythm}; the last time was {when}.': '{rhythm}; das letzte Mal war {when}.',
-  '{rhythm}; it has been {silence}, most of that without a word from you to anybody.':
-    '{rhythm}; diesmal {silence}, und die meiste Zeit davon hast du niemandem geschrieben.',
+  '{rhythm}; it has been {silence}, most of that without a word from you to anybody on record.':
+    '{rhythm}; diesmal {silence}, und die meiste Zeit davon ist kein Wort von dir an irgendwen bekannt.',
   '{rhythm}; it has been {silence}.': '{rhythm}; diesmal {silence}.',
   'You talk {rhythm}, like clockwork': 'Ihr hört {rhythm} voneinander, verlässlich wie ein Uhrwerk',
   'You talk on and off, typically {rhythm}': 'Ihr hört unregelmäßig voneinander, meist {rhythm}',
+  'You used to talk {rhythm}': 'Früher habt ihr {rhythm} voneinander gehört',
   'You usually talk {rhythm}': 'Ihr hört meist {rhythm} voneinander',
   'Since then only a smaller sign: {deed}, on {day}.': 'Seitdem nur ein kleineres Zeichen: {deed}, am {day}.',
   '{lead}, on {day}.': '{lead}, am {day}.',

@@ -1,10 +1,10 @@
+import { lastTouchOf } from '../../ties/last.ts'
 import type { Known, Mark, Nudge } from '../known.ts'
 import { isCurrent, type Lane, nudge, type Question } from './lane.ts'
 
 /** A score below this is not worth a card: an empty day is a good answer. */
 export const LEAST_SCORE = 0.05
-/** No card sooner than this share of the usual gap, or within so many days of a contact. */
-const SOONEST_GAP = 0.75
+/** No card within so many days of a contact, nor of anything the owner sent, also to several. */
 const SOONEST_DAYS = 7
 const SLIPPING: ReadonlySet<string> = new Set(['warm', 'cooling', 'drifting'])
 
@@ -30,7 +30,10 @@ export function slipValue({ judgement, importance }: Known): number {
 function isSlipping(known: Known, today: number): boolean {
   const { tie, judgement } = known
   if (known.isResting || tie.n < 2 || judgement.reading === null || !SLIPPING.has(judgement.state)) return false
-  if (judgement.elapsedDays! < SOONEST_GAP * judgement.reading.g || today - tie.lastDay! <= SOONEST_DAYS) return false
+  // Within the usual gap nothing is late: "usually nine days; it has been eight" is no reason.
+  if (judgement.elapsedDays! < judgement.reading.g || today - tie.lastDay! <= SOONEST_DAYS) return false
+  const sign = lastTouchOf(tie)
+  if (sign && sign.direction !== 'in' && today - sign.day <= SOONEST_DAYS) return false
   return isCurrent(known, today)
 }
 

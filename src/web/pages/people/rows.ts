@@ -12,7 +12,7 @@ export type Line =
 
 export const GROUPS = {
   slipping: { title: 'Slipping', says: 'longer than usual' },
-  'in-rhythm': { title: 'In rhythm', says: 'within their usual gap, or new' },
+  'in-rhythm': { title: 'In rhythm', says: 'a pause that fits them, or new' },
   resting: { title: 'Resting', says: 'known, and that is fine' },
   unsorted: { title: 'Not sorted yet', says: 'you decide who is someone' },
 } as const satisfies Record<Group, { title: PlainPhrase; says: PlainPhrase }>
