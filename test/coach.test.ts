@@ -6,6 +6,7 @@ import { importArchives } from '#actions/import/import-archives.ts'
 import { logInteraction } from '#actions/log-interaction.ts'
 import { makePromise } from '#actions/make-promise.ts'
 import { markNudge } from '#actions/mark-nudge.ts'
+import { planEvent } from '#actions/plan-event.ts'
 import { planSteps } from '#actions/plan-steps.ts'
 import { undoChange } from '#actions/undo-change.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -40,6 +41,24 @@ afterAll(() => data.close())
 
 const amara = async () => (await seeNetwork(data.ctx)).people.find(({ name }) => name === 'Amara Okonjo')!
 const today = async () => dayFromNumber((await seeNetwork(data.ctx)).today)
+
+test('what was planned and promised for the next two weeks is coming up, with the evening of one’s own', async () => {
+  const { id } = await amara()
+  const on = await today()
+  const made = [
+    await makePromise(data.ctx, { personId: id, what: 'send the plans', dueOn: addDays(on, 6) }),
+    await makePromise(data.ctx, { personId: id, what: 'come by', dueOn: addDays(on, 40) }),
+    await planSteps(data.ctx, id, [{ kind: 'warm-up', what: 'ask how the pier is', on: addDays(on, 4) }]),
+    await planEvent(data.ctx, { title: 'Soup', on: addDays(on, 5), time: '18:30', people: [] }),
+  ]
+  expect((await seeToday(data.ctx)).comingUp).toEqual([
+    { on: addDays(on, 4), personId: id, name: 'Amara Okonjo', what: 'planned: ask how the pier is' },
+    { on: addDays(on, 5), personId: null, name: 'Soup', what: '' },
+    { on: addDays(on, 6), personId: id, name: 'Amara Okonjo', what: 'you promised: send the plans' },
+  ])
+  for (const { changeId } of made) await undoChange(data.ctx, changeId)
+  expect((await seeToday(data.ctx)).comingUp).toEqual([])
+})
 
 test('what the owner says a message does counts in the ledger, makes promises, and is taken back whole', async () => {
   const { id, tie } = await amara()

@@ -50,7 +50,8 @@ export const today = z.object({
   /** What was done, snoozed or let go today, oldest first. */
   done: z.array(z.object({ changeId: z.string(), cardId: z.string(), sentence: z.string(), how: z.enum(['done', 'snoozed', 'skipped']) })),
   /** The next 14 days: birthdays, cards that come back. */
-  comingUp: z.array(z.object({ on: day, personId: z.string(), name: z.string(), what: z.string() })),
+  /** What the next two weeks hold; an event has no person, and `name` is what it is called. */
+  comingUp: z.array(z.object({ on: day, personId: z.string().nullable(), name: z.string(), what: z.string() })),
   week: z.object({
     /** People the owner reached in the last seven days. */
     reached: z.number(),

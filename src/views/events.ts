@@ -130,3 +130,10 @@ async function inviteOf(ctx: Context, { people, today }: Network, next: Happenin
     }),
   }
 }
+
+/** Events of the next two weeks that the owner has not declined. */
+export async function gatheringsAhead(ctx: Context, { owner }: Network): Promise<Happening[]> {
+  const now = ctx.now()
+  const stored = await listEvents(ctx.db, ctx.ownerId, { from: now, to: new Date(now.getTime() + MEETING_DAYS * DAY_MS), limit: MOST })
+  return stored.map((event) => happeningOf(event, owner.zone)).filter((each) => isGathering(each) && each.answer !== 'no')
+}

@@ -90,7 +90,7 @@ async function aheadOf(
   const steps = (await listOpenSteps(ctx.db, ctx.ownerId)).filter(
     ({ kind, onDay }) => kind !== 'follow-up' && dayNumber(onDay) > today && dayNumber(onDay) <= until,
   )
-  const birthdays = comingUp(people, [], today, AHEAD_DAYS).map(({ name }) => name)
+  const birthdays = comingUp({ people }, today, AHEAD_DAYS).map(({ name }) => name)
   return [
     ...(promises.length > 0 ? [capitalised(tn(promises.length, 'one promise is due.', '{n} promises are due.'))] : []),
     ...(steps.length > 0

@@ -19,6 +19,7 @@ import { listMarks, type StoredMark } from '#store/nudges.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
 import { introductionOf, waysOfCard } from './card-ways.ts'
+import { gatheringsAhead } from './events.ts'
 import { followUpsOf } from './follow-ups.ts'
 import { keptForReaders } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
@@ -37,6 +38,7 @@ const PROMISED_DAYS = 180
 interface Picked {
   readonly nudges: readonly Nudge[]
   readonly marks: readonly StoredMark[]
+  readonly coming: Today['comingUp']
 }
 
 /** What was picked from a network stays picked until the network is made anew: every change does that. */
@@ -58,7 +60,8 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const introductions = await listIntroductions(ctx.db, ctx.ownerId)
   const [made = []] = (await seePublished(ctx)).pages
   const question = { people, today, marks, lastExchanges, dayOf, promises, steps, introductions, meetingSoon, made, news }
-  return { nudges: pickToday(question, { cap: owner.settings.cards, isDayOff: dayOff(owner.settings, today) !== null }), marks }
+  const nudges = pickToday(question, { cap: owner.settings.cards, isDayOff: dayOff(owner.settings, today) !== null })
+  return { nudges, marks, coming: [...comingUp({ people, marks, steps, promises, events: await gatheringsAhead(ctx, network) }, today)] }
 }
 
 /** How many cards are open today. */
@@ -70,8 +73,7 @@ export async function countOpenCards(ctx: Context): Promise<number> {
 export async function seeToday(ctx: Context): Promise<Today> {
   const network = await seeNetwork(ctx)
   const { owner, people, today } = network
-  const { nudges, marks } = await pick(ctx)
-  const coming = comingUp(people, marks, today)
+  const { nudges, marks, coming } = await pick(ctx)
   return {
     on: dayFromNumber(today),
     cards: await cardsOf(ctx, nudges),

@@ -2,6 +2,8 @@
 export const COACH_TODAY = {
   'Hello,': 'Hallo,',
   'Hi {name},': 'Hallo {name},',
+  'planned: {what}': 'geplant: {what}',
+  'you promised: {what}': 'du hast versprochen: {what}',
   'comes back': 'kommt wieder',
   'has a birthday': 'hat Geburtstag',
   'turns {age}': 'wird {age}',

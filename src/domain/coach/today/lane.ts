@@ -64,7 +64,8 @@ export function byScore(a: Nudge, b: Nudge): number {
 /** Something on one of the next days. */
 export interface Coming {
   readonly on: Day
-  readonly personId: string
+  /** Null for an event. */
+  readonly personId: string | null
   readonly name: string
   readonly what: string
 }

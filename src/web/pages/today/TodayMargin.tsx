@@ -20,12 +20,18 @@ export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: 
         ) : (
           <ul className={styles.dates}>
             {comingUp.map(({ on, personId, name, what }) => (
-              <li key={`${on}-${personId}-${what}`}>
+              <li key={`${on}-${personId ?? name}-${what}`}>
                 <span className={styles.date}>{weekdayShort(on)}</span>
                 <span>
-                  <Link to="/people/$id" params={{ id: personId }} className="strong">
-                    {name}
-                  </Link>{' '}
+                  {personId === null ? (
+                    <Link to="/events" className="strong">
+                      {name}
+                    </Link>
+                  ) : (
+                    <Link to="/people/$id" params={{ id: personId }} className="strong">
+                      {name}
+                    </Link>
+                  )}{' '}
                   {what}
                 </span>
               </li>
