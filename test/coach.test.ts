@@ -60,6 +60,24 @@ test('what was planned and promised for the next two weeks is coming up, with th
   expect((await seeToday(data.ctx)).comingUp).toEqual([])
 })
 
+test('what the owner promised is noted with what they log, to one person, and goes with it', async () => {
+  const { id } = await amara()
+  const on = await today()
+  const log = (note: string, more = {}) => logInteraction(data.ctx, { people: [id], kind: 'meeting', note, ...more })
+  const made = await log('Lunch at the pier; I promised to send her the plans by tomorrow')
+  expect(made.sentence).toBe('You met Amara Okonjo; what you promised is noted')
+  expect(await seePromises(data.ctx, id)).toMatchObject([{ madeBy: 'owner', state: 'open', dueOn: addDays(on, 1) }])
+  await undoChange(data.ctx, made.changeId)
+  expect(await seePromises(data.ctx, id)).toEqual([])
+  for (const { changeId } of [
+    await log('She promised to send the plans.'),
+    await log('I will send the plans.', { kind: 'mail', direction: 'in' }),
+  ]) {
+    expect(await seePromises(data.ctx, id)).toEqual([])
+    await undoChange(data.ctx, changeId)
+  }
+})
+
 test('what the owner says a message does counts in the ledger, makes promises, and is taken back whole', async () => {
   const { id, tie } = await amara()
   expect(tie.asksOutSum).toBe(0)

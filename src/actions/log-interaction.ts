@@ -2,16 +2,18 @@ import { sql } from 'kysely'
 import { Invalid, NotFound } from '#domain/errors.ts'
 import { touchedBy } from '#domain/interactions/derive.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
+import { readActs } from '#domain/messages/read-acts.ts'
 import { withTouch } from '#domain/ties/diary.ts'
 import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
 import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
-import { findChange, saveChange } from '#store/changes.ts'
+import { findChange, saveChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
+import { savePromises } from '#store/promises.ts'
 import { addInteractions, addRecords, interactionRow, type RecordRow } from '#store/records.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { findTie, saveTies } from '#store/ties.ts'
@@ -52,15 +54,15 @@ function pastOf(kind: InteractionKind, name: string): string {
   return kind in PAST ? t(PAST[kind as keyof typeof PAST], { name }) : t('You were in touch with {name}', { name })
 }
 
-/** Writes down what happened, with one or several people at once. Undoable. @throws NotFound, Invalid for a day to come */
+/** Writes down what happened, with one or several people at once, and what the owner promised in it. Undoable. @throws NotFound, Invalid for a day to come */
 export async function logInteraction(ctx: Context, logged: Logged): Promise<Changed & { recordId: string }> {
   return ctx.db.transaction().execute(async (db) => {
-    if (logged.once === undefined) return logWithin(db, ctx, logged)
+    if (logged.once === undefined) return logWhole(db, ctx, logged, newId())
     const id = idFrom('logged once', ctx.ownerId, logged.once)
     await waitForTurn(db, id)
     const before = await findChange(db, ctx.ownerId, id)
     if (before?.undo.type === 'record') return { changeId: id, sentence: before.sentence, recordId: before.undo.recordId }
-    return logWithin(db, ctx, logged, id)
+    return logWhole(db, ctx, logged, id)
   })
 }
 
@@ -69,12 +71,42 @@ async function waitForTurn(db: Db, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(db)
 }
 
-/** As `logInteraction`, inside a transaction of the caller's. */
-export async function logWithin(db: Db, ctx: Context, logged: Logged, changeId = newId()): Promise<Changed & { recordId: string }> {
+async function logWhole(db: Db, ctx: Context, logged: Logged, changeId: string): Promise<Changed & { recordId: string }> {
   const { sentence, recordId } = await keepRecord(db, ctx, logged)
-  await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'record', recordId, peopleAdded: [] } })
+  const promises = await keepPromises(db, ctx, logged)
+  const said = promises.length > 0 ? t('{sentence}; what you promised is noted', { sentence }) : sentence
+  return keepChange(db, ctx, { changeId, sentence: said, recordId, promises })
+}
+
+/** As `logInteraction`, inside a transaction of the caller's, and without promises. */
+export async function logWithin(db: Db, ctx: Context, logged: Logged): Promise<Changed & { recordId: string }> {
+  return keepChange(db, ctx, { changeId: newId(), ...(await keepRecord(db, ctx, logged)), promises: [] })
+}
+
+async function keepChange(
+  db: Db,
+  ctx: Context,
+  { changeId, sentence, recordId, promises }: Changed & { readonly recordId: string; readonly promises: readonly string[] },
+): Promise<Changed & { recordId: string }> {
+  const undo: Undo = { type: 'record', recordId, peopleAdded: [], ...(promises.length > 0 ? { promises } : {}) }
+  await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo })
   await bumpRevision(db, ctx.ownerId)
   return { changeId, sentence, recordId }
+}
+
+/** "I promised to send the plan by Friday": to several at once nothing tells whom. @returns ids of what was promised */
+async function keepPromises(db: Db, ctx: Context, { people, note, on, direction }: Logged): Promise<string[]> {
+  const [personId, another] = new Set(people)
+  if (!note || !personId || another || direction === 'in') return []
+  const madeOn = on ?? dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
+  const promised = readActs(note, { on: madeOn }).filter(({ kind }) => kind === 'promise')
+  const rows = promised.map(({ sentence, words, dueOn }) => ({
+    ...{ id: newId(), personId, recordId: null, madeBy: 'owner' as const, madeOn },
+    what: sentence ?? words.join(' '),
+    dueOn: dueOn ?? null,
+  }))
+  await savePromises(db, ctx.ownerId, rows)
+  return rows.map(({ id }) => id)
 }
 
 /** Keeps what happened and adds it to the ties; the caller saves the change that takes it back. */

@@ -147,7 +147,7 @@ function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: numb
     case 'hello':
       return t('You said hello to {name}', { name })
     default:
-      return t('You got in touch with {name}', { name })
+      return t('Done for today: {name}', { name })
   }
 }
 

@@ -69,6 +69,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
         await savePersonSettings(db, ownerId, undo.personId, { skips: undo.skipsBefore })
       return undo.recordId ? removeRecord(db, ctx, undo.recordId) : undefined
     case 'record':
+      for (const id of undo.promises ?? []) await removePromise(db, ownerId, id)
       return removeRecord(db, ctx, undo.recordId)
     case 'person':
       return removePerson(db, ctx, undo.personId)

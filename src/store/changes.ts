@@ -37,7 +37,7 @@ export type Undo =
       subject?: MarkSubject
       introduction?: IntroductionUndo
     }
-  | { type: 'record'; recordId: string; peopleAdded: readonly string[] }
+  | { type: 'record'; recordId: string; peopleAdded: readonly string[]; promises?: readonly string[] }
   | { type: 'person'; personId: string }
   | { type: 'note'; noteId: string }
   | { type: 'event'; eventId: string }
