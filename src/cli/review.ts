@@ -26,7 +26,7 @@ export const review: Command = {
   declare: (program, run) =>
     program
       .command('review')
-      .description('the week that was: who began to slip, who is warm again, whether the week holds your circles, who is new')
+      .description('the week that was: who began to slip, who is back in rhythm, whether the week holds your circles, who is new')
       .action(() =>
         run((config) =>
           withContext(config, async (ctx) => {
@@ -59,7 +59,7 @@ function reviewText({ week, slipped, slippedTotal, cameBack, cameBackTotal, capa
   return [
     `Week ${week}`,
     ...lines('Began to slip', slippedTotal, slipped),
-    ...lines('Warm again', cameBackTotal, cameBack),
+    ...lines('Back in rhythm', cameBackTotal, cameBack),
     capacity.sentence,
     ...(capacity.hint ? [capacity.hint] : []),
     ...capacity.proposal.map(({ person, words }) => `  ${person.name}: ${words}`),

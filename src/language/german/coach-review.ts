@@ -7,7 +7,7 @@ export const COACH_REVIEW = {
   'One contact is a beginning, and Today says with whom. If mail or messages of these weeks are missing here, bring them.':
     'Ein Kontakt ist ein Anfang, und Heute sagt, mit wem. Fehlen hier Mails oder Nachrichten aus diesen Wochen, lies sie ein.',
   'No rhythm is known well enough yet to count on.': 'Noch ist kein Rhythmus gut genug bekannt, um damit zu rechnen.',
-  'less than one day of contact': 'weniger als einen Tag mit Kontakt',
+  'less than one contact': 'weniger als einen Kontakt',
   '{days} a month': '{days} im Monat',
   '{days} a week': '{days} in der Woche',
   'The rhythms of {n} people ask for {days}': {
@@ -42,5 +42,5 @@ export const COACH_REVIEW = {
   'it has been {span}': 'seit {span|dative} kein Kontakt',
   'for the first time': 'zum ersten Mal',
   'after {span}': 'nach {span|dative}',
-  '{n} days of contact^asked for': { one: 'einen Tag mit Kontakt', other: '{n} Tage mit Kontakt' },
+  '{n} contacts^asked for': { one: 'einen Kontakt', other: '{n} Kontakte' },
 } as const

@@ -5,7 +5,7 @@ export const REVIEW = {
   'The week you had': 'Deine Woche',
   'In this review': 'In diesem Rückblick',
   'The kind you are': 'Deine Art',
-  'Slipping, warm again': 'Kühler, wärmer',
+  'Slipping, back in rhythm': 'Entglitten, wieder da',
   Capacity: 'Was du schaffst',
   'New to you': 'Neu für dich',
   '{n} min': '{n} Min.',
@@ -37,12 +37,12 @@ export const REVIEW = {
   '{title}: {now} of 100': '{title}: {now} von 100',
   '{title}: {now} of 100, {before} half a year ago': '{title}: {now} von 100, vor einem halben Jahr {before}',
   'No tie moved this week': 'Keine Beziehung hat sich bewegt',
-  'Nobody who was in rhythm a week ago began to slip, and nobody who had cooled is warm again, as far as is known.':
+  'Nobody who was in rhythm a week ago began to slip, and nobody who had slipped is back in it, as far as is known.':
     'Niemand, der vor einer Woche im Rhythmus war, entgleitet, und niemand, der abgekühlt war, ist wieder warm, soweit bekannt.',
   'Began to slip': 'Entgleitet gerade',
   'Nobody began to slip this week.': 'Diese Woche begann niemand zu entgleiten.',
-  'Warm again': 'Wieder warm',
-  'Nobody who had cooled is warm again this week.': 'Diese Woche wurde nichts Abgekühltes wieder warm.',
+  'Back in rhythm': 'Wieder im Rhythmus',
+  'Nobody who had slipped is back in rhythm this week.': 'Wer entglitten war, ist diese Woche nicht wieder im Rhythmus.',
   '{n} more.': { one: 'noch jemand.', other: 'noch {n}.' },
   'Two years of it': 'Zwei Jahre davon',
   'Two years of your network, scrolls sideways': 'Zwei Jahre deines Netzes, seitlich zu rollen',
@@ -55,11 +55,11 @@ export const REVIEW = {
   'asked for': 'gewünscht',
   made: 'geschafft',
   'See Today': 'Zu „Heute“',
-  'A longer rhythm for {n} people would bring the two closer. Chosen are those who matter least by your own word, then the lightest ties.':
+  'A longer rhythm for {n} people would bring the two closer. Chosen are the lightest ties; who matters more by your own word comes last.':
     {
-      one: 'Ein längerer Rhythmus für eine Person brächte beides näher zusammen. Gewählt sind die, die dir nach deinem Wort am wenigsten wichtig sind, dann die leichtesten Beziehungen.',
+      one: 'Ein längerer Rhythmus für eine Person brächte beides näher zusammen. Gewählt ist die leichteste Beziehung; wer dir nach deinem Wort mehr bedeutet, kommt zuletzt.',
       other:
-        'Ein längerer Rhythmus für {n} Menschen brächte beides näher zusammen. Gewählt sind die, die dir nach deinem Wort am wenigsten wichtig sind, dann die leichtesten Beziehungen.',
+        'Ein längerer Rhythmus für {n} Menschen brächte beides näher zusammen. Gewählt sind die leichtesten Beziehungen; wer dir nach deinem Wort mehr bedeutet, kommt zuletzt.',
     },
   'See the {n}': { one: 'Ansehen', other: 'Die {n} ansehen' },
   'Take these rhythms': 'Diese Rhythmen nehmen',

@@ -19,6 +19,11 @@ export const TODAY = {
   '{n} done,': { one: 'eine erledigt,', other: '{n} erledigt,' },
   'If you like; nothing is late, and nothing here cannot wait.': 'Wenn du magst; nichts eilt, und alles hier kann warten.',
   'Come back tomorrow, or whenever you like.': 'Komm morgen wieder, oder wann immer du magst.',
+  'As of {day}': 'Stand {day}',
+  'About {n} minutes. Who waits, or has a day, comes first.': {
+    one: 'Etwa eine Minute. Wer wartet oder seinen Tag hat, kommt zuerst.',
+    other: 'Etwa {n} Minuten. Wer wartet oder seinen Tag hat, kommt zuerst.',
+  },
   'About {n} minutes. Nothing is late, and nothing here cannot wait.': {
     one: 'Etwa eine Minute. Nichts eilt, und alles hier kann warten.',
     other: 'Etwa {n} Minuten. Nichts eilt, und alles hier kann warten.',

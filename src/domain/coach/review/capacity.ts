@@ -109,8 +109,7 @@ function sentenceOf(people: number, asked: number, { aWeek: made, asOf }: Made, 
   const isByMonth = Math.round(asked) === 0
   const times = isByMonth ? DAYS_A_MONTH / 7 : 1
   const whole = { asked: Math.round(times * asked), made: Math.round(times * made) }
-  const contact =
-    whole.asked === 0 ? t('less than one day of contact') : tn(whole.asked, 'one day of contact', '{n} days of contact^asked for')
+  const contact = whole.asked === 0 ? t('less than one contact') : tn(whole.asked, 'one contact', '{n} contacts^asked for')
   const days = isByMonth ? t('{days} a month', { days: contact }) : t('{days} a week', { days: contact })
   const said = asOf ? askedWords(people, days, asOf) : asksWords(people, days)
   const makes = made === 0 ? t('none was made in eight weeks') : asOf ? madeWords(whole.made) : makeWords(whole.made)

@@ -24,7 +24,7 @@ test('what rhythms ask for is the sum of a week over each gap', () => {
   expect(people).toBe(2)
   expect(asked).toBeCloseTo(7 / weekly.judgement.reading!.g + 7 / monthly.judgement.reading!.g)
   expect([isTooMuch, proposal]).toEqual([false, []])
-  expect(sentence).toBe('The rhythms of two people ask for one day of contact a week, and you make one: the week holds them.')
+  expect(sentence).toBe('The rhythms of two people ask for one contact a week, and you make one: the week holds them.')
   expect(title).toBe('Your week holds your circles')
 })
 
@@ -33,9 +33,9 @@ test('a week holds the circles only when as much is made as is asked for', () =>
   const { asked } = capacityOf(people, made(9))
   const said = (share: number) => capacityOf(people, made(share * asked))
   expect([said(1).holds, said(0.99).holds, said(0.7).holds, said(0.6).holds]).toEqual(['yes', 'nearly', 'nearly', 'no'])
-  expect(said(0.99).sentence).toBe('The rhythms of two people ask for four days of contact a week, a little more than you make.')
+  expect(said(0.99).sentence).toBe('The rhythms of two people ask for four contacts a week, a little more than you make.')
   expect(said(0.7)).toMatchObject({
-    sentence: 'The rhythms of two people ask for four days of contact a week, a little more than you make: three.',
+    sentence: 'The rhythms of two people ask for four contacts a week, a little more than you make: three.',
     title: 'A little more circle than week',
     proposal: [],
   })
@@ -46,12 +46,12 @@ test('with nobody to count on nothing is said of the week, and with nothing made
   expect(capacityOf([], made(0))).toMatchObject({ title: 'What your week holds', isTooMuch: false, hint: null })
   const quiet = [somebody('a', { ago: every(7, 30, 70) })]
   expect(capacityOf(quiet, made(0))).toMatchObject({
-    sentence: 'The rhythm of one person asks for one day of contact a week; none was made in eight weeks.',
+    sentence: 'The rhythm of one person asks for one contact a week; none was made in eight weeks.',
     hint: expect.stringMatching(/^One contact is a beginning/),
     proposal: [],
   })
   expect(capacityOf(quiet, { aWeek: 0.5, asOf: '21 November 2001' })).toMatchObject({
-    sentence: 'Up to 21 November 2001, the rhythm of one person asked for one day of contact a week; you made one.',
+    sentence: 'Up to 21 November 2001, the rhythm of one person asked for one contact a week; you made one.',
     hint: null,
     proposal: [],
   })
@@ -60,7 +60,7 @@ test('with nobody to count on nothing is said of the week, and with nothing made
 test('less than one contact a week is counted by the month', () => {
   const seldom = [somebody('a', { ago: every(21, 12, 3) })]
   expect(capacityOf(seldom, made(0.4)).sentence).toBe(
-    'The rhythm of one person asks for one day of contact a month, and you make two: the week holds them.',
+    'The rhythm of one person asks for one contact a month, and you make two: the week holds them.',
   )
 })
 
@@ -92,7 +92,7 @@ test('when a week holds less, those who matter least get a longer rhythm first',
   expect(isTooMuch).toBe(true)
   expect(proposal.map(({ known }) => known.id)).toEqual(['less', 'more'])
   expect(proposedInWords(proposal[0]!)).toBe('About every six days instead of about every three days')
-  expect(sentence).toBe('The rhythms of three people ask for seven days of contact a week; you make four.')
+  expect(sentence).toBe('The rhythms of three people ask for seven contacts a week; you make four.')
 })
 
 test('contact days of the last eight weeks make a week’s average', () => {

@@ -52,8 +52,8 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
           <p className={styles.say}>
             {tn(
               proposal.length,
-              'A longer rhythm for one person would bring the two closer. Chosen are those who matter least by your own word, then the lightest ties.',
-              'A longer rhythm for {n} people would bring the two closer. Chosen are those who matter least by your own word, then the lightest ties.',
+              'A longer rhythm for one person would bring the two closer. Chosen are the lightest ties; who matters more by your own word comes last.',
+              'A longer rhythm for {n} people would bring the two closer. Chosen are the lightest ties; who matters more by your own word comes last.',
             )}
           </p>
           {shows && (

@@ -13,7 +13,7 @@ export function Moved({ review: { slipped, slippedTotal, cameBack, cameBackTotal
       <>
         <h2>{t('No tie moved this week')}</h2>
         <p className={styles.say}>
-          {t('Nobody who was in rhythm a week ago began to slip, and nobody who had cooled is warm again, as far as is known.')}
+          {t('Nobody who was in rhythm a week ago began to slip, and nobody who had slipped is back in it, as far as is known.')}
         </p>
       </>
     )
@@ -21,10 +21,10 @@ export function Moved({ review: { slipped, slippedTotal, cameBack, cameBackTotal
     <div className={styles.two}>
       <MovedList title={t('Began to slip')} rows={slipped} total={slippedTotal} nobody={t('Nobody began to slip this week.')} />
       <MovedList
-        title={t('Warm again')}
+        title={t('Back in rhythm')}
         rows={cameBack}
         total={cameBackTotal}
-        nobody={t('Nobody who had cooled is warm again this week.')}
+        nobody={t('Nobody who had slipped is back in rhythm this week.')}
       />
     </div>
   )

@@ -71,7 +71,7 @@ function Contents({ review }: { review: Review }) {
   const { slippedTotal, cameBackTotal, newcomersTotal } = review
   const parts = [
     { to: 'kind', title: t('The kind you are'), says: t('{n} min', { n: 3 }) },
-    { to: 'moved', title: t('Slipping, warm again'), says: peopleIn(slippedTotal + cameBackTotal) },
+    { to: 'moved', title: t('Slipping, back in rhythm'), says: peopleIn(slippedTotal + cameBackTotal) },
     ...(review.overTime.sentence ? [{ to: 'over-time', title: t('Two years'), says: t('{n} min', { n: 1 }) }] : []),
     { to: 'capacity', title: t('Capacity'), says: t('{n} min', { n: 2 }) },
     { to: 'new', title: t('New to you'), says: peopleIn(newcomersTotal) },

@@ -1,22 +1,25 @@
 import { Link } from '@tanstack/react-router'
 import type { KindReport } from '#contract/kind.ts'
+import type { Day } from '#domain/time.ts'
 import { type PlainPhrase, t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { round } from '../../components/plot.ts'
+import { plainDay } from '../../words/dates.ts'
 
 const FROM = 4
 const TO = 296
 const BANDS = ['seldom', 'in need', 'all the time'] as const satisfies readonly PlainPhrase[]
 
 /** Which kind of networker, small: a line in three parts, half a year ago the open dot, now the full one. Nothing while nothing is known. */
-export function KindLine({ report }: { report: KindReport | undefined }) {
+export function KindLine({ report, today }: { report: KindReport | undefined; today: Day }) {
   if (!report?.now) return null
   const { now, months } = report
+  const asOf = now.isPast ? t(', as of {day}', { day: plainDay(now.on, today) }) : ''
   const before = months.findLast(({ on }) => monthsBetween(on, now.on) >= 6)
   const x = (at: number) => round(FROM + (TO - FROM) * at)
   const label = before
-    ? t('{headline}; half a year ago {kind}.', { headline: now.headline, kind: t(BANDS[before.kind - 1]!) })
-    : `${now.headline}.`
+    ? t('{headline}; half a year ago {kind}.', { headline: `${now.headline}${asOf}`, kind: t(BANDS[before.kind - 1]!) })
+    : `${now.headline}${asOf}.`
   return (
     <MarginSection
       title={t('The kind of networker you are')}
@@ -46,6 +49,7 @@ export function KindLine({ report }: { report: KindReport | undefined }) {
           </text>
         ))}
       </svg>
+      {now.isPast && <p className="meta">{t('As of {day}', { day: plainDay(now.on, today) })}</p>}
     </MarginSection>
   )
 }

@@ -10,7 +10,7 @@ import styles from './Today.module.css'
 import { pickedUpSentence } from './titles.ts'
 
 /** Coming up, these seven days, and the kind of networker. */
-export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: Today; kind: KindReport | undefined }) {
+export function TodayMargin({ today: { on, comingUp, week, asOf }, kind }: { today: Today; kind: KindReport | undefined }) {
   const pickedUp = pickedUpSentence(week.pickedUp)
   return (
     <>
@@ -19,9 +19,9 @@ export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: 
           <p>{t('Nothing in these two weeks.')}</p>
         ) : (
           <ul className={styles.dates}>
-            {comingUp.map(({ on, personId, name, what }) => (
-              <li key={`${on}-${personId ?? name}-${what}`}>
-                <span className={styles.date}>{weekdayShort(on)}</span>
+            {comingUp.map(({ on: day, personId, name, what }) => (
+              <li key={`${day}-${personId ?? name}-${what}`}>
+                <span className={styles.date}>{weekdayShort(day)}</span>
                 <span>
                   {personId === null ? (
                     <Link to="/events" className="strong">
@@ -60,7 +60,7 @@ export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: 
         )}
         {pickedUp && <p className={styles.picked}>{pickedUp}</p>}
       </MarginSection>
-      <KindLine report={kind} />
+      <KindLine report={kind} today={on} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { KindReport } from '#contract/kind.ts'
 import type { Card, Today } from '#contract/today.ts'
+import type { CardKind } from '#domain/coach/known.ts'
 import { t } from '#language/say.ts'
 import { Page } from '../../components/Page.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -27,6 +28,9 @@ export interface TodayViewProps {
   onUndo: (changeId: string) => void
 }
 
+/** Cards of a day that passes. */
+const OF_A_DAY: ReadonlySet<CardKind> = new Set(['answer', 'promise', 'plan', 'date'])
+
 export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, onUndo }: TodayViewProps) {
   const at = opened ? cards.indexOf(opened) : -1
   const step = (by: number) => {
@@ -48,7 +52,11 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
             {head} <em>{tail}</em>
           </h1>
           {!isEmpty && (
-            <p className="dek">{today.off ? offDek(today.off.awayUntil, today.on) : todayDek(cards.length, today.visible !== null)}</p>
+            <p className="dek">
+              {today.off
+                ? offDek(today.off.awayUntil, today.on)
+                : todayDek(cards.length, { hasVisible: today.visible !== null, hasDay: cards.some(({ kind }) => OF_A_DAY.has(kind)) })}
+            </p>
           )}
           {today.asOf && cards.length > 0 && (
             <p className={styles.asOf}>

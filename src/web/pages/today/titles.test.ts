@@ -16,11 +16,12 @@ test('a day with nothing but a post to make does not say that nothing is due', (
   expect(todayTitle(0, 0, true).join(' ')).toBe('Nobody waits today, one thing to say.')
   expect(todayTitle(2, 0, true).join(' ')).toBe('Two done, one thing to say.')
   expect(todayTitle(0, 1, true)).toEqual(todayTitle(0, 1))
-  expect(todayDek(0, true)).not.toContain('Come back tomorrow')
+  expect(todayDek(0, { hasVisible: true })).not.toContain('Come back tomorrow')
 })
 
 test('the minutes are said and never urge', () => {
   expect(todayDek(3)).toBe('About four minutes. Nothing is late, and nothing here cannot wait.')
+  expect(todayDek(3, { hasDay: true })).toBe('About four minutes. Who waits, or has a day, comes first.')
 })
 
 test('who was picked up again is told with the length of the silence', () => {

@@ -16,12 +16,22 @@ export function todayTitle(done: number, open: number, hasVisible = false): read
 
 const doneHalf = (done: number) => capital(tn(done, 'one done,', '{n} done,'))
 
-/** What stands under the title. A card takes a little over a minute; it is meant to sound like one. */
-export function todayDek(open: number, hasVisible = false): string {
+/**
+ * What stands under the title. A card takes a little over a minute; it is meant to sound like one.
+ * @param hasDay  a card is of a day that passes: a birthday, an answer somebody waits for, a promise
+ */
+export function todayDek(open: number, { hasVisible = false, hasDay = false } = {}): string {
   if (open === 0 && hasVisible) return t('If you like; nothing is late, and nothing here cannot wait.')
   if (open === 0) return t('Come back tomorrow, or whenever you like.')
+  const minutes = Math.max(1, Math.round(open * 1.3))
+  if (hasDay)
+    return tn(
+      minutes,
+      'About one minute. Who waits, or has a day, comes first.',
+      'About {n} minutes. Who waits, or has a day, comes first.',
+    )
   return tn(
-    Math.max(1, Math.round(open * 1.3)),
+    minutes,
     'About one minute. Nothing is late, and nothing here cannot wait.',
     'About {n} minutes. Nothing is late, and nothing here cannot wait.',
   )
