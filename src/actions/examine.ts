@@ -79,8 +79,8 @@ async function engine(folder: string): Promise<string> {
   const { places, isRunning, users, isFresh } = await lookAtEngine(folder)
   if (isFresh) return 'no data yet; the database is made at first use'
   return isRunning
-    ? `runs for ${users} ${users === 1 ? 'process' : 'processes'}, log in ${places.log}`
-    : 'not running now; starts with the next command'
+    ? `in ${places.pg}, runs for ${users} ${users === 1 ? 'process' : 'processes'}, log in ${places.log}`
+    : `in ${places.pg}, not running now; starts with the next command`
 }
 
 async function database(folder: string, now: () => Date): Promise<string> {

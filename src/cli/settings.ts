@@ -70,7 +70,7 @@ function textOf({ settings: { cards, daysOff, awayUntil, rhythms, language }, ne
     language === null ? 'The pages speak as the browser does.' : `The pages speak ${LANGUAGES[language]}.`,
     inUse.length === 0 ? 'No network in use.' : `On ${listInWords(inUse)}.`,
     '',
-    `${data.folder}: ${megabytes(data.databaseBytes + data.fileBytes)} MB, ${countOf(data.people, 'person', 'people')}, ${countOf(data.interactions, 'interaction')}.`,
+    `${data.folder}${data.databaseFolder && data.databaseFolder !== data.folder ? `, with the database in ${data.databaseFolder}` : ''}: ${megabytes(data.databaseBytes + data.fileBytes)} MB, ${countOf(data.people, 'person', 'people')}, ${countOf(data.interactions, 'interaction')}.`,
   ].join('\n')
 }
 

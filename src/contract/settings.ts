@@ -30,6 +30,8 @@ export const settingsPage = z.object({
     /** Where it lies. */
     folder: z.string(),
     /** Of the database, and of the files that were dropped and are kept to be read anew. */
+    /** The same folder, unless the server runs as root and the database beside it; null where it is a server of the owner's. */
+    databaseFolder: z.string().nullable(),
     databaseBytes: z.number(),
     fileBytes: z.number(),
     people: z.number(),

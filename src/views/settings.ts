@@ -4,6 +4,7 @@ import type { SettingsPage } from '#contract/settings.ts'
 import { NETWORKS } from '#domain/coach/share/bounds.ts'
 import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
 import type { Context } from '#store/context.ts'
+import { homeOf } from '#store/engine/places.ts'
 import { databaseBytes } from '#store/everything.ts'
 import { INBOX } from '#store/inbox.ts'
 import { countRecords } from '#store/records.ts'
@@ -19,6 +20,7 @@ export async function seeSettings(ctx: Context): Promise<SettingsPage> {
     networks: NETWORKS.map((network) => ({ network, title: NETWORK_TITLES[network], isInUse: bounds.has(network) })),
     data: {
       folder: ctx.dataFolder,
+      databaseFolder: process.env.DATABASE_URL ? null : homeOf(ctx.dataFolder),
       databaseBytes: await databaseBytes(ctx.db),
       fileBytes: await bytesBelow(join(ctx.dataFolder, INBOX)),
       people: people.length,

@@ -10,6 +10,8 @@ export const SETTINGS = {
   'As it comes': 'Wie es kommt',
   'Your data': 'Deine Daten',
   'Where is everything?': 'Wo liegt alles?',
+  'On this machine, in two folders: a database never runs as root, so it lies apart. Nothing leaves it unasked.':
+    'Auf diesem Rechner, in zwei Ordnern: Eine Datenbank läuft nie als root, darum liegt sie für sich. Nichts verlässt ihn, ohne dass du es willst.',
   'On this machine, in one folder. Nothing leaves it unasked.':
     'Auf diesem Rechner, in einem Ordner. Nichts verlässt ihn, ohne dass du es willst.',
   Exchanges: 'Mal Austausch',

@@ -33,9 +33,9 @@ export interface Places {
 export function makePlaces(dataFolder: string): Places {
   const data = resolve(dataFolder)
   mkdirSync(data, { recursive: true, mode: 0o700 })
-  const name = createHash('sha256').update(data).digest('hex').slice(0, 12)
-  const isApart = runsAsRoot() && !isReachableByAll(dirname(data))
-  const home = isApart ? join(ROOT_HOME, name) : data
+  const name = nameOf(data)
+  const home = homeOf(data)
+  const isApart = home !== data
   const places: Places = {
     data,
     pg: join(home, `pg${MAJOR}`),
@@ -54,6 +54,14 @@ export function makePlaces(dataFolder: string): Places {
   chmodSync(data, runsAsRoot() && !isApart ? 0o711 : 0o700)
   if (isApart) chmodSync(home, 0o711)
   return places
+}
+
+const nameOf = (data: string) => createHash('sha256').update(data).digest('hex').slice(0, 12)
+
+/** The folder in which PostgreSQL's files lie: the data folder, or one apart that nobody can walk down to. */
+export function homeOf(dataFolder: string): string {
+  const data = resolve(dataFolder)
+  return runsAsRoot() && !isReachableByAll(dirname(data)) ? join(ROOT_HOME, nameOf(data)) : data
 }
 
 /** Makes a folder that only the server's user can enter. */

@@ -9,12 +9,20 @@ import { Question, Section } from './Section.tsx'
 import styles from './Settings.module.css'
 
 /** Where everything lies, and the way out with it. */
-export function Data({ data: { folder, databaseBytes, fileBytes, people, interactions } }: Pick<SettingsPage, 'data'>) {
+export function Data({ data: { folder, databaseFolder, databaseBytes, fileBytes, people, interactions } }: Pick<SettingsPage, 'data'>) {
   const [isDeleting, setDeleting] = useState(false)
   return (
     <Section id="data" title={t('Your data')}>
-      <Question asks={t('Where is everything?')} means={t('On this machine, in one folder. Nothing leaves it unasked.')}>
+      <Question
+        asks={t('Where is everything?')}
+        means={
+          databaseFolder && databaseFolder !== folder
+            ? t('On this machine, in two folders: a database never runs as root, so it lies apart. Nothing leaves it unasked.')
+            : t('On this machine, in one folder. Nothing leaves it unasked.')
+        }
+      >
         <p className={styles.path}>{folder}</p>
+        {databaseFolder && databaseFolder !== folder && <p className={styles.path}>{databaseFolder}</p>}
         <dl className={styles.facts}>
           <div>
             <dt>{t('People')}</dt>
