@@ -6,7 +6,6 @@ export const NETWORK_MAP = {
     one: '{map}; einer davon verbindet, was sonst getrennt wäre.',
     other: '{map}; {n} davon verbinden, was sonst getrennt wäre.',
   },
-  '{n} more join communities.': { one: 'eine weitere Person verbindet Gemeinschaften.', other: '{n} weitere verbinden Gemeinschaften.' },
   'Shown are the {shown} warmest and most joined.': 'Gezeigt werden die {shown} wärmsten und am besten verbundenen.',
   '{n} more': { one: 'eine weitere', other: '{n} weitere' },
   '{home} to {others}': 'von {home} zu {others}',

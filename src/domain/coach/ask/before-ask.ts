@@ -2,7 +2,7 @@ import { type Phrase, t, tn } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { STALE_DAYS } from '../../ties/explain.ts'
 import { dayFromNumber } from '../../time.ts'
-import { dateInWords, durationInWords, listInWords } from '../../words.ts'
+import { agoInWords, dateInWords, durationInWords, listInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { type Ledger, ledgerOf, UNEVEN } from '../ledger/balance.ts'
 import { easeOf } from '../readiness/help.ts'
@@ -96,7 +96,7 @@ function strangers({ tie }: Known, name: string): string {
 function stands({ known, today }: AskQuestion): string {
   const { tie, judgement, knownUpTo } = known
   const contacts = tie.n === 1 ? t('You were in touch once') : tn(tie.n, 'You were in touch on one day', 'You were in touch on {n} days')
-  const when = tie.lastDay === today ? t('today') : t('{span} ago', { span: durationInWords(today - tie.lastDay!) })
+  const when = agoInWords(today - tie.lastDay!)
   const told =
     judgement.state === 'warm'
       ? t('{contacts}, last {when}, and that is within your rhythm.', { contacts, when })

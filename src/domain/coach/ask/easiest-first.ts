@@ -19,8 +19,8 @@ export function easiestFirst(matches: readonly Match[], today: number): Match[] 
   const [best] = matches
   if (!best) return []
   const named = matches.filter(({ isNamed }) => isNamed)
-  const mostMet = Math.max(...matches.map(({ words }) => words.length))
-  const isAllAsked = named.length > 0 && named.every(({ words }) => words.length >= mostMet)
+  const wordsOf = (some: readonly Match[]) => new Set(some.flatMap(({ words }) => words))
+  const isAllAsked = wordsOf(named).size === wordsOf(matches).size
   const fitting = isAllAsked ? named : matches.filter(({ fit, isNamed }) => isNamed || fit >= FIT_SHARE * best.fit)
   return fitting
     .map((match) => ({ match, ...orderOf(match, today) }))

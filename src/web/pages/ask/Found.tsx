@@ -24,19 +24,18 @@ export function Found({ found, today, onPlan }: FoundProps) {
   const opened = people.find(({ person }) => person.id === openId) ?? first
   if (people.length === 0)
     return (
-      <Empty title={sentence}>
+      <Empty title={sentence} act={<Meant named={named} />}>
         {need &&
           t(
             'Say it in other words: an organisation, a kind of work, a place, a name. Tend looks at titles, organisations, places, groups, your notes, and in what was written.',
           )}
-        <Meant named={named} />
       </Empty>
     )
   return (
     <>
       <div className={styles.found}>
         <h2>{sentence}</h2>
-        {isMet && <span className="meta">{t('easiest yes first')}</span>}
+        {isMet && people.length > 1 && <span className="meta">{t('easiest yes first')}</span>}
       </div>
       <Meant named={named} />
       {people.map((advice) => (

@@ -14,7 +14,7 @@ const KINDS = {
   linkedin: 'LinkedIn',
   handle: 'Handle',
   web: 'Web',
-  hidden: 'By name',
+  hidden: 'By name alone',
 } as const satisfies Record<string, PlainPhrase>
 const titleOf = (kind: string) => (Object.hasOwn(KINDS, kind) ? t(KINDS[kind as keyof typeof KINDS]) : kind)
 
@@ -61,7 +61,7 @@ export function KnownAs({ person: { id, name, identities } }: { person: PersonPa
 
 /** Somebody named in eight threads without an address has eight identities that read alike: they are told once. */
 function eachOnce(identities: Identities): [Identities[number], ...Identities][] {
-  const alike = Map.groupBy(identities, ({ key, kind, value }) => (kind === 'hidden' ? `hidden ${value}` : key))
+  const alike = Map.groupBy(identities, ({ key, kind, value }) => (kind === 'hidden' ? value : key))
   return [...alike.values()].map(([first, ...rest]) => [first!, ...rest])
 }
 
