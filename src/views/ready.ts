@@ -54,11 +54,17 @@ async function makePage(ctx: Context, { people, today }: Network): Promise<Ready
       .slice(0, MOST_GROUPS)
       .map((group) => groupOf(group, readiness)),
     thin: onOneThread(readiness)
+      .filter((group) => !found.some((bridge) => isWithin(group, bridge)))
       .slice(0, MOST_GROUPS)
       .map((group) => ({ ...groupOf(group, readiness), person: nameOf(group.ready[0]!) })),
     bridges: found.map(({ known, community }) => ({ person: rows.get(known.id)!, community: community.name })),
     widen: wide.map(({ known, words }) => ({ person: rows.get(known.id)!, words })),
   }
+}
+
+/** The only one of a group who is the only way into the community around it is told of once. */
+function isWithin({ members, ready }: Group, { known, community }: ReturnType<typeof bridges>[number]): boolean {
+  return ready[0]?.id === known.id && members.every((member) => community.members.includes(member))
 }
 
 /** Without what others wrote nobody can be said to help, or not to. */

@@ -77,7 +77,7 @@ function Meant({ named }: { named: Ask['named'] }) {
       {named.map(({ id, name, organisation }, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <Link to="/ask" search={{ people: id }}>
+          <Link to="/ask" search={{ people: id }} className="strong">
             {organisation ? t('{name} at {organisation}', { name, organisation }) : name}
           </Link>
         </span>
