@@ -5,6 +5,8 @@ import type { Db } from './database.ts'
 /** What went to more people than this says nothing of any of them. */
 const MOST_AUDIENCE = 20
 const LONGEST_ABOUT = 80
+/** Reading them takes about a second; what is older than so many tells little of who can help now. */
+const MOST_READ = 50_000
 
 /** A word in what passed with somebody: how many messages hold it, and what the latest of them was about. */
 export interface StoredMention {
@@ -15,7 +17,7 @@ export interface StoredMention {
 }
 
 /**
- * With whom words passed, in subjects and in the beginnings of messages that are kept, up to `until`.
+ * With whom words passed, in subjects and in the beginnings of messages that are kept, up to `until`: the newest 50,000.
  * @param words     each with a pattern of PostgreSQL that finds it, whatever its case
  */
 export async function listMentions(
@@ -30,8 +32,11 @@ export async function listMentions(
     select i.person_id as "personId", w.word, count(*)::int as count,
       left((array_agg(coalesce(nullif(r.subject, ''), r.snippet) order by i.at desc))[1], ${LONGEST_ABOUT}::int) as about
     from (
-      select id, subject, snippet from record
-      where owner_id = ${owner} and audience <= ${MOST_AUDIENCE} and (subject ~* ${any} or snippet ~* ${any})
+      select * from (
+        select id, subject, snippet from record
+        where owner_id = ${owner} and at <= ${until} and audience <= ${MOST_AUDIENCE} order by at desc limit ${MOST_READ}
+      ) newest
+      where subject ~* ${any} or snippet ~* ${any}
     ) r
     join unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ pattern }) => pattern)}::text[]) as w(word, pattern)
       on r.subject ~* w.pattern or r.snippet ~* w.pattern
