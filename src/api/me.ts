@@ -3,7 +3,7 @@ import { confirmOwner } from '#actions/confirm-owner.ts'
 import { type Me, meChange } from '#contract/me.ts'
 import { Conflict, Invalid } from '#domain/errors.ts'
 import { identityFromKey, identityInWords, identityKey, mailIdentity, webIdentity } from '#domain/people/identity.ts'
-import { whyInWords } from '#domain/people/why-theirs.ts'
+import { whyYoursInWords } from '#domain/people/why-theirs.ts'
 import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
@@ -53,7 +53,7 @@ async function seeMe({ db, ownerId }: Context): Promise<Me> {
     country: owner.country,
     identities: identities.map(({ key, reason, ...said }) => {
       const identity = identityFromKey(key)
-      return { key, ...said, reason: whyInWords(reason, sourceTitle), kind: identity.kind, value: identityInWords(identity) }
+      return { key, ...said, reason: whyYoursInWords(reason, sourceTitle), kind: identity.kind, value: identityInWords(identity) }
     }),
     names: [...names].sort(([, a], [, b]) => b - a).map(([name]) => name),
   }

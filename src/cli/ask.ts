@@ -32,8 +32,12 @@ function withoutStrips({ people, ...rest }: Ask) {
   return { ...rest, people: people.map(({ person: { strip: _, ...person }, ...advice }) => ({ person, ...advice })) }
 }
 
-function textOf({ people, unmet, total }: Ask): string {
-  if (people.length === 0) return 'Nobody on record has to do with that. Say it in other words, or name people.'
+function textOf({ people, sentence, isMet, unmet, total, named }: Ask): string {
+  const meant = named.map(
+    ({ id, name, organisation }) => `  tend ask ${id.slice(0, 8)}   ${name}${organisation ? `, ${organisation}` : ''}`,
+  )
+  const names = meant.length > 0 ? [['Or do you mean somebody?', ...meant].join('\n')] : []
+  if (people.length === 0) return [`${sentence} Say it in other words, or name people: tend ask NAME`, ...names].join('\n\n')
   const cards = people.map(({ person, verdict, hint, why, last, ledger, because, plan }) =>
     [
       `${person.name}${person.organisation ? `, ${person.organisation}` : ''}: ${verdict} (${hint})`,
@@ -44,8 +48,8 @@ function textOf({ people, unmet, total }: Ask): string {
     ].join('\n'),
   )
   const rest = total > people.length ? [`${total - people.length} more could be asked.`] : []
-  const words = unmet.length > 0 ? [`Nothing on record has to do with: ${unmet.join(', ')}.`] : []
-  return [...cards, ...rest, ...words].join('\n\n')
+  const words = isMet && unmet.length > 0 ? [`Nothing on record has to do with: ${unmet.join(', ')}.`] : []
+  return [...(isMet ? [] : [sentence]), ...names, ...cards, ...rest, ...words].join('\n\n')
 }
 
 export const plan: Command = {

@@ -12,16 +12,17 @@ export const network: Command = {
       .action(() =>
         run((config) =>
           withContext(config, async (ctx) => {
-            const { sentence, hint, communities, people, bridges, waning } = await seeMap(ctx)
+            const { sentence, hint, communities, people, bridges, bridgesTotal, waning } = await seeMap(ctx)
             const json = {
-              ...{ sentence, hint, communities, waning },
+              ...{ sentence, hint, communities, bridgesTotal, waning },
               bridges: bridges.map(({ person, words }) => ({ id: people.id[person]!, name: people.name[person]!, words })),
             }
+            const more = bridgesTotal > bridges.length ? [`  ${bridgesTotal - bridges.length} more join communities.`] : []
             const text = [
               sentence,
               ...(hint ? [hint] : []),
               ...(communities.length > 0 ? ['', 'Communities', ...communities.map(({ name, size }) => `  ${name}, ${size} people`)] : []),
-              ...(bridges.length > 0 ? ['', 'Bridges', ...json.bridges.map(({ name, words }) => `  ${name}: ${words}`)] : []),
+              ...(bridges.length > 0 ? ['', 'Bridges', ...json.bridges.map(({ name, words }) => `  ${name}: ${words}`), ...more] : []),
               ...(waning ? ['', waning] : []),
             ].join('\n')
             return { json, text }

@@ -38,7 +38,7 @@ function textOf({ sentence, hint, drawn, thin, bridges, widen }: ReadyPage): str
       thin.map(({ name, people, person }) => `${name}, ${people} people: ${person.name}`),
     ),
     ...section(
-      'Bridges',
+      'Only one way in',
       bridges.map(({ person, community }) => `${person.name}, to ${community}`),
     ),
     ...section(

@@ -54,11 +54,17 @@ export const askQuery = z.object({
 })
 export const ask = z.object({
   need: z.string().nullable(),
+  /** "Nine people could help", or what nobody has to do with, and why these are here. */
+  sentence: z.string(),
+  /** False where the need is hardly met, as `sentence` says. */
+  isMet: z.boolean(),
   people: z.array(askAdvice),
   /** People that could meet the need, shown or not. */
   total: z.number(),
   /** Words of the need that nothing on record meets. */
   unmet: z.array(z.string()),
+  /** People whose name is like what was said, at most five: they may be meant. */
+  named: z.array(z.object({ id: z.string(), name: z.string(), organisation: z.string().nullable() })),
 })
 export type Ask = z.infer<typeof ask>
 

@@ -25,9 +25,11 @@ export const networkPage = z.object({
   organisations: z.array(z.object({ key: z.string(), name: z.string(), community: z.number() })),
   /** Ties, three numbers each: two places and the ease, 1 to 100. Places count the people first, then the organisations. */
   ties: z.array(z.number()),
-  /** Who joins communities, those first on whom most hangs; `person` is a place among the people. */
+  /** Who joins communities, at most twelve, those first on whom most hangs; `person` is a place among the people. */
   bridges: z.array(z.object({ person: z.number(), words: z.string(), trend })),
-  /** What there is to say of the bridge that wanes; null when none does. */
+  /** How many join communities, listed or not. */
+  bridgesTotal: z.number(),
+  /** Who is the only one to ask in a community, and cools; null when nobody does. */
   waning: z.string().nullable(),
 })
 export type NetworkPage = z.infer<typeof networkPage>

@@ -1,9 +1,9 @@
 import { forLocale } from '#language/language.ts'
-import { capitalised, listInWords, numberInWords } from '#language/numbers.ts'
+import { capitalised, eitherInWords, listInWords, numberInWords } from '#language/numbers.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
 import { type Day, dayNumber } from './time.ts'
 
-export { capitalised, listInWords, numberInWords }
+export { capitalised, eitherInWords, listInWords, numberInWords }
 
 export const DAYS_A_WEEK = 7
 export const DAYS_A_MONTH = 30.44
@@ -106,28 +106,45 @@ export function ratioInWords(ratio: number): string {
 }
 
 const SHARES = [
-  [0.05, 'one in 20'],
-  [0.1, 'one in ten'],
-  [0.2, 'one in five'],
-  [0.25, 'one in four'],
-  [0.33, 'one in three'],
-  [0.4, 'two in five'],
-  [0.5, 'half'],
-  [0.6, 'three in five'],
-  [0.67, 'two in three'],
-  [0.75, 'three in four'],
-  [0.8, 'four in five'],
-  [0.9, 'nine in ten'],
-  [0.95, '19 in 20'],
+  [1 / 20, 'one in 20'],
+  [1 / 15, 'one in 15'],
+  [1 / 12, 'one in twelve'],
+  [1 / 10, 'one in ten'],
+  [1 / 8, 'one in eight'],
+  [1 / 7, 'one in seven'],
+  [1 / 6, 'one in six'],
+  [1 / 5, 'one in five'],
+  [1 / 4, 'one in four'],
+  [3 / 10, 'three in ten'],
+  [1 / 3, 'one in three'],
+  [3 / 8, 'three in eight'],
+  [2 / 5, 'two in five'],
+  [1 / 2, 'half'],
+  [3 / 5, 'three in five'],
+  [5 / 8, 'five in eight'],
+  [2 / 3, 'two in three'],
+  [7 / 10, 'seven in ten'],
+  [3 / 4, 'three in four'],
+  [4 / 5, 'four in five'],
+  [5 / 6, 'five in six'],
+  [6 / 7, 'six in seven'],
+  [7 / 8, 'seven in eight'],
+  [9 / 10, 'nine in ten'],
+  [14 / 15, '14 in 15'],
+  [19 / 20, '19 in 20'],
 ] as const satisfies readonly (readonly [share: number, words: Phrase])[]
+/** Between two fifths and three fifths lies nothing but a half: what is further from all three is said by which side of it it lies. */
+const HALF = { low: [0.425, 0.485], high: [0.515, 0.575] } as const
 
-/** A chance or share, 0 to 1, with its figure: "about one in three (34%)"; the extremes are "next to none" and "nearly certain". */
+/** A chance or share, 0 to 1, with its figure: "about one in three (34%)", "more than half (55%)"; the extremes are "next to none" and "nearly certain". */
 export function chanceInWords(p: number): string {
   // Nothing about people is wholly certain.
   const figure =
     p > 0.995 ? t('over {share}', { share: percent(0.99) }) : p < 0.005 ? t('under {share}', { share: percent(0.01) }) : percent(p)
   if (p < 0.025) return t('next to none ({figure})', { figure })
   if (p > 0.975) return t('nearly certain ({figure})', { figure })
+  if (p > HALF.low[0] && p < HALF.low[1]) return t('nearly half ({figure})', { figure })
+  if (p > HALF.high[0] && p < HALF.high[1]) return t('more than half ({figure})', { figure })
   const [, share] = SHARES.reduce<(typeof SHARES)[number]>(
     (best, each) => (Math.abs(each[0] - p) < Math.abs(best[0] - p) ? each : best),
     SHARES[0],

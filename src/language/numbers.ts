@@ -30,6 +30,12 @@ export function listInWords(items: readonly string[]): string {
   return forLocale('list', (tag) => new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type: 'conjunction' })).format(items)
 }
 
+/** "Ada", "Ada or Grace", "Ada, Grace or Mary". */
+export function eitherInWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return forLocale('either', (tag) => new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type: 'disjunction' })).format(items)
+}
+
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

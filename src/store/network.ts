@@ -69,3 +69,20 @@ export async function listLastExchanges(db: Db, owner: OwnerId, people: readonly
     join record r on r.owner_id = ${owner} and r.id = i.record_id`.execute(db)
   return rows
 }
+
+/** An answer comes within so many days; what comes later is a new beginning. */
+const ANSWERED_DAYS = 30
+
+/** Who wrote to the owner after `since`, up to `until`, in answer to what the owner had written. What both did together answers nothing. */
+export async function listWroteBack(db: Db, owner: OwnerId, since: Date, until: Date): Promise<Set<string>> {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct i.person_id as "personId"
+    from interaction i
+    where i.owner_id = ${owner} and i.at > ${since} and i.at <= ${until} and i.direction = 'in' and i.kind in ('mail', 'message', 'letter')
+      and exists (
+        select 1 from interaction o
+        where o.owner_id = ${owner} and o.person_id = i.person_id and o.direction = 'out' and o.kind in ('mail', 'message', 'letter')
+          and o.at < i.at and o.at > i.at - make_interval(days => ${ANSWERED_DAYS}::int)
+      )`.execute(db)
+  return new Set(rows.map(({ personId }) => personId))
+}

@@ -1,66 +1,102 @@
 import type { Ask, AskAdvice } from '#contract/ask.ts'
 import { type AskAdvice as Advice, type AskQuestion, adviseAsk } from '#domain/coach/ask/before-ask.ts'
-import { type Match, matchNeed, needWords } from '#domain/coach/ask/match-need.ts'
+import { easiestFirst } from '#domain/coach/ask/easiest-first.ts'
+import { matchNeed } from '#domain/coach/ask/match-need.ts'
+import { metInWords } from '#domain/coach/ask/met-words.ts'
 import { lengthInWords, planAsk } from '#domain/coach/ask/plan-ask.ts'
 import type { Known, LastExchange } from '#domain/coach/known.ts'
 import { balanceInWords, type Ledger, UNEVEN } from '#domain/coach/ledger/balance.ts'
 import { promiseState } from '#domain/coach/ledger/promise.ts'
 import { waysFor } from '#domain/coach/ways.ts'
+import { findNamed } from '#domain/people/find-named.ts'
 import { firstName } from '#domain/people/names.ts'
 import { leadOf } from '#domain/ties/last.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
-import { agoInWords, monthInWords } from '#domain/words.ts'
-import { t } from '#language/say.ts'
+import { agoInWords, capitalised, monthInWords } from '#domain/words.ts'
+import { t, tn } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
+import { seeMentions } from './mentions.ts'
 import { seeNeedIndex } from './need-index.ts'
 import { seeNetwork } from './network.ts'
+import { listPeople } from './people.ts'
 import { knownOf, rowsOf } from './rows.ts'
 
 const MOST_SHOWN = 12
-/** Who meets half of what the best one meets is worth a look. */
-const FIT_SHARE = 0.5
+/** So many names are offered where somebody may be meant. */
+const MOST_NAMED = 5
 /** A question older than this is no longer owed an answer. */
 const OWED_DAYS = 365
-const WAY_ORDER = ['ask', 'warm', 'plain'] as const
 
-/** Whom to ask for something, easiest yes first, and how. */
+/** Whom to ask for something, easiest yes first, and how; somebody who is named is who is asked. */
 export async function seeAskFor(ctx: Context, need: string): Promise<Ask> {
-  const matches = matchNeed(await seeNeedIndex(ctx), need)
-  const best = matches[0]?.fit ?? 0
-  const fitting = matches.filter(({ fit }) => fit >= FIT_SHARE * best)
+  const { people, today } = await seeNetwork(ctx)
+  const { surely, maybe } = findNamed(people, need)
+  if (surely.length > 0)
+    return askNamed(ctx, need, surely, tn(surely.length, 'one person you know is called that', '{n} people you know are called that'))
+  const matches = matchNeed(await seeNeedIndex(ctx), need, await seeMentions(ctx, need))
+  const fitting = easiestFirst(matches, today)
+  // A part of a name is surer than a word that was written somewhere.
+  if (maybe.length > 0 && fitting.every(({ isWrittenOnly }) => isWrittenOnly))
+    return askNamed(
+      ctx,
+      need,
+      maybe,
+      tn(maybe.length, 'one person you know has a name like that', '{n} people you know have a name like that'),
+    )
+  const named = fitting.length > 0 || maybe.length > 0 ? byStrength(maybe) : await alike(ctx, need)
   const advised = await advise(
     ctx,
-    fitting.slice(0, 5 * MOST_SHOWN).map(({ known }) => known),
+    fitting.slice(0, MOST_SHOWN).map(({ known }) => known),
   )
-  const because = new Map(fitting.map(({ known, because: met }) => [known.id, met]))
-  const share = new Map(fitting.map(({ known, fit }) => [known.id, fit / best]))
-  const ordered = advised.toSorted((a, b) => rank(a) - rank(b) || ease(b) * share.get(idOf(b))! - ease(a) * share.get(idOf(a))!)
+  const met = metInWords(need, matches, fitting)
+  const because = new Map(fitting.slice(0, MOST_SHOWN).map(({ known, because: met }) => [known.id, met]))
   return {
     need,
-    people: await shown(ctx, ordered.slice(0, MOST_SHOWN), because),
+    ...{ ...met, unmet: [...met.unmet] },
+    people: await shown(ctx, advised, because),
     total: fitting.length,
-    unmet: unmetWords(need, matches),
+    named: offered(named),
   }
 }
 
-const rank = ({ advice }: Advised) => WAY_ORDER.indexOf(advice.way)
-const ease = ({ advice }: Advised) => advice.ease
-const idOf = ({ question }: Advised) => question.known.id
+async function askNamed(ctx: Context, need: string, named: readonly Known[], sentence: string): Promise<Ask> {
+  const advised = await advise(ctx, byStrength(named).slice(0, MOST_SHOWN))
+  return {
+    need,
+    sentence: capitalised(sentence),
+    isMet: true,
+    people: await shown(ctx, advised, new Map()),
+    total: named.length,
+    unmet: [],
+    named: [],
+  }
+}
+
+/** People whose name is spelled nearly so. */
+async function alike(ctx: Context, need: string): Promise<Known[]> {
+  const { byId } = await seeNetwork(ctx)
+  const { people } = await listPeople(ctx, { query: need, sort: 'rhythm', offset: 0, limit: MOST_NAMED })
+  return people.flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+const byStrength = (people: readonly Known[]) =>
+  people.toSorted((a, b) => b.judgement.strength - a.judgement.strength || (a.id < b.id ? -1 : 1))
+
+const offered = (people: readonly Known[]): Ask['named'] =>
+  people.slice(0, MOST_NAMED).map(({ id, name, organisation }) => ({ id, name, organisation }))
 
 /** How to ask these people, in the order given. Ids that are nobody's are left out. */
 export async function seeAskOf(ctx: Context, ids: readonly string[]): Promise<Ask> {
   const advised = await advise(ctx, await knownOf(ctx, ids.slice(0, MOST_SHOWN)))
-  return { need: null, people: await shown(ctx, advised, new Map()), total: advised.length, unmet: [] }
-}
-
-/** Words that nobody's card, notes or groups hold. */
-function unmetWords(need: string, matches: readonly Match[]): string[] {
-  const met = new Set(matches.flatMap(({ words }) => words))
-  return needWords(need).filter((word) => !met.has(word))
+  const sentence =
+    advised.length === 0
+      ? t('Nobody is known by that id.')
+      : capitalised(tn(advised.length, 'one person could help', '{n} people could help'))
+  return { need: null, sentence, isMet: true, people: await shown(ctx, advised, new Map()), total: advised.length, unmet: [], named: [] }
 }
 
 interface Advised {

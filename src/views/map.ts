@@ -4,7 +4,7 @@ import { communityName, communityShortName } from '#domain/coach/readiness/commu
 import { bridges as onlyOnes, readinessOf } from '#domain/coach/readiness/readiness.ts'
 import { type Drawn, shownOn, tiesOn } from '#domain/network/draw.ts'
 import { type NetworkGraph, organisationOf } from '#domain/network/graph.ts'
-import { joinersOf } from '#domain/network/joiners.ts'
+import { type Joiner, joinersOf } from '#domain/network/joiners.ts'
 import { joinerWords, mapSentence, waningWords } from '#domain/network/words.ts'
 import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
@@ -13,6 +13,7 @@ import { seeGraph } from './graph.ts'
 import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 
+/** On whom most hangs; the others join something as well. */
 const MOST_BRIDGES = 12
 
 /** The map of everybody. Made once and kept until the data changes. */
@@ -38,9 +39,10 @@ async function makePage(ctx: Context, { people: everybody, today }: Network): Pr
   const ties = found.filter(({ b }) => placeOf.has(b))
   const only = onlyOnes(readinessOf(everybody, communityOf, today))
   const waning = only.find(({ known }) => known.judgement.trend === 'cooling')
-  const bridges = bridgesOf(graph, communityOf, communities, only, placeOf).map(({ id, words }) => ({
+  const joiners = joinersOn(graph, communityOf, communities, placeOf)
+  const bridges = joiners.slice(0, MOST_BRIDGES).map(({ id, ...joiner }) => ({
     person: placeOf.get(id)!,
-    words,
+    words: joinerWords({ id, ...joiner }, communities.shortOf),
     trend: people[placeOf.get(id)!]!.judgement.trend,
   }))
   const isTied = ties.length > 0
@@ -49,7 +51,7 @@ async function makePage(ctx: Context, { people: everybody, today }: Network): Pr
       total: everybody.length,
       shown: people.length,
       communities: communities.numbers.length,
-      bridges: bridges.length,
+      bridges: joiners.length,
     }),
     hint:
       everybody.length > 0 && !isTied ? t('Mail, chats and calendars tell who was together; an address book tells who works where.') : null,
@@ -68,6 +70,7 @@ async function makePage(ctx: Context, { people: everybody, today }: Network): Pr
     organisations,
     ties: ties.flatMap(({ a, b, ease }) => [placeOf.get(a)!, placeOf.get(b)!, Math.max(1, Math.round(100 * ease))]),
     bridges,
+    bridgesTotal: joiners.length,
     waning: waning ? waningWords(waning.known, waning.community.members.length) : null,
   }
 }
@@ -102,22 +105,14 @@ function organisationsOf(
   })
 }
 
-/** First those whose ties join communities, then those who are the only one to ask in theirs; only people who are shown. */
-function bridgesOf(
+/** Those whose ties lead from their community into others, as far as both are on the map. */
+function joinersOn(
   graph: NetworkGraph,
   communityOf: ReadonlyMap<string, number>,
-  { members, shortOf }: Communities,
-  only: ReturnType<typeof onlyOnes>,
+  { members }: Communities,
   shown: ReadonlyMap<string, number>,
-): { id: string; words: string }[] {
-  const joiners = joinersOf(graph, communityOf)
+): Joiner[] {
+  return joinersOf(graph, communityOf)
     .map((joiner) => ({ ...joiner, reached: joiner.reached.filter((number) => members.has(number)) }))
     .filter(({ id, home, reached }) => shown.has(id) && members.has(home) && reached.length > 0)
-  const found = new Map(joiners.slice(0, MOST_BRIDGES).map((joiner) => [joiner.id, joinerWords(joiner, shortOf)]))
-  for (const { known, community } of only) {
-    if (found.size >= MOST_BRIDGES) break
-    const words = t('The only one you could ask among {community}', { community: shortOf(Number(community.key)) })
-    if (shown.has(known.id) && !found.has(known.id) && members.has(Number(community.key))) found.set(known.id, words)
-  }
-  return [...found].map(([id, words]) => ({ id, words }))
 }

@@ -1,5 +1,6 @@
 import type { PersonPage, Timeline } from '#contract/people.ts'
 import { explainKnown } from '#domain/coach/explain-known.ts'
+import { hearingOf } from '#domain/coach/hearing.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -36,8 +37,11 @@ export async function seeKnown(ctx: Context, id: string): Promise<Known> {
   return { ...known, keys: identities.map(({ key }) => key) }
 }
 
-/** The figures of a tie, null where too little is known; chances as the owner's own calibration puts them right. */
-export function tieFigures(known: Known, today: number): PersonPage['tie'] {
+/**
+ * The figures of a tie, null where too little is known; chances as the owner's own calibration puts them right.
+ * @param isHeard  what others wrote is on record, so that it can be told who answers
+ */
+export function tieFigures(known: Known, today: number, isHeard = true): PersonPage['tie'] {
   const { tie, judgement } = known
   const { reading, shown } = judgement
   const back = reciprocityOf(tie, today)
@@ -52,8 +56,8 @@ export function tieFigures(known: Known, today: number): PersonPage['tie'] {
     silence90: shown?.silence90 ?? null,
     pulse: shown?.pulse ?? null,
     nextDays: reading?.nextDays ?? null,
-    initiation: tie.starts > 0 ? back.initiation : null,
-    replyRate: tie.starts > 0 ? back.replyRate : null,
+    initiation: tie.starts > 0 && isHeard ? back.initiation : null,
+    replyRate: tie.starts > 0 && isHeard ? back.replyRate : null,
     theirReplyRate: tie.starts > 0 ? back.theirReplyRate : null,
     starts: { you: Math.round(back.startsByOwner), they: Math.round(back.startsByThem) },
     driftOn: drift === undefined ? null : dayFromNumber(known.knownUpTo + drift),
@@ -62,7 +66,8 @@ export function tieFigures(known: Known, today: number): PersonPage['tie'] {
 
 /** Everything about one person; about who they are now, where they were joined to another since. @throws NotFound */
 export async function seePerson(ctx: Context, asked: string): Promise<PersonPage> {
-  const { owner, today } = await seeNetwork(ctx)
+  const { owner, today, people } = await seeNetwork(ctx)
+  const isHeard = hearingOf(people) === 'enough'
   const id = await whoIsNow(ctx, asked)
   const known = await seeKnown(ctx, id)
   const [row] = await rowsOf(ctx, [known])
@@ -84,8 +89,8 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
     ...row!,
     sentence: explained.sentence,
     why: [...explained.parts],
-    reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name))],
-    tie: tieFigures(known, today),
+    reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name), isHeard)],
+    tie: tieFigures(known, today, isHeard),
     identities: identities
       .filter(({ key }) => !/^(?:hidden:by-hand|account):/.test(key))
       .map(({ key, because }) => ({

@@ -1,4 +1,5 @@
 import type { ReadyPage } from '#contract/ready.ts'
+import { hearingOf } from '#domain/coach/hearing.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { communityName } from '#domain/coach/readiness/community-names.ts'
 import { fieldInWords } from '#domain/coach/readiness/fields-of-work.ts'
@@ -6,6 +7,8 @@ import { LIKELY, READY } from '#domain/coach/readiness/help.ts'
 import { bridges, type Group, onOneThread, type Readiness, readinessOf } from '#domain/coach/readiness/readiness.ts'
 import { askableInWords, readyHint, readySentence } from '#domain/coach/readiness/ready-words.ts'
 import { widest } from '#domain/coach/readiness/widen.ts'
+import { isEmployer } from '#domain/people/employer.ts'
+import { foldText } from '#domain/people/names.ts'
 import { chanceInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
@@ -23,12 +26,15 @@ const MOST_BRIDGES = 10
 export const seeReady: (ctx: Context) => Promise<ReadyPage> = keptForReaders(makePage)
 
 async function makePage(ctx: Context, { people, today }: Network): Promise<ReadyPage> {
+  if (hearingOf(people) !== 'enough') return untold(people)
   const readiness = named(readinessOf(people, await listCommunities(ctx.db, ctx.ownerId), today))
   const found = bridges(readiness).slice(0, MOST_BRIDGES)
   const wide = widest(readiness, people, today)
   const rows = new Map((await rowsOf(ctx, [...new Set([...found, ...wide].map(({ known }) => known))])).map((row) => [row.id, row]))
   const communities = readiness.groups.filter(({ kind }) => kind === 'community')
-  const organisations = new Set(readiness.ready.flatMap(({ organisation }) => organisation ?? []))
+  const organisations = new Set(
+    readiness.ready.flatMap(({ organisation }) => (organisation !== null && isEmployer(organisation) ? foldText(organisation) : [])),
+  )
   const covered = communities.filter(({ ready }) => ready.length > 0)
   const figures = {
     ...askableOf(readiness.ready, readiness),
@@ -39,17 +45,32 @@ async function makePage(ctx: Context, { people, today }: Network): Promise<Ready
     sentence: readySentence(figures, people),
     hint: readyHint(people),
     ...figures,
-    drawn: communities.slice(0, MOST_DRAWN).map((community) => drawnOf(community, readiness)),
+    // Where it would be found comes first; then where it would not, the largest first.
+    drawn: [...covered, ...communities.filter(({ ready }) => ready.length === 0)]
+      .slice(0, MOST_DRAWN)
+      .map((community) => drawnOf(community, readiness)),
     groups: readiness.groups
       .filter(({ kind }) => kind !== 'community')
       .slice(0, MOST_GROUPS)
       .map((group) => groupOf(group, readiness)),
     thin: onOneThread(readiness)
+      .filter((group) => !found.some((bridge) => isWithin(group, bridge)))
       .slice(0, MOST_GROUPS)
       .map((group) => ({ ...groupOf(group, readiness), person: nameOf(group.ready[0]!) })),
     bridges: found.map(({ known, community }) => ({ person: rows.get(known.id)!, community: community.name })),
     widen: wide.map(({ known, words }) => ({ person: rows.get(known.id)!, words })),
   }
+}
+
+/** The only one of a group who is the only way into the community around it is told of once. */
+function isWithin({ members, ready }: Group, { known, community }: ReturnType<typeof bridges>[number]): boolean {
+  return ready[0]?.id === known.id && members.every((member) => community.members.includes(member))
+}
+
+/** Without what others wrote nobody can be said to help, or not to. */
+function untold(people: readonly Known[]): ReadyPage {
+  const nothing = { ready: 0, likely: 0, organisations: 0, communities: 0, drawn: [], groups: [], thin: [], bridges: [], widen: [] }
+  return { sentence: readySentence(nothing, people), hint: readyHint(people), ...nothing }
 }
 
 /** Communities are known by number and fields of work by a code; for people both have names. */

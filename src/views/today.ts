@@ -26,7 +26,7 @@ import { type Network, seeNetwork } from './network.ts'
 import { seeOwnRhythm } from './own-rhythm.ts'
 import { seePublished } from './publications.ts'
 import { rowsOf } from './rows.ts'
-import { weekOf } from './week.ts'
+import { seeWeek } from './week.ts'
 
 /** Marks that still bear on Today: skips of slow ties, and cards put off for up to a year. */
 const REMEMBERED_DAYS = 400
@@ -81,7 +81,7 @@ export async function seeToday(ctx: Context): Promise<Today> {
     visible: await seeVisible(ctx, network, nudges.length + doneOn(marks, today)),
     off: dayOff(owner.settings, today),
     comingUp: [...coming],
-    week: weekOf(network, ctx.now()),
+    week: await seeWeek(ctx, network),
     hasTies: people.some(({ tie }) => tie.n > 0),
     asOf: asOfOf(people, owner.horizons, today),
   }

@@ -1,4 +1,5 @@
 import graphology, { type UndirectedGraph } from 'graphology'
+import { isEmployer } from '../people/employer.ts'
 import { foldText } from '../people/names.ts'
 
 /** People who were in one thread or at one event. */
@@ -59,7 +60,7 @@ function tie(graph: NetworkGraph, group: readonly string[], weight: number): voi
 
 function tieOrganisations(graph: NetworkGraph, people: readonly Placed[]): void {
   const byOrganisation = Map.groupBy(
-    people.filter(({ organisation }) => organisation !== null),
+    people.filter(({ organisation }) => organisation !== null && isEmployer(organisation)),
     ({ organisation }) => organisationNode(organisation!),
   )
   for (const [node, members] of byOrganisation) {

@@ -1,5 +1,6 @@
 import { type Phrase, t, tn } from '#language/say.ts'
 import type { Known } from '../coach/known.ts'
+import { isEmployer } from '../people/employer.ts'
 import { firstName, foldText } from '../people/names.ts'
 import type { TieState } from '../ties/judge.ts'
 import { dayFromNumber } from '../time.ts'
@@ -85,7 +86,11 @@ export function ownTieWords({ name: full, tie, judgement, connectedOn }: Known, 
 
 /** What ties two others: "Both at Southwall Lab; in two threads with you, the last in May". */
 export function inCommonWords(a: Known, b: Known, { threads, events, lastDay, event }: InCommon, today: number): string {
-  const isColleague = a.organisation !== null && b.organisation !== null && foldText(a.organisation) === foldText(b.organisation)
+  const isColleague =
+    a.organisation !== null &&
+    isEmployer(a.organisation) &&
+    b.organisation !== null &&
+    foldText(a.organisation) === foldText(b.organisation)
   const name = firstName(b.name)
   const parts = [
     ...(isColleague ? [t('both at {organisation}', { organisation: a.organisation! })] : []),

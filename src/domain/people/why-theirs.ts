@@ -1,5 +1,5 @@
 import { asKept, keptInWords } from '#language/kept.ts'
-import type { Phrase } from '#language/say.ts'
+import { type Phrase, t } from '#language/say.ts'
 
 /** Why an identity is whose it is, where the owner added them. */
 export const ADDED_BY_HAND = 'you added them' satisfies Phrase
@@ -32,6 +32,14 @@ export const onOneRecordIn = (source: string): string => asKept('on one record i
 
 /** The reason to keep for an identity that an archive names as its owner's. */
 export const archiveIsTheirs = (source: string): string => asKept('the archive is theirs: {source}', { source })
+
+/** A reason that was kept with one of the owner's own identities, to be said to them. Kept it says "theirs", for it is compared with. */
+export function whyYoursInWords(because: string, sourceInWords: (kept: string) => string): string {
+  const archive = /^the archive is theirs: (.+)$/s.exec(because)?.[1]
+  return archive === undefined
+    ? whyInWords(because, sourceInWords)
+    : t('the archive is yours: {source}', { source: sourceInWords(archive) })
+}
 
 /**
  * A reason that was kept with an identity, in the reader's language; one we do not know stays as it is.

@@ -12,14 +12,17 @@ const ENOUGH_ASKED = 3
  * Who writes first and who answers, in plain sentences; empty while too little is known.
  * "Always" is only said when nothing on record speaks against it.
  * @param day  days since 1970
+ * @param isHeard  what others wrote is on record at all; where it is not, silence says nothing of them
  * @source docs/tie-model.md, section 8
  */
-export function reciprocitySentences(tie: Tie, day: number, firstName: string): readonly string[] {
+export function reciprocitySentences(tie: Tie, day: number, firstName: string, isHeard = true): readonly string[] {
   const { initiation, replyRate, theirReplyRate } = reciprocityOf(tie, day)
   const faded = (sum: number) => fadedTo(sum, day, LONG_HALF_LIFE_DAYS)
   const sentences: string[] = []
-  if (tie.starts >= ENOUGH_STARTS) sentences.push(whoStarts(tie, initiation, firstName))
   const name = firstName
+  if (!isHeard)
+    return tie.starts >= ENOUGH_STARTS ? [t('What {name} wrote is hardly on record, so who answers cannot be told.', { name })] : []
+  if (tie.starts >= ENOUGH_STARTS) sentences.push(whoStarts(tie, initiation, firstName))
   if (faded(tie.askedInSum) >= ENOUGH_ASKED) sentences.push(t(THEY_ANSWER[answers(replyRate, tie.answeredInSum === 0)], { name }))
   if (faded(tie.askedOutSum) >= ENOUGH_ASKED) sentences.push(t(YOU_ANSWER[answers(theirReplyRate, tie.answeredOutSum === 0)], { name }))
   return sentences

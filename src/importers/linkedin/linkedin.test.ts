@@ -4,7 +4,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Imported, InteractionRecord } from '../importer.ts'
 import { inMemory } from '../in-memory.ts'
 import type { Input } from '../input.ts'
+import { emptyDirectory } from './directory.ts'
 import { linkedin } from './index.ts'
+import { recipientsOf } from './message-parties.ts'
+import type { Reading } from './reading.ts'
 
 async function archive(name: string): Promise<Record<string, Buffer>> {
   const folder = join(import.meta.dirname, 'fixtures', name)
@@ -116,6 +119,24 @@ test('names with commas and hidden members of a group are told apart', () => {
       { identities: [{ kind: 'hidden', value: 'linkedin:2-def==:hidden person' }], name: 'Hidden Person' },
     ],
   })
+})
+
+test('as many names as addresses pair up in order, whether commas or spaces join the addresses, and two of one name stay two', () => {
+  const reading: Reading = {
+    directory: emptyDirectory(),
+    own: { keys: new Set() },
+    employers: new Set(),
+    options: { me: new Set(), country: 'NO' },
+  }
+  reading.directory.learn({ kind: 'linkedin', value: 'juno-park' }, 'Juno')
+  const urls = ['https://www.linkedin.com/in/tomas-1', 'https://www.linkedin.com/in/juno-park', 'https://www.linkedin.com/in/tomas-2']
+  const expected = [
+    { identities: [{ kind: 'linkedin', value: 'tomas-1' }], name: 'Tomas Reyes' },
+    { identities: [{ kind: 'linkedin', value: 'juno-park' }], name: 'Juno Park, Ph.D.' },
+    { identities: [{ kind: 'linkedin', value: 'tomas-2' }], name: 'Tomas Reyes' },
+  ]
+  for (const joined of [' ', ',', ', ', '\n'])
+    expect(recipientsOf(reading, 'Tomas Reyes, Juno Park, Ph.D., Tomas Reyes', urls.join(joined), 'thread')).toEqual(expected)
 })
 
 test('LinkedIn Member is another person in every thread and has no name', () => {

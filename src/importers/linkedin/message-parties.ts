@@ -15,33 +15,39 @@ export function senderOf(reading: Reading, name: string, url: string, thread: st
 /**
  * Whom it went to, from the TO cell (names joined by commas, which names may hold too) and the RECIPIENT PROFILE URLS cell.
  *
- * One address is one recipient, whatever the name. Of several, those whose name we know are taken out of the list first; what
- * is left pairs up in order when it is as many. Names beyond the addresses are members who hid: they belong to this thread only.
+ * One address is one recipient, whatever the name. As many names as addresses pair up in order. Otherwise a name holds a comma, or
+ * members hid: those whose name we know are taken out of the list first, and what is left pairs up in order when it is as many.
+ * Names beyond the addresses are members who hid: they belong to this thread only.
  */
 export function recipientsOf(reading: Reading, names: string, urls: string, thread: string): OwnerOrParty[] {
-  const identities = splitUrls(urls)
-  if (identities.length === 0) return namedOnly(reading, names, thread)
+  const addresses = splitUrls(urls)
+  if (addresses.length === 0) return namedOnly(reading, names, thread)
+  const identities = [...new Map(addresses.map((identity) => [identity.value, identity])).values()]
   const [only] = identities
   if (identities.length === 1 && only && splitNames(names).length <= 1) return [named(only, names)]
+  const listed = splitNames(names)
+  if (listed.length === addresses.length)
+    return eachNamed(reading, identities, new Map(addresses.map(({ value }, i) => [value, listed[i]!])))
   const { rest, unnamed } = takeKnown(reading, names, identities)
   if (identities.length === 1 && unnamed.length === 1) return [named(only!, names)]
   const left = splitNames(rest)
-  if (left.length === unnamed.length) {
-    const nameFor = new Map(unnamed.map((identity, index) => [identity, left[index]!]))
-    return identities.map((identity) => named(identity, nameFor.get(identity) ?? reading.directory.nameOf(identity) ?? ''))
-  }
-  const parties: OwnerOrParty[] = identities.map((identity) => named(identity, reading.directory.nameOf(identity) ?? ''))
+  if (left.length === unnamed.length) return eachNamed(reading, identities, new Map(unnamed.map(({ value }, i) => [value, left[i]!])))
+  const parties = eachNamed(reading, identities, new Map())
   return unnamed.length > 0 ? parties : [...parties, ...left.map((name) => hiddenParty(thread, name))]
 }
 
-/** Addresses are joined by commas and may be percent-encoded, never hold a comma themselves. */
+/** Addresses are joined by commas in some exports and by spaces in others; they may be percent-encoded, and hold neither. */
 function splitUrls(urls: string): Identity[] {
-  const found = new Map<string, Identity>()
-  for (const url of urls.split(/[,;]\s*/)) {
-    const identity = linkedinIdentity(url)
-    if (identity) found.set(identity.value, identity)
-  }
-  return [...found.values()]
+  return urls.split(/[\s,;]+/).flatMap((url) => linkedinIdentity(url) ?? [])
+}
+
+/** @param nameFor  by address; of the others the name they were seen with before */
+function eachNamed(reading: Reading, identities: readonly Identity[], nameFor: ReadonlyMap<string, string>): OwnerOrParty[] {
+  return identities.map((identity) => {
+    const name = nameFor.get(identity.value)
+    if (name && !isNoName(name)) reading.directory.learn(identity, name)
+    return named(identity, name ?? reading.directory.nameOf(identity) ?? '')
+  })
 }
 
 function takeKnown(reading: Reading, names: string, identities: readonly Identity[]): { rest: string; unnamed: Identity[] } {

@@ -1,19 +1,19 @@
 /** Before you ask, and who asks you. */
 export const ASK = {
-  'Say what you need. Tend looks at what has passed between you, and suggests how.':
-    'Sag, was du brauchst. Tend sieht nach, was zwischen euch war, und schlägt vor, wie.',
+  'Say what you need, or name somebody. Tend looks at who they are and what has passed between you, and suggests how.':
+    'Sag, was du brauchst, oder nenne jemanden. Tend sieht nach, wer das ist und was zwischen euch war, und schlägt vor, wie.',
   'Someone asks you': 'Jemand bittet dich',
   'What others ask could not be read.': 'Was andere bitten, ließ sich nicht lesen.',
   'That could not be looked up.': 'Das ließ sich nicht nachsehen.',
-  'An organisation, a field of work, a place, or a whole sentence will do. From anybody’s page, {act} looks at that one person.':
-    'Eine Organisation, ein Fachgebiet, ein Ort oder ein ganzer Satz genügt. Auf der Seite einer Person fragt {act} nur nach dieser einen.',
+  'An organisation, a field of work, a place, a name, or a whole sentence will do. From anybody’s page, {act} looks at that one person.':
+    'Eine Organisation, ein Fachgebiet, ein Ort, ein Name oder ein ganzer Satz genügt. Auf der Seite einer Person fragt {act} nur nach dieser einen.',
   'What do you need?': 'Was brauchst du?',
   'Someone who knows heat pumps in Bergen': 'Jemand, der sich in Bergen mit Wärmepumpen auskennt',
   'Look^search': 'Suchen',
-  'Nobody on record has to do with that.': 'Niemand, den du kennst, hat damit zu tun.',
-  'Say it in other words: an organisation, a kind of work, a place. Tend looks at titles, organisations, places, groups and your notes.':
-    'Sag es anders: eine Organisation, eine Art von Arbeit, ein Ort. Tend sieht in Berufen, Organisationen, Orten, Gruppen und deinen Notizen nach.',
-  '{n} people could help': { one: 'eine Person könnte helfen', other: '{n} Menschen könnten helfen' },
+  'Say it in other words: an organisation, a kind of work, a place, a name. Tend looks at titles, organisations, places, groups, your notes, and in what was written.':
+    'Sag es anders: eine Organisation, eine Art von Arbeit, ein Ort, ein Name. Tend sieht in Berufen, Organisationen, Orten, Gruppen, deinen Notizen und im Geschriebenen nach.',
+  'Or do you mean': 'Oder meinst du',
+  '{name} at {organisation}': '{name} von {organisation}',
   'easiest yes first': 'das leichteste Ja zuerst',
   '{n} more have something to do with it, less likely to help.': {
     one: 'eine weitere Person hat damit zu tun, hilft aber eher nicht.',

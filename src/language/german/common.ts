@@ -130,7 +130,7 @@ export const COMMON = {
   'Two people': 'Zwei Menschen',
   Mail: 'Mail',
   Phone: 'Telefon',
-  'Named in': 'Genannt in',
+  'By name alone': 'Nur mit Namen',
   History: 'Verlauf',
   'As of': 'Stand',
   'A name is enough, but it needs one.': 'Ein Name genügt, aber den braucht es.',

@@ -20,6 +20,7 @@ export const NETWORK = {
   'Your network could not be read.': 'Dein Netz ließ sich nicht lesen.',
   'Once your people are here, this is a map of who is tied to whom.':
     'Sobald deine Menschen hier sind, ist das eine Karte davon, wer mit wem verbunden ist.',
+  '{n} more join communities.': { one: 'eine weitere Person verbindet Gemeinschaften.', other: '{n} weitere verbinden Gemeinschaften.' },
   'Ways and bridges': 'Wege und Brücken',
   'Show as a map': 'Als Karte zeigen',
   'Show as a list': 'Als Liste zeigen',

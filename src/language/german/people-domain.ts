@@ -9,6 +9,7 @@ export const PEOPLE_DOMAIN = {
   'their identities are others’ now': 'alles Kennzeichnende gehört jetzt anderen',
   'found to be one person': 'als eine Person erkannt',
   'the archive is theirs: {source}': 'gehört zum Archiv: {source}',
+  'the archive is yours: {source}': 'das Archiv gehört dir: {source}',
   'the same name': 'der gleiche Name',
   'the same name, turned round': 'der gleiche Name, umgestellt',
   'the same last name, and one first name is short for the other': 'der gleiche Nachname, und ein Vorname ist die Kurzform des anderen',

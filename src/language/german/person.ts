@@ -59,6 +59,7 @@ export const PERSON = {
   'Set one^rhythm': 'Festlegen',
   'Set another^rhythm': 'Ändern',
   'Known as': 'Bekannt als',
+  'in {n} places; {because}': { one: 'an einer Stelle; {because}', other: 'an {n} Stellen; {because}' },
   LinkedIn: 'LinkedIn',
   Handle: 'Nutzername',
   'Not all theirs?': 'Gehört nicht alles dazu?',

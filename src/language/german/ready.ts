@@ -14,6 +14,7 @@ export const READY = {
   'Plan with {name}': 'Mit {name} planen',
   Plan: 'Planen',
   'That is the list. One of them is enough for a day.': 'Das ist die Liste. Einer davon genügt für einen Tag.',
+  'Only one way in': 'Nur ein Weg hinein',
   'No community hangs on one person.': 'Keine Gemeinschaft hängt an einer Person.',
   'your only way to {community}': 'dein einziger Weg zu {community}',
   'On one thread': 'An einem Faden',

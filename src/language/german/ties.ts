@@ -93,6 +93,8 @@ export const TIES = {
   'you gave an endorsement': 'du hast eine Fähigkeit bestätigt',
   '{name} gave an endorsement': '{name} hat eine Fähigkeit bestätigt',
   'you endorsed each other': 'ihr habt einander Fähigkeiten bestätigt',
+  'What {name} wrote is hardly on record, so who answers cannot be told.':
+    'Was {name} schrieb, ist kaum bekannt; wer antwortet, lässt sich darum nicht sagen.',
   'You always write first.': 'Du schreibst immer zuerst.',
   'You mostly write first.': 'Du schreibst meist zuerst.',
   '{name} always writes first.': '{name} schreibt immer zuerst.',

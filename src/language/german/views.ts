@@ -80,7 +80,6 @@ export const VIEWS = {
   Presence: 'Präsenz',
   'Mail, chats and calendars tell who was together; an address book tells who works where.':
     'Mails, Chats und Kalender sagen, wer zusammen war; ein Adressbuch sagt, wer wo arbeitet.',
-  'The only one you could ask among {community}': 'Die einzige Person, die du im Umfeld {community} fragen könntest',
   'There is nobody with that id.': 'Unter dieser Kennung gibt es niemanden.',
   They: 'Jemand',
   '{n} promises are due.': { one: 'ein Versprechen wird fällig.', other: '{n} Versprechen werden fällig.' },

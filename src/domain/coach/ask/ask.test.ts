@@ -4,8 +4,10 @@ import { rebuildTie } from '../../ties/tie.ts'
 import type { Known } from '../known.ts'
 import { every, somebody, TODAY } from '../test-known.ts'
 import { type AskQuestion, adviseAsk } from './before-ask.ts'
+import { easiestFirst } from './easiest-first.ts'
 import { historyInWords, repliesTo } from './incoming.ts'
 import { matchNeed, needIndex, needWords } from './match-need.ts'
+import { metInWords } from './met-words.ts'
 import { silenceBefore } from './out-of-the-blue.ts'
 import { lengthInWords, planAsk } from './plan-ask.ts'
 
@@ -115,4 +117,72 @@ test('a need is met by organisation, title, place or notes; rare words count mor
   expect(found[0]!.because).toEqual(['Head of Heating', 'Bergen'])
   expect(needWords('Somebody who knows heat pumps in Bergen')).toEqual(['heat', 'pumps', 'bergen'])
   expect(matchNeed(needIndex(people), 'who can help me with the')).toEqual([])
+})
+
+test('an organisation that is named comes whole, before those that share its words; of its people strangers come last', () => {
+  const at = (organisation: string) => ({ organisation })
+  const people = [
+    somebody('a-stranger', {}, at('Royal Society')),
+    somebody('b-map', { ago: every(10, 20, 4) }, at('Royal Geographical Society')),
+    somebody('c-gone', { ago: every(10, 20, 900) }, at('Royal Society')),
+    somebody('d-secretary', {}, { title: 'Secretary, Royal Society', organisation: 'General Post Office' }),
+    somebody('e-sign', { ago: [5], kind: 'reaction' }, at('Royal Society')),
+    somebody('z-warm', { ago: every(10, 20, 4) }, at('Royal Society')),
+  ]
+  const order = (need: string) => easiestFirst(matchNeed(needIndex(people), need), TODAY).map(({ known }) => known.id)
+  expect(order('someone at the Royal Society')).toEqual(['z-warm', 'c-gone', 'e-sign', 'a-stranger', 'd-secretary'])
+  // A need that asks for more than the organisation leaves room for others, but after it.
+  const more = [...people, somebody('y-light', { ago: every(10, 20, 4) }, { title: 'Keeper of lighthouses' })]
+  const withMore = easiestFirst(matchNeed(needIndex(more), 'lighthouses at the Royal Society'), TODAY).map(({ known }) => known.id)
+  expect(withMore.slice(0, 2)).toEqual(['z-warm', 'c-gone'])
+  expect(withMore).toContain('y-light')
+})
+
+test('somebody warm is found however many fit alike', () => {
+  const crowd = Array.from({ length: 300 }, (_, i) => somebody(`a${i}`, {}, { title: 'Lawyer' }))
+  const warm = somebody('zz', { ago: every(10, 20, 4) }, { title: 'Lawyer' })
+  expect(easiestFirst(matchNeed(needIndex([...crowd, warm]), 'a lawyer'), TODAY)[0]!.known.id).toBe('zz')
+})
+
+test('who was never in touch is no easy yes, and a small sign is not never', () => {
+  const never = adviseAsk(about(somebody('a')))
+  expect(never.why).toBe('You and Amara have never been in touch. Say hello first, and ask once you have talked.')
+  const sign = adviseAsk(about(somebody('b', { ago: [5], kind: 'reaction' })))
+  expect([sign.why, sign.hint]).toEqual([
+    'Only small signs have passed between you and Amara so far. Say hello first, and ask once you have talked.',
+    'hardly in touch so far',
+  ])
+})
+
+test('what is needed and nobody has is said, and that the others only happen to be in that place', () => {
+  const people = [
+    somebody('a', {}, { place: 'Berlin', title: 'Baker' }),
+    somebody('b', {}, { place: 'Berlin' }),
+    somebody('c', {}, { title: 'Pump fitter' }),
+  ]
+  const said = (need: string) => {
+    const matches = matchNeed(needIndex(people), need)
+    return metInWords(need, matches, easiestFirst(matches, TODAY))
+  }
+  expect(said('a lawyer for a contract dispute in Berlin')).toEqual({
+    sentence: 'Nobody on record has to do with “lawyer”, “contract” or “dispute”. Two people are here only for being in Berlin.',
+    unmet: ['lawyer', 'contract', 'dispute'],
+    isMet: false,
+  })
+  expect(said('a baker in Berlin')).toMatchObject({ sentence: 'One person could help', isMet: true, unmet: [] })
+  expect(said('a pump fitter, soon')).toMatchObject({ sentence: 'One person could help', isMet: true, unmet: ['soon'] })
+})
+
+test('words in what was written find people where cards tell nothing, and are said', () => {
+  const people = [somebody('a'), somebody('b', {}, { title: 'Turbine engineer' }), somebody('c')]
+  const mentions = [
+    { personId: 'a', word: 'turbines', count: 3, about: 'Turbine cost' },
+    { personId: 'gone', word: 'turbines', count: 9, about: 'Old' },
+  ]
+  const found = matchNeed(needIndex(people), 'gas turbines', mentions)
+  expect(found.map(({ known, isWrittenOnly }) => [known.id, isWrittenOnly])).toEqual([
+    ['b', false],
+    ['a', true],
+  ])
+  expect(found[1]!.because).toEqual(['“Turbine cost” in what was written'])
 })

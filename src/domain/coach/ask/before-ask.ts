@@ -2,7 +2,7 @@ import { type Phrase, t, tn } from '#language/say.ts'
 import { firstName } from '../../people/names.ts'
 import { STALE_DAYS } from '../../ties/explain.ts'
 import { dayFromNumber } from '../../time.ts'
-import { dateInWords, durationInWords, listInWords } from '../../words.ts'
+import { agoInWords, dateInWords, durationInWords, listInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { type Ledger, ledgerOf, UNEVEN } from '../ledger/balance.ts'
 import { easeOf } from '../readiness/help.ts'
@@ -55,14 +55,15 @@ export function adviseAsk(question: AskQuestion): AskAdvice {
   }
 }
 
-function wayOf({ judgement, tie }: Known, { balance }: Ledger): AskWay {
+/** The best way to ask somebody. @source docs/coach.md, Before you ask */
+export function wayOf({ judgement, tie }: Pick<Known, 'judgement' | 'tie'>, { balance }: Ledger): AskWay {
   if (judgement.state === 'dormant') return 'plain'
   if (tie.n === 0 || judgement.state !== 'warm') return 'warm'
   return balance < -UNEVEN ? 'warm' : 'ask'
 }
 
 function hintOf(way: AskWay, { known, today }: AskQuestion, { balance, lastGave }: Ledger): string {
-  if (known.tie.n === 0) return t('never in touch so far')
+  if (known.tie.n === 0) return known.tie.seenAt === null ? t('never in touch so far') : t('hardly in touch so far')
   if (way === 'plain') return t('and own the gap')
   if (way === 'warm')
     return balance < -UNEVEN ? t('you mostly asked') : t('silent for {span}', { span: durationInWords(today - known.tie.lastDay!) })
@@ -73,7 +74,7 @@ function hintOf(way: AskWay, { known, today }: AskQuestion, { balance, lastGave 
 function whyOf(way: AskWay, question: AskQuestion, ledger: Ledger): string {
   const { known } = question
   const name = firstName(known.name)
-  const opening = known.tie.n === 0 ? t('You and {name} have never been in touch.', { name }) : stands(question)
+  if (known.tie.n === 0) return [strangers(known, name), ...owed(question), t('Say hello first, and ask once you have talked.')].join(' ')
   const advice = {
     ask: () => t('A plain question is welcome.'),
     warm: () =>
@@ -82,13 +83,20 @@ function whyOf(way: AskWay, question: AskQuestion, ledger: Ledger): string {
         : t('A little care first makes this an easy yes.'),
     plain: () => t('Say in a line that it has been long, then ask for one thing. Warming up now would look like a prelude.'),
   }[way]()
-  return [opening, ...owed(question), advice].join(' ')
+  return [stands(question), ...owed(question), advice].join(' ')
+}
+
+/** A reaction, an endorsement or a letter to many is no contact, but it is not nothing. */
+function strangers({ tie }: Known, name: string): string {
+  return tie.seenAt === null
+    ? t('You and {name} have never been in touch.', { name })
+    : t('Only small signs have passed between you and {name} so far.', { name })
 }
 
 function stands({ known, today }: AskQuestion): string {
   const { tie, judgement, knownUpTo } = known
   const contacts = tie.n === 1 ? t('You were in touch once') : tn(tie.n, 'You were in touch on one day', 'You were in touch on {n} days')
-  const when = tie.lastDay === today ? t('today') : t('{span} ago', { span: durationInWords(today - tie.lastDay!) })
+  const when = agoInWords(today - tie.lastDay!)
   const told =
     judgement.state === 'warm'
       ? t('{contacts}, last {when}, and that is within your rhythm.', { contacts, when })

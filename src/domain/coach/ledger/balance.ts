@@ -39,7 +39,9 @@ export function balanceOf(given: number, asked: number): number {
 
 function lastGaveOf({ lastGaveOutAt, lastGaveInAt }: Tie): Ledger['lastGave'] {
   if (lastGaveOutAt === null && lastGaveInAt === null) return null
-  return (lastGaveOutAt ?? 0) > (lastGaveInAt ?? 0) ? { who: 'owner', at: lastGaveOutAt! } : { who: 'them', at: lastGaveInAt! }
+  // Before 1970 moments are negative: nothing is no zero.
+  const [out, back] = [lastGaveOutAt ?? Number.NEGATIVE_INFINITY, lastGaveInAt ?? Number.NEGATIVE_INFINITY]
+  return out > back ? { who: 'owner', at: lastGaveOutAt! } : { who: 'them', at: lastGaveInAt! }
 }
 
 /** "you give more", "you mostly ask", "even"; undefined when nothing was given or asked. */

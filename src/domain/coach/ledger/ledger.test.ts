@@ -70,3 +70,8 @@ test('how a promise stands is said with its days', () => {
     'made on 19 February; you sent something on 25 February, which is taken as keeping it',
   )
 })
+
+test('who gave last is told of long ago as well, when only one ever gave', () => {
+  const tie = rebuildTie([touch(TODAY + 5000, 'out', { gives: 0.5 })])
+  expect(ledgerOf(tie, TODAY).lastGave).toEqual({ who: 'owner', at: -5000 * 86_400_000 })
+})

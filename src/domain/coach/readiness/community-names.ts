@@ -1,3 +1,4 @@
+import { isEmployer } from '../../people/employer.ts'
 import { firstName, foldText } from '../../people/names.ts'
 import { listInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
@@ -18,8 +19,13 @@ export function communityShortName(members: readonly Known[]): string {
   return organisation ?? place ?? closest(members, firstName)
 }
 
+/** The organisation that stands in a community's name, if one does. */
+export function sharedOrganisation(members: readonly Known[]): string | undefined {
+  return shared(members.map(({ organisation }) => (organisation !== null && isEmployer(organisation) ? organisation : null)))
+}
+
 function sharedBy(members: readonly Known[]) {
-  return { organisation: shared(members.map((known) => known.organisation)), place: shared(members.map((known) => known.place)) }
+  return { organisation: sharedOrganisation(members), place: shared(members.map((known) => known.place)) }
 }
 
 function closest(members: readonly Known[], say: (name: string) => string): string {

@@ -135,6 +135,13 @@ test('help is called likely only from one half on', () => {
     'One person would likely help if you needed it tomorrow and two more could be asked',
   )
   expect([0.39, 0.42, 0.58].map(chanceInWords)).toEqual(['about two in five (39%)', 'about two in five (42%)', 'about three in five (58%)'])
+  expect([0.45, 0.49, 0.5, 0.55, 0.15].map(chanceInWords)).toEqual([
+    'nearly half (45%)',
+    'about half (49%)',
+    'about half (50%)',
+    'more than half (55%)',
+    'about one in seven (15%)',
+  ])
 })
 
 test('while hardly any message to the owner is on record, nothing is said of who would help', () => {
@@ -156,4 +163,33 @@ test('why nobody would help names only what is so', () => {
   expect(readySentence(nobody, [gone('a'), somebody('b', { ago: [3], direction: 'in' })])).toBe(
     'Nobody would likely help tomorrow: every tie has cooled too far, or is too new.',
   )
+})
+
+test('a community that goes by an organisation is covered by everybody who works there', () => {
+  const people = [
+    ...['a', 'b', 'c'].map((id) => gone(id, { organisation: 'Royal Society' })),
+    warm('d', { organisation: 'Royal Society' }),
+    warm('e'),
+    warm('f'),
+  ]
+  const communities = new Map([...['a', 'b', 'c'].map((id) => [id, 1] as const), ...['d', 'e', 'f'].map((id) => [id, 2] as const)])
+  const { groups } = readinessOf(people, communities, TODAY)
+  const [organisation, community] = (['organisation', 'community'] as const).map((kind) =>
+    groups.find((group) => group.kind === kind && group.members.some(({ id }) => id === 'a')),
+  )
+  expect(organisation!.ready.map(({ id }) => id)).toEqual(['d'])
+  expect(community!.ready.map(({ id }) => id)).toEqual(['d'])
+  expect(community!.members).toHaveLength(4)
+})
+
+test('to be independent is no place where people work together', () => {
+  const people = ['a', 'b', 'c'].map((id) => warm(id, { organisation: 'Independent' }))
+  expect(readinessOf(people, new Map(), TODAY).groups).toEqual([])
+})
+
+test('where people work is known when it is of anybody, in touch or not', () => {
+  const met = [warm('a'), warm('b')]
+  expect(readyHint(met)).toMatch(/^Of nobody is it known where they work/)
+  expect(readyHint([...met, somebody('c', {}, { organisation: 'Keelworks' })])).toMatch(/^Of few people is it known/)
+  expect(readyHint([...met, somebody('c', {}, { organisation: 'Freelance' })])).toMatch(/^Of nobody/)
 })

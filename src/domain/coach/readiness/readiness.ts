@@ -1,5 +1,7 @@
+import { isEmployer } from '../../people/employer.ts'
 import { foldText } from '../../people/names.ts'
 import type { Known } from '../known.ts'
+import { sharedOrganisation } from './community-names.ts'
 import { fieldOfWork } from './fields-of-work.ts'
 import { helpOf, READY } from './help.ts'
 
@@ -40,11 +42,14 @@ const SMALLEST: Readonly<Record<GroupKind, number>> = { organisation: 2, field: 
 export function readinessOf(people: readonly Known[], communities: ReadonlyMap<string, number>, today: number): Readiness {
   const helps = new Map(people.filter(({ isResting }) => !isResting).map((known) => [known.id, helpOf(known, today)]))
   const shown = people.filter(({ id }) => helps.has(id))
+  const organisations = grouped('organisation', shown, employerOf, helps)
   const groups = [
-    ...grouped('organisation', shown, ({ organisation }) => organisation, helps),
+    ...organisations,
     ...grouped('field', shown, ({ title }) => fieldOfWork(title) ?? null, helps),
     ...grouped('place', shown, ({ place }) => place, helps),
-    ...grouped('community', shown, ({ id }) => communities.get(id)?.toString() ?? null, helps),
+    ...grouped('community', shown, ({ id }) => communities.get(id)?.toString() ?? null, helps).map((each) =>
+      withColleagues(each, organisations, helps),
+    ),
   ]
   const ready = byHelp(shown, helps)
   return { groups, ready, breadth: groups.filter(({ cover }) => cover >= 0.5).length, helps }
@@ -67,12 +72,27 @@ function grouped(
   }
   return [...byKey]
     .filter(([, { members }]) => members.length >= SMALLEST[kind])
-    .map(([key, { name, members }]) => {
-      const ready = byHelp(members, helps)
-      const cover = 1 - members.reduce((miss, { id }) => miss * (1 - helps.get(id)!), 1)
-      return { kind, key, name, members, ready, cover, isThin: ready.length === 1 }
-    })
+    .map(([key, { name, members }]) => groupOf({ kind, key, name, members }, helps))
     .sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1))
+}
+
+function groupOf(of: Pick<Group, 'kind' | 'key' | 'name' | 'members'>, helps: ReadonlyMap<string, number>): Group {
+  const ready = byHelp(of.members, helps)
+  const cover = 1 - of.members.reduce((miss, { id }) => miss * (1 - helps.get(id)!), 1)
+  return { ...of, ready, cover, isThin: ready.length === 1 }
+}
+
+const employerOf = ({ organisation }: Known) => (organisation !== null && isEmployer(organisation) ? organisation : null)
+
+/**
+ * A community that goes by an organisation's name has everybody who works there, whichever threads they are in: it is covered by the same
+ * people as the organisation.
+ */
+function withColleagues(community: Group, organisations: readonly Group[], helps: ReadonlyMap<string, number>): Group {
+  const name = sharedOrganisation(community.members)
+  const colleagues = name === undefined ? undefined : organisations.find(({ key }) => key === foldText(name))
+  if (!colleagues) return community
+  return groupOf({ ...community, members: [...new Set([...community.members, ...colleagues.members])] }, helps)
 }
 
 function byHelp(people: readonly Known[], helps: ReadonlyMap<string, number>): Known[] {

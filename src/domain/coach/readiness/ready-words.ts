@@ -1,9 +1,8 @@
 import { type Phrase, t, tf, tn } from '#language/say.ts'
+import { isEmployer } from '../../people/employer.ts'
 import { capitalised, listInWords } from '../../words.ts'
+import { hearingOf } from '../hearing.ts'
 import type { Known } from '../known.ts'
-
-/** Of fewer than one in so many of those the owner wrote to a word is on record: their letters are missing, not their answers. */
-const HARDLY = 20
 
 /** How many could be asked, and with how many of them help is likelier than not. */
 export interface Askable {
@@ -23,7 +22,7 @@ export function readySentence(
       'You know of one person, and no exchange with any of them is on record: who would help cannot be told from that.',
       'You know of {n} people, and no exchange with any of them is on record: who would help cannot be told from that.',
     )
-  const heard = hearing(people)
+  const heard = hearingOf(people)
   if (heard === 'none') return t('No message to you is on record, so who answers cannot be told yet.')
   if (heard === 'hardly') return t('Hardly any message to you is on record, so who answers cannot be told yet.')
   if (ready === 0) return t('Nobody would likely help tomorrow: {why}.', { why: whyNobody(people) })
@@ -61,14 +60,6 @@ function askable({ ready, likely }: Askable, isTomorrow: boolean): string {
     : helping
 }
 
-/** How much of what others wrote is on record, by how many of those the owner wrote to were ever heard of. */
-function hearing(people: readonly Known[]): 'none' | 'hardly' | 'enough' {
-  const written = people.filter(({ tie }) => tie.lastOutAt !== null)
-  const heard = people.filter(({ tie }) => tie.lastInAt !== null).length
-  if (written.length === 0 || heard * HARDLY >= written.length) return 'enough'
-  return heard === 0 ? 'none' : 'hardly'
-}
-
 /** "every tie has cooled too far or is too new": what holds of one tie or more, and nothing else. */
 function whyNobody(people: readonly Known[]): string {
   const states = new Set(people.filter(({ tie, isResting }) => tie.n > 0 && !isResting).map(({ judgement }) => judgement.state))
@@ -87,10 +78,11 @@ function whyNobody(people: readonly Known[]): string {
 export function readyHint(people: readonly Known[]): string | null {
   if (people.length === 0) return t('Bring your mail, messages or contacts, and Tend can tell who would help.')
   if (people.every(({ tie }) => tie.n === 0)) return t('Bring mail or messages: they hold what passed between you.')
-  if (hearing(people) !== 'enough') return t('Bring the mail or messages you got, too: they tell who answers.')
-  const named = people.filter(({ organisation, tie }) => tie.n > 0 && organisation !== null).length
-  const met = people.filter(({ tie }) => tie.n > 0).length
-  if (named === 0) return t('Of nobody is it known where they work: an address book or a LinkedIn archive would tell.')
-  if (named * 4 < met) return t('Of few people is it known where they work: an address book or a LinkedIn archive would tell.')
+  if (hearingOf(people) !== 'enough') return t('Bring the mail or messages you got, too: they tell who answers.')
+  const works = ({ organisation }: Known) => organisation !== null && isEmployer(organisation)
+  const met = people.filter(({ tie }) => tie.n > 0)
+  const named = met.filter(works).length
+  if (!people.some(works)) return t('Of nobody is it known where they work: an address book or a LinkedIn archive would tell.')
+  if (named * 4 < met.length) return t('Of few people is it known where they work: an address book or a LinkedIn archive would tell.')
   return null
 }

@@ -74,8 +74,10 @@ function wordsOf({ tie, connectedOn }: Known, { kind, name, ready }: Group, toda
   const since =
     tie.lastDay !== null
       ? t('silent for {span}', { span: durationInWords(today - tie.lastDay) })
-      : connectedOn
-        ? t('connected, and never in touch')
-        : t('never in touch')
+      : tie.seenAt !== null
+        ? t('hardly in touch so far')
+        : connectedOn
+          ? t('connected, and never in touch')
+          : t('never in touch')
   return `${capitalised(others)}; ${since}.`
 }

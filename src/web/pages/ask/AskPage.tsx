@@ -31,7 +31,9 @@ export function AskPage() {
       header={
         <>
           <h1>{t('Before you ask')}</h1>
-          <p className="dek">{t('Say what you need. Tend looks at what has passed between you, and suggests how.')}</p>
+          <p className="dek">
+            {t('Say what you need, or name somebody. Tend looks at who they are and what has passed between you, and suggests how.')}
+          </p>
         </>
       }
       marginLabel={t('Someone asks you')}
@@ -52,7 +54,7 @@ export function AskPage() {
       ) : (
         <p className={styles.hint}>
           {rich(
-            'An organisation, a field of work, a place, or a whole sentence will do. From anybody’s page, {act} looks at that one person.',
+            'An organisation, a field of work, a place, a name, or a whole sentence will do. From anybody’s page, {act} looks at that one person.',
             {
               act: <b>{t('Before you ask^of one person')}</b>,
             },

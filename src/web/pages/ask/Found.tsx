@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Ask, PlanStep } from '#contract/ask.ts'
 import type { Day } from '#domain/time.ts'
@@ -16,26 +17,27 @@ export interface FoundProps {
 
 /** People who could help, easiest yes first; one of them open. */
 export function Found({ found, today, onPlan }: FoundProps) {
-  const { people, total, unmet, need } = found
+  const { people, total, sentence, isMet, unmet, need, named } = found
   // The first that takes some care is open: it is where advice is worth most.
   const first = people.find(({ way }) => way === 'warm') ?? people[0]
   const [openId, setOpenId] = useState<string>()
   const opened = people.find(({ person }) => person.id === openId) ?? first
   if (people.length === 0)
     return (
-      <Empty title={t('Nobody on record has to do with that.')}>
+      <Empty title={sentence} act={<Meant named={named} />}>
         {need &&
           t(
-            'Say it in other words: an organisation, a kind of work, a place. Tend looks at titles, organisations, places, groups and your notes.',
+            'Say it in other words: an organisation, a kind of work, a place, a name. Tend looks at titles, organisations, places, groups, your notes, and in what was written.',
           )}
       </Empty>
     )
   return (
     <>
       <div className={styles.found}>
-        <h2>{capital(tn(total, 'one person could help', '{n} people could help'))}</h2>
-        <span className="meta">{t('easiest yes first')}</span>
+        <h2>{sentence}</h2>
+        {isMet && people.length > 1 && <span className="meta">{t('easiest yes first')}</span>}
       </div>
+      <Meant named={named} />
       {people.map((advice) => (
         <AskCard
           key={advice.person.id}
@@ -57,11 +59,30 @@ export function Found({ found, today, onPlan }: FoundProps) {
           )}
         </p>
       )}
-      {unmet.length > 0 && (
+      {isMet && unmet.length > 0 && (
         <p className={styles.end}>
           {t('Nothing on record has to do with {words}.', { words: unmet.map((text) => t('“{text}”', { text })).join(', ') })}
         </p>
       )}
     </>
+  )
+}
+
+/** Somebody who may have been named. */
+function Meant({ named }: { named: Ask['named'] }) {
+  if (named.length === 0) return null
+  return (
+    <p className={styles.end}>
+      {t('Or do you mean')}{' '}
+      {named.map(({ id, name, organisation }, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <Link to="/ask" search={{ people: id }} className="strong">
+            {organisation ? t('{name} at {organisation}', { name, organisation }) : name}
+          </Link>
+        </span>
+      ))}
+      ?
+    </p>
   )
 }

@@ -115,7 +115,7 @@ function rowsOf(a: DuplicateSide, b: DuplicateSide, today: Day): Row[] {
     both(t('Phone'), (side) => identities(side, 'phone')),
     both(t('On networks'), (side) => identities(side, 'linkedin', 'handle')),
     both(t('Pages'), (side) => identities(side, 'web')),
-    both(t('Named in'), (side) => identities(side, 'hidden')),
+    both(t('By name alone'), (side) => identities(side, 'hidden')),
     both(t('History'), (side) => [historyOf(side, today)]),
   ].filter(({ values }) => values.some((cell) => cell.length > 0))
 }

@@ -1,20 +1,19 @@
 import type { NetworkPage } from '#contract/network.ts'
-import { t } from '#language/say.ts'
+import { t, tn } from '#language/say.ts'
 import { Moon } from '../../components/Moon.tsx'
 import { MarginSection } from '../../components/Page.tsx'
+import { capital } from '../../words/numbers.ts'
 import { warmthSaid } from '../../words/warmth.ts'
 import styles from './Network.module.css'
 
-const MOST = 8
-
-/** Who joins what would else be apart, and the one of them who wanes. */
+/** Who joins what would else be apart, those first on whom most hangs; and the only one to ask somewhere who cools. */
 export function Bridges({ page, onLook }: { page: NetworkPage; onLook: (id: string) => void }) {
-  const { people, bridges, waning } = page
+  const { people, bridges, bridgesTotal, waning } = page
   return (
     <MarginSection title={t('Bridges')}>
       {bridges.length === 0 && <p>{t('Nobody is known to join two communities.')}</p>}
       <ul className={styles.bridges}>
-        {bridges.slice(0, MOST).map(({ person, words, trend }) => (
+        {bridges.map(({ person, words, trend }) => (
           <li key={person}>
             <button type="button" onClick={() => onLook(people.id[person]!)}>
               <b>{people.name[person]}</b>
@@ -25,6 +24,9 @@ export function Bridges({ page, onLook }: { page: NetworkPage; onLook: (id: stri
           </li>
         ))}
       </ul>
+      {bridgesTotal > bridges.length && (
+        <p className="meta">{capital(tn(bridgesTotal - bridges.length, 'one more joins communities.', '{n} more join communities.'))}</p>
+      )}
       {waning && <p className={styles.waning}>{waning}</p>}
     </MarginSection>
   )

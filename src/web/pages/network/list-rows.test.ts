@@ -18,6 +18,7 @@ const PAGE: NetworkPage = {
   organisations: [{ key: 'organisation kiln conference', name: 'Kiln Conference', community: 0 }],
   ties: [0, 1, 50, 0, 3, 20],
   bridges: [{ person: 1, words: 'Kiln Conference to Rotterdam', trend: 'steady' }],
+  bridgesTotal: 0,
   waning: null,
 }
 

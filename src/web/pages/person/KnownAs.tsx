@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { PersonPage } from '#contract/people.ts'
-import { type PlainPhrase, t } from '#language/say.ts'
+import { type PlainPhrase, t, tn } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { MarginSection } from '../../components/Page.tsx'
@@ -14,7 +14,7 @@ const KINDS = {
   linkedin: 'LinkedIn',
   handle: 'Handle',
   web: 'Web',
-  hidden: 'Named in',
+  hidden: 'By name alone',
 } as const satisfies Record<string, PlainPhrase>
 const titleOf = (kind: string) => (Object.hasOwn(KINDS, kind) ? t(KINDS[kind as keyof typeof KINDS]) : kind)
 
@@ -40,12 +40,14 @@ export function KnownAs({ person: { id, name, identities } }: { person: PersonPa
       }
     >
       <dl className={styles.facts}>
-        {identities.map(({ key, kind, value, because }) => (
+        {eachOnce(identities).map(([{ key, kind, value, because }, ...more]) => (
           <div key={key}>
             <dt>{titleOf(kind)}</dt>
             <dd>
               {value}
-              <small>{because}</small>
+              <small>
+                {more.length > 0 ? tn(more.length + 1, 'in one place; {because}', 'in {n} places; {because}', { because }) : because}
+              </small>
             </dd>
           </div>
         ))}
@@ -55,6 +57,12 @@ export function KnownAs({ person: { id, name, identities } }: { person: PersonPa
       )}
     </MarginSection>
   )
+}
+
+/** Somebody named in eight threads without an address has eight identities that read alike: they are told once. */
+function eachOnce(identities: Identities): [Identities[number], ...Identities][] {
+  const alike = Map.groupBy(identities, ({ key, kind, value }) => (kind === 'hidden' ? value : key))
+  return [...alike.values()].map(([first, ...rest]) => [first!, ...rest])
 }
 
 interface SplitProps {

@@ -91,7 +91,7 @@ function Margin({ page: { bridges, thin, groups, drawn } }: { page: ReadyPage })
   return (
     <>
       {drawn.length > 0 && (
-        <MarginSection title={t('Bridges')}>
+        <MarginSection title={t('Only one way in')}>
           {bridges.length === 0 && <p>{t('No community hangs on one person.')}</p>}
           <ul className={styles.lines}>
             {bridges.map(({ person, community }) => (
