@@ -41,7 +41,7 @@ function textOf({ people, sentence, isMet, unmet, total, named }: Ask): string {
   const cards = people.map(({ person, verdict, hint, why, last, ledger, because, plan }) =>
     [
       `${person.name}${person.organisation ? `, ${person.organisation}` : ''}: ${verdict} (${hint})`,
-      `  ${[`${person.warmth} ${person.state}`, last, ledger.lastGave].filter(Boolean).join('; ')}`,
+      `  ${[`warmth ${person.warmth}, tie ${person.state}`, last, ledger.lastGave].filter(Boolean).join('; ')}`,
       ...(because.length > 0 ? [`  because of: ${because.join(', ')}`] : []),
       `  ${why}`,
       ...plan.map(({ on, what }) => `    ${on}  ${what}`),

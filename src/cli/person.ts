@@ -58,7 +58,7 @@ async function answerFor(ctx: Context, known: Known): Promise<Answer> {
     },
     text: [
       `${known.name}${known.organisation ? `, ${known.organisation}` : ''}`,
-      `${known.judgement.warmth} ${known.judgement.state}, ${known.circle} circle`,
+      `warmth ${known.judgement.warmth}, tie ${known.judgement.state}, ${known.circle} circle`,
       sentence,
       '',
       ...news.map(({ on, text, source }) => `${on}  ${text} (${source})`),
