@@ -71,6 +71,8 @@ describe('the sentence', () => {
     expect(never('2024-05-02')).toBe('You connected in 2024 and never wrote. That is fine; is Amara someone?')
     expect(never('2026-02-20')).toBe('You connected nine days ago and have not written yet.')
     expect(never(null)).toBe('Nothing on record has passed between you and Amara. That is fine; is Amara someone?')
+    const seen = { ...NO_TIE, seenAt: (TODAY - 40) * 86_400_000, seenKind: 'mail' as const, seenDirection: 'in' as const }
+    expect(explainTie({ ...facts([], 0), tie: seen }).sentence).toMatch(/^Only small signs are on record between you and Amara\./)
   })
 })
 

@@ -92,6 +92,8 @@ function sentenceOf(basis: Basis): string {
 }
 
 function withoutContact({ tie, connectedOn, first, today, asOf }: Basis): string {
+  if (connectedOn === null && tie.seenAt !== null)
+    return t('Only small signs are on record between you and {name}. That is fine; is {name} someone?', { name: first })
   if (connectedOn === null)
     return t('Nothing on record has passed between you and {name}. That is fine; is {name} someone?', { name: first })
   const days = today - dayNumber(connectedOn)

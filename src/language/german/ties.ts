@@ -2,6 +2,8 @@
 export const TIES = {
   'in {year}': '{year}',
   'on {day}': 'am {day}',
+  'Only small signs are on record between you and {name}. That is fine; is {name} someone?':
+    'Zwischen dir und {name} sind nur kleine Zeichen bekannt. Das macht nichts; liegt dir an {name}?',
   'Nothing on record has passed between you and {name}. That is fine; is {name} someone?':
     'Von einem Austausch zwischen dir und {name} ist nichts bekannt. Das macht nichts; liegt dir an {name}?',
   'You connected {when} and have not really talked yet. That is fine; is {name} someone?':
