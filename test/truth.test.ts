@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { changeSettings } from '#actions/change-settings.ts'
 import { loadDemo } from '#actions/load-demo.ts'
+import { undoChange } from '#actions/undo-change.ts'
 import { dayNumber } from '#domain/time.ts'
 import { numberInWords } from '#domain/words.ts'
 import { seeAskOf } from '#views/ask.ts'
@@ -68,6 +70,13 @@ test('each month counts the weeks in which the owner wrote first to somebody out
     if (because.startsWith('First words'))
       expect(because).toContain(`in ${busy.size === 0 ? 'none' : numberInWords(busy.size)} of ${numberInWords(weeks)} weeks`)
   }
+})
+
+test('a network that was only ticked says nothing of how present the owner is', async () => {
+  const before = await seeKind(data.ctx)
+  const ticked = await changeSettings(data.ctx, { networks: { bluesky: true } })
+  expect((await seeKind(data.ctx)).now).toEqual(before.now)
+  await undoChange(data.ctx, ticked.changeId)
 })
 
 test('the review counts what the rhythms ask for and what was made', async () => {

@@ -58,7 +58,10 @@ async function seeDoings(ctx: Context, { owner, today }: Network): Promise<Doing
     ...{ posts, events, needs, ledger },
     diaries: [...diaries.values()],
     pauses: owner.pauses,
-    networks: inUse.bounds,
+    // Of one that was only ticked nothing is on record, and nothing is no absence.
+    networks: new Map(
+      [...inUse.bounds].filter(([network]) => network in owner.horizons || posts.some(({ channel }) => channel === network)),
+    ),
     profile: inUse.profile,
   }
 }
