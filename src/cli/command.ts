@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command as Commander } from 'commander'
 import type { Config } from '#config.ts'
 import { type Context, openContext } from '#store/context.ts'
@@ -17,8 +18,9 @@ export interface Command {
   readonly declare: (program: Commander, run: (work: (config: Config) => Promise<Answer>) => Promise<void>) => void
 }
 
-/** Opens the data of an installation for as long as `work` takes. */
+/** Opens the data of an installation for as long as `work` takes; says so where the folder was not there, for it may be a slip of the pen. */
 export async function withContext<T>(config: Config, work: (ctx: Context) => Promise<T>): Promise<T> {
+  if (!existsSync(config.dataFolder)) say(`${config.dataFolder} was not there: a new Tend, without anybody, begins in it.`)
   const database = await openDatabase(config.dataFolder)
   try {
     return await work(await openContext(database, config.dataFolder, config.now))

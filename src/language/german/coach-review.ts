@@ -33,6 +33,7 @@ export const COACH_REVIEW = {
   'connected {ago}': 'vernetzt {ago}',
   '{ties}, {compared}. In these six months {rest}, and {back}.': '{ties}, {compared}. In diesen sechs Monaten {rest}, und {back}.',
   '{n} ties are in rhythm': { one: 'eine Beziehung ist im Rhythmus', other: '{n} Beziehungen sind im Rhythmus' },
+  'none was picked up again': 'an keine wurde wieder angeknüpft',
   '{n} were picked up again': { one: 'an eine wurde wieder angeknüpft', other: 'an {n} wurde wieder angeknüpft' },
   'as many as half a year ago': 'so viele wie vor einem halben Jahr',
   '{n} more than half a year ago': { one: 'eine mehr als vor einem halben Jahr', other: '{n} mehr als vor einem halben Jahr' },

@@ -57,6 +57,8 @@ const promise = (more: Partial<Promised> = {}): Promised => ({
 test('a promise is open until something was given, the owner says so, or it has faded', () => {
   expect(promiseState(promise(), TODAY)).toBe('open')
   expect(promiseState(promise({ gaveOn: dayFromNumber(TODAY - 3) }), TODAY)).toBe('kept')
+  const long = promise({ madeOn: dayFromNumber(TODAY - 60), dueOn: dayFromNumber(TODAY - 59), gaveOn: dayFromNumber(TODAY - 20) })
+  expect([promiseState(long, TODAY), promiseWords(long, TODAY)]).toEqual(['open', expect.stringMatching(/^made on .+, for /)])
   expect(promiseState(promise({ closedAs: 'dropped', closedOn: dayFromNumber(TODAY), gaveOn: dayFromNumber(TODAY - 3) }), TODAY)).toBe(
     'dropped',
   )

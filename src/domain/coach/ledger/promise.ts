@@ -27,6 +27,9 @@ const DUE_DAYS = 7
 /** A promise nobody spoke of for so long has faded: it stands in the history and is not brought up again. */
 const FADES_DAYS = 120
 
+/** What was given so long after the day it was due is another thing. */
+const KEEPS_DAYS = 30
+
 /** The day a promise is due, since 1970. */
 export function dueDay({ madeOn, dueOn }: Pick<Promised, 'madeOn' | 'dueOn'>): number {
   return dueOn === null ? dayNumber(madeOn) + DUE_DAYS : dayNumber(dueOn)
@@ -35,7 +38,7 @@ export function dueDay({ madeOn, dueOn }: Pick<Promised, 'madeOn' | 'dueOn'>): n
 /** How a promise stands: the owner's word first, then what was given since, then its age. @param today since 1970 */
 export function promiseState(promise: Promised, today: number): PromiseState {
   if (promise.closedAs !== null) return promise.closedAs
-  if (promise.gaveOn !== null) return 'kept'
+  if (promise.gaveOn !== null && dayNumber(promise.gaveOn) <= dueDay(promise) + KEEPS_DAYS) return 'kept'
   return today - dueDay(promise) > FADES_DAYS ? 'faded' : 'open'
 }
 
