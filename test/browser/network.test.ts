@@ -31,6 +31,10 @@ test('the map is drawn, moved by keys, and stands where it stood at the next vis
   expect(await page.evaluate(drawn)).toBeGreaterThan(10_000)
   const before = await page.evaluate(() => localStorage.getItem('tend.map'))
   const picture = () => page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+  // Names are drawn anew once their letters are here.
+  await page.evaluate(() =>
+    document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  )
   const whole = await picture()
   const next = async (key: string) => {
     const last = await picture()
@@ -38,7 +42,7 @@ test('the map is drawn, moved by keys, and stands where it stood at the next vis
     await page.waitForFunction((old) => document.querySelector('canvas')!.toDataURL() !== old, last)
   }
   for (const key of ['+', 'ArrowLeft', 'ArrowUp', '-', '0']) await next(key)
-  expect(await picture()).toBe(whole)
+  await page.waitForFunction((old) => document.querySelector('canvas')!.toDataURL() === old, whole)
   await page.reload()
   await page.waitForFunction(drawn)
   await page.waitForFunction((old) => document.querySelector('canvas')!.toDataURL() === old, whole)
