@@ -4,6 +4,7 @@ import type { PersonSettings } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
 import { tn } from '#language/say.ts'
 import { type Named, useDesk } from './desk.ts'
+import { askAnew } from './other-tabs.ts'
 import { saidOf } from './use-change.ts'
 
 /** The same settings for several people, one after the other, said and undone as one. Answers whether all went through. */
@@ -26,7 +27,7 @@ export function useSettings() {
         say({ sentence, changeIds: made.map(({ changeId }) => changeId), isFailure: true })
         return false
       } finally {
-        await queries.invalidateQueries()
+        await askAnew(queries)
       }
     },
     [say, queries],

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { EventDetails } from '#contract/events.ts'
+import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { detailsOf, type EventDraft, EventFields } from './EventFields.tsx'
@@ -7,12 +8,13 @@ import styles from './Events.module.css'
 
 interface ChangeEventProps {
   details: EventDetails
+  today: Day
   onSave: (details: EventDetails) => Promise<boolean>
   onClose: () => void
 }
 
 /** Another day, hour or place for an event of one's own; who is asked stays. */
-export function ChangeEvent({ details, onSave, onClose }: ChangeEventProps) {
+export function ChangeEvent({ details, today, onSave, onClose }: ChangeEventProps) {
   const [draft, setDraft] = useState<EventDraft>({ time: '', until: '', place: '', note: '', ...details })
   const [error, setError] = useState<string>()
   const save = async (event: FormEvent) => {
@@ -22,7 +24,7 @@ export function ChangeEvent({ details, onSave, onClose }: ChangeEventProps) {
   }
   return (
     <form className={styles.change} onSubmit={(event) => void save(event)}>
-      <EventFields draft={draft} onChange={setDraft} error={error} />
+      <EventFields draft={draft} today={today} onChange={setDraft} error={error} />
       <p className="meta">{t('Nothing is sent: whoever is asked already has to hear it from you.')}</p>
       <Acts>
         <Button look="go" type="submit">

@@ -56,7 +56,7 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
       margin={<Quiet people={offered} onAsk={(person) => setPeople([...people, person])} />}
     >
       <form className={classes('sheet', styles.plan)} onSubmit={plan}>
-        <EventFields draft={draft} onChange={setDraft} error={error}>
+        <EventFields draft={draft} today={today} onChange={setDraft} error={error}>
           <PeoplePicker label={t('Whom to ask')} people={people} onChange={setPeople} />
         </EventFields>
         <div>
