@@ -3,10 +3,12 @@ import type { EventDetails } from '#contract/events.ts'
 import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
+import { useDraft } from '../../components/use-draft.ts'
 import { detailsOf, type EventDraft, EventFields } from './EventFields.tsx'
 import styles from './Events.module.css'
 
 interface ChangeEventProps {
+  id: string
   details: EventDetails
   today: Day
   onSave: (details: EventDetails) => Promise<boolean>
@@ -14,13 +16,17 @@ interface ChangeEventProps {
 }
 
 /** Another day, hour or place for an event of one's own; who is asked stays. */
-export function ChangeEvent({ details, today, onSave, onClose }: ChangeEventProps) {
-  const [draft, setDraft] = useState<EventDraft>({ time: '', until: '', place: '', note: '', ...details })
+export function ChangeEvent({ id, details, today, onSave, onClose }: ChangeEventProps) {
+  const [draft, setDraft, forget] = useDraft<EventDraft>(`event ${id}`, { time: '', until: '', place: '', note: '', ...details })
   const [error, setError] = useState<string>()
+  const leave = () => {
+    forget()
+    onClose()
+  }
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!draft.title.trim()) return setError(t('Give the evening a name; anything will do.'))
-    if (await onSave(detailsOf(draft))) onClose()
+    if (await onSave(detailsOf(draft))) leave()
   }
   return (
     <form className={styles.change} onSubmit={(event) => void save(event)}>
@@ -30,7 +36,7 @@ export function ChangeEvent({ details, today, onSave, onClose }: ChangeEventProp
         <Button look="go" type="submit">
           {t('Keep the change')}
         </Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={leave}>
           {t('Leave it')}
         </Button>
       </Acts>

@@ -44,6 +44,7 @@ function Inside({ event, onClose }: { event: EventPage; onClose: () => void }) {
   if (isChanging && details)
     return (
       <ChangeEvent
+        id={id}
         details={details}
         today={on}
         onSave={(changed) => change(() => client.changeEvent(id, changed))}
