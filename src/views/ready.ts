@@ -13,6 +13,7 @@ import type { Context } from '#store/context.ts'
 import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 import { rowsOf } from './rows.ts'
+import { asOfOf } from './today.ts'
 
 const MOST_DRAWN = 12
 const MOST_IN_A_DRAWING = 60
@@ -22,7 +23,7 @@ const MOST_BRIDGES = 10
 /** Who would help if it were needed tomorrow. Made once and kept until the data changes. */
 export const seeReady: (ctx: Context) => Promise<ReadyPage> = keptForReaders(makePage)
 
-async function makePage(ctx: Context, { people, today }: Network): Promise<ReadyPage> {
+async function makePage(ctx: Context, { owner, people, today }: Network): Promise<ReadyPage> {
   const readiness = named(readinessOf(people, await listCommunities(ctx.db, ctx.ownerId), today))
   const found = bridges(readiness).slice(0, MOST_BRIDGES)
   const wide = widest(readiness, people, today)
@@ -38,6 +39,7 @@ async function makePage(ctx: Context, { people, today }: Network): Promise<Ready
   return {
     sentence: readySentence(figures, people),
     hint: readyHint(people),
+    asOf: asOfOf(people, owner.horizons, today),
     ...figures,
     drawn: communities.slice(0, MOST_DRAWN).map((community) => drawnOf(community, readiness)),
     groups: readiness.groups

@@ -50,7 +50,7 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
         <Warmth value={person.warmth} trend={person.trend} size={18} withTrend />
       </div>
       <p className={styles.why}>{card.why}</p>
-      {(person.strip.length > 0 || card.expected.length > 0) && <CardStrip card={card} today={today} />}
+      <CardStrip card={card} today={today} />
       <dl className={styles.last}>
         {lastExchange && (
           <>

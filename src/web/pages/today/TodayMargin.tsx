@@ -3,14 +3,14 @@ import type { KindReport } from '#contract/kind.ts'
 import type { Today } from '#contract/today.ts'
 import { t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
-import { weekdayShort } from '../../words/dates.ts'
+import { dayHere } from '../../words/dates.ts'
 import { inFigures } from '../../words/numbers.ts'
 import { KindLine } from './KindLine.tsx'
 import styles from './Today.module.css'
 import { pickedUpSentence } from './titles.ts'
 
 /** Coming up, these seven days, and the kind of networker. */
-export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: Today; kind: KindReport | undefined }) {
+export function TodayMargin({ today: { on: today, comingUp, week, asOf }, kind }: { today: Today; kind: KindReport | undefined }) {
   const pickedUp = pickedUpSentence(week.pickedUp)
   return (
     <>
@@ -21,7 +21,7 @@ export function TodayMargin({ today: { comingUp, week, asOf }, kind }: { today: 
           <ul className={styles.dates}>
             {comingUp.map(({ on, personId, name, what }) => (
               <li key={`${on}-${personId}-${what}`}>
-                <span className={styles.date}>{weekdayShort(on)}</span>
+                <span className={styles.date}>{dayHere(on, today)}</span>
                 <span>
                   <Link to="/people/$id" params={{ id: personId }} className="strong">
                     {name}

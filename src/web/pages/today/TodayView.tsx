@@ -35,9 +35,10 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
   }
   useKeys({ j: () => step(1), k: () => step(-1) })
   const done = today.done.filter(({ how }) => how === 'done').length
+  const isStale = today.asOf !== null
   const [head, tail] = isEmpty
     ? [t('Nobody here yet,'), t('and that is a fine start.')]
-    : todayTitle(done, cards.length, today.visible !== null)
+    : todayTitle(done, cards.length, today.visible !== null, isStale)
   return (
     <Page
       title={t('Today')}
@@ -48,7 +49,9 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
             {head} <em>{tail}</em>
           </h1>
           {!isEmpty && (
-            <p className="dek">{today.off ? offDek(today.off.awayUntil, today.on) : todayDek(cards.length, today.visible !== null)}</p>
+            <p className="dek">
+              {today.off ? offDek(today.off.awayUntil, today.on) : todayDek(cards.length, today.visible !== null, isStale)}
+            </p>
           )}
           {today.asOf && cards.length > 0 && (
             <p className={styles.asOf}>
