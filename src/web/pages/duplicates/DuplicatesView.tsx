@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { DuplicatesPage } from '#contract/duplicates.ts'
+import type { Changed } from '#contract/shared.ts'
 import type { Day } from '#domain/time.ts'
 import { t, tn } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
@@ -62,11 +63,17 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
           <p className={styles.say}>
             {t('These were certain enough. What was joined can be taken apart again at any time, and nothing is lost by it.')}
           </p>
-          <Joined joined={joined} more={joinedCount - joined.length} onUndo={(linkId) => void change(() => client.undoMerge(linkId))} />
+          <Joined joined={joined} more={joinedCount - joined.length} onUndo={(linkIds) => void change(() => oneAfterTheOther(linkIds))} />
         </section>
       )}
     </Page>
   )
+}
+
+async function oneAfterTheOther(linkIds: readonly string[]): Promise<Changed[]> {
+  const made: Changed[] = []
+  for (const linkId of linkIds) made.push(await client.undoMerge(linkId))
+  return made
 }
 
 function dekOf({ openCount, joinedCount }: DuplicatesPage): string {

@@ -11,7 +11,15 @@ import styles from './Duplicates.module.css'
 const FIRST = 8
 
 /** Who was joined, each person once and the latest first, with what spoke for it and a way back. */
-export function Joined({ joined, more, onUndo }: { joined: DuplicatesPage['joined']; more: number; onUndo: (linkId: string) => void }) {
+export function Joined({
+  joined,
+  more,
+  onUndo,
+}: {
+  joined: DuplicatesPage['joined']
+  more: number
+  onUndo: (linkIds: readonly string[]) => void
+}) {
   const [isWhole, setWhole] = useState(false)
   const people = [...Map.groupBy(joined, ({ person }) => person.id)]
   const rest = people.length - FIRST
@@ -32,8 +40,8 @@ export function Joined({ joined, more, onUndo }: { joined: DuplicatesPage['joine
   )
 }
 
-/** One person, what was joined to them line by line, and why; said once where it is the same for several. */
-function JoinedPerson({ links, onUndo }: { links: DuplicatesPage['joined']; onUndo: (linkId: string) => void }) {
+/** One person, what was joined to them line by line, and why; said once where it is the same for several. What looks the same is the same name in several conversations. */
+function JoinedPerson({ links, onUndo }: { links: DuplicatesPage['joined']; onUndo: (linkIds: readonly string[]) => void }) {
   const { person } = links[0]!
   return (
     <li>
@@ -45,16 +53,15 @@ function JoinedPerson({ links, onUndo }: { links: DuplicatesPage['joined']; onUn
         {[...Map.groupBy(links, ({ because }) => because)].map(([because, alike]) => (
           <div key={because} className={styles.alike}>
             <ul>
-              {alike.map(({ linkId, identities: [a, b] }) => {
-                const values = listInWords([a.value, b.value])
+              {[...Map.groupBy(alike, ({ identities: [a, b] }) => listInWords([a.value, b.value]))].map(([values, same]) => {
                 const undo =
-                  links.length > 1
+                  links.length > same.length
                     ? t('Undo: take {name} apart again, {values}', { name: person.name, values })
                     : t('Undo: take {name} apart again', { name: person.name })
                 return (
-                  <li key={linkId} className="meta">
+                  <li key={values} className="meta">
                     <span>{values}</span>
-                    <button type="button" className="more" onClick={() => onUndo(linkId)} aria-label={undo}>
+                    <button type="button" className="more" onClick={() => onUndo(same.map(({ linkId }) => linkId))} aria-label={undo}>
                       {t('Undo')}
                     </button>
                   </li>

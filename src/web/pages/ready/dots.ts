@@ -2,7 +2,7 @@ import type { ReadyPage } from '#contract/ready.ts'
 import { t } from '#language/say.ts'
 
 /** Places in a row, and how far they are apart. */
-const PLACES = 30
+const PLACES = 31
 const STEP = 13
 const FIRST = 6
 
@@ -14,7 +14,7 @@ export interface Dot {
   readonly title: string
 }
 
-/** Where the dots of one community stand, in rows of thirty places: those of one employer together, a place left free after them; those with somebody ready first. */
+/** Where the dots of one community stand, in rows: those of one employer together, a place left free after them; those with somebody ready first. */
 export function dotsOf(people: ReadyPage['drawn'][number]['people']): { dots: Dot[]; width: number; rows: number } {
   const groups = [...Map.groupBy(people, ({ organisation, id }) => organisation ?? id).values()].sort((a, b) => readyIn(b) - readyIn(a))
   const dots: Dot[] = []
