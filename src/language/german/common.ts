@@ -35,6 +35,7 @@ export const COMMON = {
   Person: 'Person',
   Name: 'Name',
   Organisation: 'Organisation',
+  Place: 'Ort',
   Source: 'Quelle',
   Day: 'Tag',
   Month: 'Monat',

@@ -44,7 +44,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   const [people, setPeople] = useState(begunWith)
   const [kind, setKind] = useState<Kind>(begunTag === 'give' ? 'introduction' : 'meeting')
   const [on, setOn] = useState(today)
-  const [sentence, setSentence, forget] = useDraft(`log ${begunWith.map(({ id }) => id).join(' ')}`, '')
+  const [sentence, setSentence, forget] = useDraft(`log-${begunWith.map(({ id }) => id).join('-')}`, '')
   const [understood, setUnderstood] = useState('')
   const [without, setWithout] = useState<readonly string[]>([])
   const [tag, setTag] = useState(begunTag)

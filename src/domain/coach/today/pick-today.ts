@@ -1,5 +1,6 @@
-import type { CardKind, Known, Mark, Nudge } from '../known.ts'
+import type { CardKind, Nudge } from '../known.ts'
 import { comingBack } from './coming-back.ts'
+import { begunSince, dealtWith } from './dealt-with.ts'
 import { type History, historyOf, isKeptOff } from './history.ts'
 import { LANES } from './index.ts'
 import { byScore, type Question } from './lane.ts'
@@ -52,7 +53,7 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   const lanes = openLanes(question, began, isDayOff, ghosts)
   chosen.add(lanes.promise, FIRST_SHARE.promise)
   chosen.add(lanes.plan, FIRST_SHARE.plan)
-  chosen.add(lanes.introduction, FIRST_SHARE.introduction)
+  chosen.add(lanes.introduction, FIRST_SHARE.introduction + begunSince(lanes.introduction, question.today, ghosts))
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
   chosen.add(lanes.news, FIRST_SHARE.news)
@@ -76,20 +77,6 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
     .filter(({ known }) => !gone.has(known.id))
     .slice(0, free)
     .toSorted(byLane)
-}
-
-/** Who was dealt with today, and their cards as far as they are still here: they keep the places they had in the morning. */
-function dealtWith(people: readonly Known[], dealt: readonly Mark[]): { gone: ReadonlySet<string>; ghosts: readonly Nudge[] } {
-  const gone = new Set(dealt.map(({ personId }) => personId))
-  if (gone.size === 0) return { gone, ghosts: [] }
-  const known = new Map(people.filter(({ id }) => gone.has(id)).map((each) => [each.id, each]))
-  const ghosts = new Map<string, Nudge>()
-  for (const { cardId, kind, personId } of dealt) {
-    const whom = known.get(personId)
-    // It was picked before others of its kind, whatever the ranking says since.
-    if (whom) ghosts.set(personId, { id: cardId, kind, known: whom, score: Number.POSITIVE_INFINITY })
-  }
-  return { gone, ghosts: [...ghosts.values()] }
 }
 
 type Lanes = Readonly<Record<CardKind, readonly Nudge[]>>

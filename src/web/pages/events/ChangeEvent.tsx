@@ -17,7 +17,7 @@ interface ChangeEventProps {
 
 /** Another day, hour or place for an event of one's own; who is asked stays. */
 export function ChangeEvent({ id, details, today, onSave, onClose }: ChangeEventProps) {
-  const [draft, setDraft, forget] = useDraft<EventDraft>(`event ${id}`, { time: '', until: '', place: '', note: '', ...details })
+  const [draft, setDraft, forget] = useDraft<EventDraft>(`event-${id}`, { time: '', until: '', place: '', note: '', ...details })
   const [error, setError] = useState<string>()
   const leave = () => {
     forget()

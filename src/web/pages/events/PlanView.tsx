@@ -35,7 +35,7 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
     place: '',
     note: '',
   })
-  const [people, setPeople, forgetPeople] = useDraft<readonly Named[]>('plan people', [])
+  const [people, setPeople, forgetPeople] = useDraft<readonly Named[]>('plan-people', [])
   const [error, setError] = useState<string>()
   const plan = async (event: FormEvent) => {
     event.preventDefault()

@@ -80,7 +80,7 @@ export function History({
         ))}
       {hasMore && (
         <Button className={styles.older} disabled={isAsking} onClick={onMore}>
-          {isAsking ? t('Reading') : capital(tn(Math.max(1, Math.min(A_PAGE, rest)), 'one more', '{n} more'))}
+          {isAsking ? t('Reading') : capital(tn(Math.max(1, Math.min(A_PAGE, rest)), 'one more^entry', '{n} more^entries'))}
         </Button>
       )}
       {entries && entries.length > 0 && !hasMore && <p className={styles.none}>{t('That is the whole of it.')}</p>}

@@ -15,7 +15,7 @@ interface NoteProps {
 
 /** A note about one person; Ctrl or Cmd with Enter saves, because a note may have lines. */
 export function NoteDialog({ id, name, onClose, onSave }: NoteProps) {
-  const [text, setText, forget] = useDraft(`note ${id}`, '')
+  const [text, setText, forget] = useDraft(`note-${id}`, '')
   const leave = () => {
     forget()
     onClose()

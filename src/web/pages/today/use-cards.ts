@@ -25,7 +25,7 @@ function kindOf(card: Card) {
 }
 
 /** Names the first line as it was changed. A card that comes up on another day begins anew. */
-export const lineDraftOf = ({ id }: Card, on: Day): string => `line ${on} ${id}`
+export const lineDraftOf = ({ id }: Card, on: Day): string => `line-${on}-${id}`
 
 export function useCards(today: Today | undefined) {
   const change = useChange()
