@@ -26,6 +26,12 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
     await change(() => client.decide({ a: question.a.id, b: question.b.id }, how))
     setDeciding(false)
   }
+  const takeApart = async (linkIds: readonly string[]) => {
+    if (isDeciding) return
+    setDeciding(true)
+    await change(() => oneAfterTheOther(linkIds))
+    setDeciding(false)
+  }
   return (
     <Page
       title={t('Duplicates')}
@@ -63,7 +69,7 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
           <p className={styles.say}>
             {t('These were certain enough. What was joined can be taken apart again at any time, and nothing is lost by it.')}
           </p>
-          <Joined joined={joined} more={joinedCount - joined.length} onUndo={(linkIds) => void change(() => oneAfterTheOther(linkIds))} />
+          <Joined joined={joined} more={joinedCount - joined.length} isBusy={isDeciding} onUndo={(linkIds) => void takeApart(linkIds)} />
         </section>
       )}
     </Page>

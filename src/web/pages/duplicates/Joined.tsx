@@ -10,16 +10,16 @@ import styles from './Duplicates.module.css'
 /** So many are shown at first. */
 const FIRST = 8
 
-/** Who was joined, each person once and the latest first, with what spoke for it and a way back. */
-export function Joined({
-  joined,
-  more,
-  onUndo,
-}: {
+interface JoinedProps {
   joined: DuplicatesPage['joined']
   more: number
+  /** Somebody is being taken apart: that takes a moment where they were joined many times. */
+  isBusy: boolean
   onUndo: (linkIds: readonly string[]) => void
-}) {
+}
+
+/** Who was joined, each person once and the latest first, with what spoke for it and a way back. */
+export function Joined({ joined, more, isBusy, onUndo }: JoinedProps) {
   const [isWhole, setWhole] = useState(false)
   const people = [...Map.groupBy(joined, ({ person }) => person.id)]
   const rest = people.length - FIRST
@@ -27,7 +27,7 @@ export function Joined({
     <>
       <ul className={styles.list}>
         {(isWhole ? people : people.slice(0, FIRST)).map(([id, links]) => (
-          <JoinedPerson key={id} links={links} onUndo={onUndo} />
+          <JoinedPerson key={id} links={links} isBusy={isBusy} onUndo={onUndo} />
         ))}
       </ul>
       {!isWhole && rest > 0 && (
@@ -41,7 +41,7 @@ export function Joined({
 }
 
 /** One person, what was joined to them line by line, and why; said once where it is the same for several. What looks the same is the same name in several conversations. */
-function JoinedPerson({ links, onUndo }: { links: DuplicatesPage['joined']; onUndo: (linkIds: readonly string[]) => void }) {
+function JoinedPerson({ links, isBusy, onUndo }: Pick<JoinedProps, 'isBusy' | 'onUndo'> & { links: DuplicatesPage['joined'] }) {
   const { person } = links[0]!
   return (
     <li>
@@ -61,7 +61,13 @@ function JoinedPerson({ links, onUndo }: { links: DuplicatesPage['joined']; onUn
                 return (
                   <li key={values} className="meta">
                     <span>{values}</span>
-                    <button type="button" className="more" onClick={() => onUndo(same.map(({ linkId }) => linkId))} aria-label={undo}>
+                    <button
+                      type="button"
+                      className="more"
+                      disabled={isBusy}
+                      onClick={() => onUndo(same.map(({ linkId }) => linkId))}
+                      aria-label={undo}
+                    >
                       {t('Undo')}
                     </button>
                   </li>

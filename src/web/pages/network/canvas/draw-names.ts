@@ -70,7 +70,7 @@ function takenBy({ width, height }: Size): Box[] {
   return [
     { left: width - 76, top: height - 170, right: width, bottom: height },
     { left: 0, top: height - (isNarrow ? 60 : 48), right: isNarrow ? width - 76 : 560, bottom: height },
-    ...(isNarrow ? [] : [{ left: 0, top: 0, right: 480, bottom: 136 }]),
+    ...(isNarrow ? [] : [{ left: 0, top: 0, right: 480, bottom: 164 }]),
   ]
 }
 
