@@ -9,7 +9,7 @@ import { markNudge } from '#actions/mark-nudge.ts'
 import { planEvent } from '#actions/plan-event.ts'
 import { planSteps } from '#actions/plan-steps.ts'
 import { undoChange } from '#actions/undo-change.ts'
-import { NotFound } from '#domain/errors.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
 import { addDays, dayFromNumber } from '#domain/time.ts'
 import { seeAskFor, seeAskOf } from '#views/ask.ts'
 import { seeKind } from '#views/kind.ts'
@@ -149,6 +149,23 @@ test('steps that were planned come up on their day, one at a time, and are taken
   expect((await seeToday(data.ctx)).cards.map(({ kind }) => kind)).toContain('plan')
   await undoChange(data.ctx, planned.changeId)
   expect((await seeToday(data.ctx)).cards.map(({ kind }) => kind)).not.toContain('plan')
+})
+
+test('a card is done once, from however many windows; what would be new in the second is refused, not lost', async () => {
+  const { id } = await amara()
+  const made = await makePromise(data.ctx, { personId: id, what: 'send the plans', dueOn: await today() })
+  const [card] = (await seeToday(data.ctx)).cards
+  const [first, second] = await Promise.all([1, 2].map(() => markNudge(data.ctx, card!.id, { how: 'done' })))
+  expect(second).toEqual(first)
+  expect((await seeToday(data.ctx)).done.map(({ changeId }) => changeId)).toEqual([first!.changeId])
+  await expect(markNudge(data.ctx, card!.id, { how: 'done', log: { kind: 'call', note: 'The pier.' } })).rejects.toThrow(Conflict)
+  await expect(markNudge(data.ctx, card!.id, { how: 'snoozed', days: 3 })).rejects.toThrow('That card is done already')
+  await undoChange(data.ctx, first!.changeId)
+  expect((await seeToday(data.ctx)).done).toEqual([])
+  const again = await markNudge(data.ctx, card!.id, { how: 'done' })
+  expect(again.changeId).not.toBe(first!.changeId)
+  await undoChange(data.ctx, again.changeId)
+  await undoChange(data.ctx, made.changeId)
 })
 
 test('a give that is logged goes into the ledger of the tie, at once and when it is worked out anew', async () => {

@@ -190,6 +190,15 @@ test.each([
   await expect(planEvent(ctx, { title: 'Soup', on: '2026-03-10', people: [], ...wrong })).rejects.toThrow(message)
 })
 
+test('an evening is planned for what is still to come, and stays so when it is changed', async () => {
+  // It is ten in the morning in Amsterdam.
+  await expect(planEvent(ctx, { title: 'Soup', on: '2026-02-28', people: [] })).rejects.toThrow('That day has gone by')
+  await expect(planEvent(ctx, { title: 'Soup', on: '2026-03-01', time: '08:30', people: [] })).rejects.toThrow('That hour has gone by')
+  const { eventId } = await planEvent(ctx, { title: 'Soup', on: '2026-03-01', time: '23:30', people: [] })
+  await expect(changeEvent(ctx, eventId, { title: 'Soup', on: '2025-03-01' })).rejects.toThrow('That day has gone by')
+  await changeEvent(ctx, eventId, { title: 'Soup', on: '2026-03-01' })
+})
+
 test('an invitation is a request to those who have an address, and names those who have none', async () => {
   const [kees, amara] = [await add(KEES), (await addPerson(ctx, { name: 'Wim Ott' })).personId]
   const { eventId } = await planEvent(ctx, {

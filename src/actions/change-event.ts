@@ -9,13 +9,14 @@ import { getEvent, listGuestRows, removeEvent, type StoredEvent, setOwnEvent } f
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
-import { type EventDetails, eventValues } from './plan-event.ts'
+import { type EventDetails, eventValues, stillToCome } from './plan-event.ts'
 
 /** Changes what an event of the owner's own is; who is asked stays. Undoable. @throws NotFound, Invalid */
 export async function changeEvent(ctx: Context, eventId: string, details: EventDetails): Promise<Changed> {
   return ctx.db.transaction().execute(async (db) => {
     const before = await getOwnComing(db, ctx, eventId)
-    const values = eventValues(details, (await getOwner(db)).zone)
+    const { zone } = await getOwner(db)
+    const values = stillToCome(eventValues(details, zone), zone, ctx.now())
     await setOwnEvent(db, ctx.ownerId, eventId, values)
     const moved = before.at.getTime() !== values.at.getTime()
     const sentence = moved

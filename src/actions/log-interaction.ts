@@ -66,8 +66,8 @@ export async function logInteraction(ctx: Context, logged: Logged): Promise<Chan
   })
 }
 
-/** Of two that bring the same entry at once the second sees what the first has done. */
-async function waitForTurn(db: Db, id: string): Promise<void> {
+/** Of two that do the same thing at once the second sees what the first has done. */
+export async function waitForTurn(db: Db, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(db)
 }
 

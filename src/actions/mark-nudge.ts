@@ -1,7 +1,7 @@
 import { nextSteps } from '#domain/coach/introductions/introduction.ts'
 import { DOING } from '#domain/coach/introductions/take-step.ts'
 import { CARD_KINDS, type CardKind } from '#domain/coach/known.ts'
-import { Invalid, NotFound } from '#domain/errors.ts'
+import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import { calendarDayNumber, type Day, dayFromNumber } from '#domain/time.ts'
 import { dateInWords, weekdayInWords } from '#domain/words.ts'
@@ -10,16 +10,16 @@ import { type MarkSubject, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { findIntroductionOfSide } from '#store/introductions.ts'
-import { saveMark } from '#store/nudges.ts'
+import { findMarkOf, type StoredMark, saveMark } from '#store/nudges.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { getPersonSettings, savePersonSettings } from '#store/people.ts'
 import { findStep, saveStepDone } from '#store/plans.ts'
 import { closePromise, findPromise } from '#store/promises.ts'
 import { findPublication, savePublicationMark } from '#store/publications.ts'
-import { newId } from '#store/stable-id.ts'
+import { idFrom, newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 import { type IntroductionUndo, stepWithin } from './introduce.ts'
-import { logWithin } from './log-interaction.ts'
+import { logWithin, waitForTurn } from './log-interaction.ts'
 
 export type Marked =
   | { readonly how: 'done'; readonly log?: { readonly kind: InteractionKind; readonly note?: string | undefined } | undefined }
@@ -28,7 +28,8 @@ export type Marked =
 
 /**
  * Does, snoozes or lets go one card of Today. Skips in a row are counted on the person and end with the next thing done.
- * Undoable as one step, with what was logged. @throws NotFound for an unknown card
+ * Undoable as one step, with what was logged. Done again on the same day, as by a page that has not heard of it, it answers what was done.
+ * @throws NotFound for an unknown card, Conflict for one that is done
  */
 export async function markNudge(ctx: Context, cardId: string, marked: Marked): Promise<Changed> {
   const { kind, id } = partsOf(cardId)
@@ -39,9 +40,12 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
     const { name, skips } = await getPersonSettings(db, ctx.ownerId, personId).catch((error: Error) => {
       throw error instanceof NotFound ? new NotFound(t('There is no card {id}.', { id: cardId })) : error
     })
-    const changeId = newId()
     const { zone } = await getOwner(db)
     const onDay = calendarDayNumber(zone)(ctx.now())
+    await waitForTurn(db, idFrom('marked', ctx.ownerId, cardId))
+    const before = await findMarkOf(db, ctx.ownerId, cardId, onDay)
+    if (before && isAgain(before, marked, onDay)) return { changeId: before.changeId, sentence: before.sentence }
+    const changeId = newId()
     const untilDay = marked.how === 'snoozed' ? onDay + marked.days : null
     const stepped = marked.how === 'done' && kind === 'introduction' ? await stepOf(db, ctx, id) : null
     const logged =
@@ -69,6 +73,13 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
     await bumpRevision(db, ctx.ownerId)
     return { changeId, sentence }
   })
+}
+
+/** Whether it says nothing that is not known. @throws Conflict for a card that is done, where something new would be lost */
+function isAgain({ how, untilDay, sentence }: StoredMark, marked: Marked, onDay: number): boolean {
+  if (how === 'done' && (marked.how !== 'done' || marked.log?.note))
+    throw new Conflict(t('That card is done already: {sentence}.', { sentence }))
+  return how === marked.how && (marked.how !== 'snoozed' || untilDay === onDay + marked.days)
 }
 
 async function logRecord(

@@ -1,5 +1,5 @@
 import { Invalid, NotFound } from '#domain/errors.ts'
-import { addDays, type Day, dayNumber, instantOfWallTime, isDay } from '#domain/time.ts'
+import { addDays, calendarDayNumber, type Day, dayNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { capitalised, dateInWords } from '#domain/words.ts'
 import { t, tn } from '#language/say.ts'
 import { saveChange } from '#store/changes.ts'
@@ -28,11 +28,12 @@ export interface EventPlan extends EventDetails {
   readonly people: readonly string[]
 }
 
-/** Plans an event of the owner's own; nothing is sent. Undoable. @throws Invalid for what is no day or time, NotFound for unknown people */
+/** Plans an event of the owner's own; nothing is sent. Undoable. @throws Invalid for what is no day or time, or has gone by; NotFound for unknown people */
 export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed & { eventId: string }> {
   return ctx.db.transaction().execute(async (db) => {
     const eventId = newId()
-    const values = eventValues(plan, (await getOwner(db)).zone)
+    const { zone } = await getOwner(db)
+    const values = stillToCome(eventValues(plan, zone), zone, ctx.now())
     await saveOwnEvent(db, ctx.ownerId, { id: eventId, ...values })
     await addGuests(db, ctx, eventId, plan.people)
     const changed = { changeId: newId(), sentence: plannedInWords(values.title, plan) }
@@ -67,6 +68,14 @@ export function eventValues(details: EventDetails, zone: string): OwnEventValues
     note: details.note?.trim() || null,
     isAllDay: details.time === undefined,
   }
+}
+
+/** @throws Invalid for a moment that has gone by; of what takes the whole day, the day itself may have begun */
+export function stillToCome(values: OwnEventValues, zone: string, now: Date): OwnEventValues {
+  const dayOf = calendarDayNumber(zone)
+  if (values.isAllDay ? dayOf(values.at) >= dayOf(now) : values.at > now) return values
+  if (dayOf(values.at) === dayOf(now)) throw new Invalid(t('That hour has gone by already. Choose a later one.'))
+  throw new Invalid(t('That day has gone by. Choose one that is still to come.'))
 }
 
 function plannedInWords(title: string, { on, people }: EventPlan): string {

@@ -5,6 +5,7 @@ import { Invalid } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
 import { type Language, locale } from '#language/language.ts'
 import { t } from '#language/say.ts'
+import { saidOfIssue } from './said-of-issue.ts'
 
 /** The body of a request, checked. @throws Invalid naming what is wrong */
 export async function bodyOf<Schema extends z.ZodType>(c: HonoContext, schema: Schema): Promise<z.infer<Schema>> {
@@ -34,7 +35,8 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.in
   const parsed = schema.safeParse(value, OTHER_WORDS[locale().language]?.())
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new Invalid(`${issue?.path.join('.') || 'request'}: ${issue?.message ?? t('not understood')}`)
+  const said = issue && saidOfIssue(issue)
+  throw new Invalid(said ?? `${issue?.path.join('.') || 'request'}: ${issue?.message ?? t('not understood')}`)
 }
 
 /** A path parameter that is an id. @throws Invalid */

@@ -38,6 +38,8 @@ export const imports = (ctx: Context, queue: ImportQueue) => {
       imports: rows,
       next: isBusy ? [] : await seeNextSteps(ctx),
       unrecognised: [...failed, ...queue.unrecognised],
+      broughtNew: queue.broughtNew,
+      again: queue.again.map(importRowOf).map(({ id, title, path, sentence }) => ({ id, title, path, sentence })),
     }
   }
   return new Hono()

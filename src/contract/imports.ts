@@ -68,8 +68,11 @@ export const imports = z.object({
   imports: z.array(importRow),
   /** What is worth doing with what is here, while nothing is being read: at most three. */
   next: z.array(z.object({ type: z.enum(['today', 'newer', 'letters', 'slipping', 'resting', 'unsorted']), sentence: z.string() })),
-  /** Files of the last drop nothing could be made of, with what they seem to be. */
+  /** Of the last drop: files nothing could be made of, with what they seem to be, and whether anything new was in it. */
   unrecognised: z.array(z.object({ path: z.string(), reason: z.string() })),
+  broughtNew: z.boolean(),
+  /** Imports whose files the last drop held once more, with that said in a sentence. */
+  again: z.array(z.object({ id: z.string(), title: z.string(), path: z.string(), sentence: z.string() })),
 })
 export type Imports = z.infer<typeof imports>
 

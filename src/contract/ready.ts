@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { personRow } from './people.ts'
+import { day } from './shared.ts'
 
 const named = z.object({ id: z.string(), name: z.string() })
 const group = z.object({
@@ -18,6 +19,8 @@ export const readyPage = z.object({
   sentence: z.string(),
   /** What would make it truer or better; null where nothing is missing. */
   hint: z.string().nullable(),
+  /** Archives say nothing after this day, when it lies more than 14 days back: bring newer ones. */
+  asOf: day.nullable(),
   /** Those who could be asked, and those of them with whom help is likelier than not. */
   ready: z.number(),
   likely: z.number(),

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ImportProgress, importArchives } from '#actions/import/import-archives.ts'
+import { type Brought, type ImportProgress, importArchives, NothingRead } from '#actions/import/import-archives.ts'
 import { saidOf } from '#domain/said-of.ts'
 import { type Locale, locale, localeOf, negotiated } from '#language/language.ts'
 import { speaking } from '#language/per-request.ts'
@@ -38,7 +38,10 @@ export class ImportQueue {
   #paused: { resume: () => void; promise: Promise<void> } | undefined
   #isStopping = false
   /** Files of the last drop that nothing could be made of. */
-  unrecognised: readonly { path: string; reason: string }[] = []
+  unrecognised: Brought['unrecognised'] = []
+  /** Imports whose files the last drop held once more, and whether it held anything new. */
+  again: Brought['again'] = []
+  broughtNew = false
   /** Why the last drop could not be read at all. */
   failure: string | undefined
 
@@ -74,6 +77,8 @@ export class ImportQueue {
   start(drop: string): void {
     writeFileSync(join(this.#inbox, drop, READY), locale().tag, { mode: 0o600 })
     this.unrecognised = []
+    this.again = []
+    this.broughtNew = false
     this.failure = undefined
     this.#add(drop)
   }
@@ -117,7 +122,7 @@ export class ImportQueue {
   async #import(drop: string): Promise<void> {
     const startedAt = performance.now()
     try {
-      const { imports, unrecognised } = await importArchives(this.#ctx, this.#entry(drop), {
+      const { imports, again, unrecognised, everything } = await importArchives(this.#ctx, this.#entry(drop), {
         dropId: drop,
         shownPath: readdirSync(join(this.#inbox, drop, FILES)).join(', '),
         onProgress: (progress) => {
@@ -132,17 +137,28 @@ export class ImportQueue {
           if (this.#isStopping) throw new Stopped()
         },
       })
-      this.unrecognised = unrecognised.map((one) => ({ ...one, path: one.path.replace(`${join(this.#inbox, drop, FILES)}/`, '') }))
+      this.#leave(drop, unrecognised)
+      this.again = again
+      this.broughtNew = imports.length > again.length || everything !== undefined
       // A table whose columns can be corrected, or dates whose order can, are read again from here.
       if (imports.some(({ source, counts }) => source === 'any-csv' || counts.dateOrder)) return this.#keep(drop)
       this.#remove(drop)
     } catch (error) {
       if (error instanceof Stopped) return
+      if (error instanceof NothingRead && error.unrecognised.length > 0) {
+        this.#leave(drop, error.unrecognised)
+        return this.#remove(drop)
+      }
       this.failure = (saidOf(error) ?? (error as Error).message)
         .replaceAll(`${join(this.#inbox, drop, FILES)}/`, '')
         .replaceAll(join(this.#inbox, drop, FILES), t('what you dropped'))
       this.#remove(drop)
     }
+  }
+
+  /** Remembers what nothing could be made of, by the names the files were dropped with. */
+  #leave(drop: string, unrecognised: Brought['unrecognised']): void {
+    this.unrecognised = unrecognised.map((one) => ({ ...one, path: one.path.replace(`${join(this.#inbox, drop, FILES)}/`, '') }))
   }
 
   /** What is written down of a drop is for who dropped it, also where another process goes on with it. */

@@ -7,7 +7,7 @@ import { t } from '#language/say.ts'
 import type { Db } from './database.ts'
 import type { GuestRow } from './posts-and-events.ts'
 
-/** An event as stored, with what the owner said to it and how many people they met there. */
+/** An event as stored, with what the owner said to it, how many people they met there, and how many guests said yes and did not stay away. */
 export interface StoredEvent {
   readonly id: string
   readonly importId: string | null
@@ -26,6 +26,7 @@ export interface StoredEvent {
   readonly ownRole: GuestRole | null
   readonly ownAnswer: GuestAnswer | null
   readonly met: number
+  readonly willing: number
 }
 
 const COLUMNS = sql`e.id, e.import_id as "importId", e.at, e.ends_at as "endsAt", e.title, e.url, e.place, e.note, e.channel, e.role,
@@ -55,10 +56,10 @@ export async function getEvent(db: Db, owner: OwnerId, id: string): Promise<Stor
   return event
 }
 
-type EventColumns = Omit<StoredEvent, 'ownRole' | 'ownAnswer' | 'met'>
+type EventColumns = Omit<StoredEvent, 'ownRole' | 'ownAnswer' | 'met' | 'willing'>
 
 /**
- * Adds what the owner said to each event, and how many people they met there. Two queries of their own: joined to the events, the
+ * Adds what the owner said to each event, and how many people they met there or said yes. Queries of their own: joined to the events, the
  * database takes seconds for a busy calendar.
  */
 async function withOwner(db: Db, owner: OwnerId, events: readonly EventColumns[]): Promise<StoredEvent[]> {
@@ -72,12 +73,24 @@ async function withOwner(db: Db, owner: OwnerId, events: readonly EventColumns[]
       select event_id as id, person_id::text as who from met where owner_id = ${owner} and event_id = any(${ids}::uuid[])
       union all select event_id, guest from event_guest where owner_id = ${owner} and event_id = any(${ids}::uuid[]) and came
     ) there group by id`.execute(db)
+  const { rows: yes } = await sql<{ id: string; count: number }>`
+    select event_id as id, count(*) as count from event_guest
+    where owner_id = ${owner} and event_id = any(${ids}::uuid[]) and (came or (answer = 'yes' and came is null)) group by event_id`.execute(
+    db,
+  )
   // The clearest answer comes last and stands.
   const placeOf = new Map(places.map((place) => [place.id, place]))
   const metAt = new Map(met.map(({ id, count }) => [id, count]))
+  const willingTo = new Map(yes.map(({ id, count }) => [id, count]))
   return events.map((event) => {
     const place = placeOf.get(event.id)
-    return { ...event, ownRole: place?.role ?? null, ownAnswer: place?.answer ?? null, met: metAt.get(event.id) ?? 0 }
+    return {
+      ...event,
+      ownRole: place?.role ?? null,
+      ownAnswer: place?.answer ?? null,
+      met: metAt.get(event.id) ?? 0,
+      willing: willingTo.get(event.id) ?? 0,
+    }
   })
 }
 

@@ -13,7 +13,21 @@ export interface StoredMark extends Mark {
 
 /** What was done with cards since a day (days since 1970), and every card that is still snoozed; oldest first. */
 export async function listMarks(db: Db, owner: OwnerId, sinceDay: number): Promise<StoredMark[]> {
-  const rows = await db
+  const rows = await marks(db, owner)
+    .where((eb) => eb.or([eb('on_day', '>=', dayFromNumber(sinceDay)), eb('until_day', '>=', dayFromNumber(sinceDay))]))
+    .execute()
+  return rows.map(markOf)
+}
+
+/** What was done with one card on a day (days since 1970), and not taken back. */
+export async function findMarkOf(db: Db, owner: OwnerId, cardId: string, onDay: number): Promise<StoredMark | undefined> {
+  const rows = await marks(db, owner).where('card_id', '=', cardId).where('on_day', '=', dayFromNumber(onDay)).execute()
+  return rows.map(markOf).at(-1)
+}
+
+/** With what was done, in words; oldest first. */
+const marks = (db: Db, owner: OwnerId) =>
+  db
     .selectFrom('nudge_mark')
     .innerJoin('change', (join) =>
       join.onRef('change.owner_id', '=', 'nudge_mark.owner_id').onRef('change.id', '=', 'nudge_mark.change_id'),
@@ -30,15 +44,11 @@ export async function listMarks(db: Db, owner: OwnerId, sinceDay: number): Promi
       'change.sentence',
     ])
     .where('nudge_mark.owner_id', '=', owner)
-    .where((eb) => eb.or([eb('on_day', '>=', dayFromNumber(sinceDay)), eb('until_day', '>=', dayFromNumber(sinceDay))]))
     .orderBy('change.at')
     .orderBy('nudge_mark.id')
-    .execute()
-  return rows.map((row) => ({
-    ...row,
-    onDay: dayNumber(row.onDay),
-    untilDay: row.untilDay === null ? null : dayNumber(row.untilDay),
-  })) as StoredMark[]
+
+function markOf(row: Awaited<ReturnType<ReturnType<typeof marks>['execute']>>[number]): StoredMark {
+  return { ...row, onDay: dayNumber(row.onDay), untilDay: row.untilDay === null ? null : dayNumber(row.untilDay) } as StoredMark
 }
 
 export async function saveMark(db: Db, owner: OwnerId, mark: Mark & { id: string; changeId: string }): Promise<void> {

@@ -25,5 +25,6 @@ export function happeningOf(event: StoredEvent, zone: string): Happening {
     answer: event.ownAnswer,
     asked: event.asked,
     met: event.met,
+    willing: event.willing,
   }
 }

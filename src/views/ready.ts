@@ -16,6 +16,7 @@ import type { Context } from '#store/context.ts'
 import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 import { rowsOf } from './rows.ts'
+import { asOfOf } from './today.ts'
 
 const MOST_DRAWN = 12
 const MOST_IN_A_DRAWING = 60
@@ -25,8 +26,8 @@ const MOST_BRIDGES = 10
 /** Who would help if it were needed tomorrow. Made once and kept until the data changes. */
 export const seeReady: (ctx: Context) => Promise<ReadyPage> = keptForReaders(makePage)
 
-async function makePage(ctx: Context, { people, today }: Network): Promise<ReadyPage> {
-  if (hearingOf(people) !== 'enough') return untold(people)
+async function makePage(ctx: Context, { owner, people, today }: Network): Promise<ReadyPage> {
+  if (hearingOf(people) !== 'enough') return untold(people, asOfOf(people, owner.horizons, today))
   const readiness = named(readinessOf(people, await listCommunities(ctx.db, ctx.ownerId), today))
   const found = bridges(readiness).slice(0, MOST_BRIDGES)
   const wide = widest(readiness, people, today)
@@ -44,6 +45,7 @@ async function makePage(ctx: Context, { people, today }: Network): Promise<Ready
   return {
     sentence: readySentence(figures, people),
     hint: readyHint(people),
+    asOf: asOfOf(people, owner.horizons, today),
     ...figures,
     // Where it would be found comes first; then where it would not, the largest first.
     drawn: [...covered, ...communities.filter(({ ready }) => ready.length === 0)]
@@ -68,9 +70,9 @@ function isWithin({ members, ready }: Group, { known, community }: ReturnType<ty
 }
 
 /** Without what others wrote nobody can be said to help, or not to. */
-function untold(people: readonly Known[]): ReadyPage {
+function untold(people: readonly Known[], asOf: string | null): ReadyPage {
   const nothing = { ready: 0, likely: 0, organisations: 0, communities: 0, drawn: [], groups: [], thin: [], bridges: [], widen: [] }
-  return { sentence: readySentence(nothing, people), hint: readyHint(people), ...nothing }
+  return { sentence: readySentence(nothing, people), hint: readyHint(people), asOf, ...nothing }
 }
 
 /** Communities are known by number and fields of work by a code; for people both have names. */

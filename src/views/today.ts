@@ -96,11 +96,11 @@ async function seeVisible(ctx: Context, { owner, today }: Network, taken: number
   return act ? { ...act, to: '/share' } : null
 }
 
-/** When every channel ends long ago, the day on which the last one does. */
+/** When every channel that told of a tie ends long ago, the day on which the last of them does: a newer calendar says nothing of letters. */
 export function asOfOf(people: readonly Known[], horizons: Readonly<Record<string, number>>, today: number): string | null {
-  const last = Math.max(...Object.values(horizons))
-  if (!Number.isFinite(last) || today - last <= STALE_DAYS) return null
-  return people.some(({ tie, channels }) => tie.n > 0 && channels.some((channel) => channel in horizons)) ? dayFromNumber(last) : null
+  const telling = new Set(people.filter(({ tie }) => tie.n > 0).flatMap(({ channels }) => channels))
+  const last = Math.max(...[...telling].map((channel) => horizons[channel] ?? Number.NEGATIVE_INFINITY))
+  return Number.isFinite(last) && today - last > STALE_DAYS ? dayFromNumber(last) : null
 }
 
 async function cardsOf(ctx: Context, nudges: readonly Nudge[]): Promise<Card[]> {

@@ -25,7 +25,8 @@ export const useStatus = () => {
     refetchInterval: ({ state }) => (isOffline ? 4000 : state.data?.isImporting ? 2000 : false),
   })
 }
-export const todayQuery = { queryKey: ['today'], queryFn: client.today }
+/** Asked whenever the window is looked at again: another browser or the terminal may have done a card meanwhile. */
+export const todayQuery = { queryKey: ['today'], queryFn: client.today, refetchOnWindowFocus: 'always' } as const
 export const useToday = () => useQuery(todayQuery)
 export const useEvents = () => useQuery({ queryKey: ['events'], queryFn: client.events })
 export const useEvent = (id: string) => useQuery({ queryKey: ['events', id], queryFn: () => client.event(id) })

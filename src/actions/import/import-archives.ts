@@ -73,6 +73,8 @@ export interface ImportOptions {
 
 export interface Brought {
   readonly imports: readonly ImportRowStored[]
+  /** Of these, whose files were all imported before. */
+  readonly again: readonly ImportRowStored[]
   /** Where the path holds a Tend's own export of everything. */
   readonly everything?: BroughtEverything
   readonly unrecognised: readonly { readonly path: string; readonly reason: string }[]
@@ -83,16 +85,17 @@ export interface Brought {
  *
  * One import at a time for an owner; another process waits for its turn. Files that were imported before are not read again.
  * An import that was cut off goes on: what it had saved stays and counts as its own.
- * @throws Invalid when nothing there can be read
+ * @throws NothingRead when nothing there can be read
  */
 export async function importArchives(ctx: Context, path: string, options: ImportOptions = {}): Promise<Brought> {
   const reader = new Reader(path)
   try {
     const { planned, unrecognised } = await reader.plan()
-    if (planned.length === 0) throw new Invalid(nothingRead(path, unrecognised))
+    if (planned.length === 0) throw new NothingRead(nothingRead(path, unrecognised), unrecognised)
     await closeCutOff(ctx)
     return await oneAtATime(ctx, async () => {
       const imports: ImportRowStored[] = []
+      const again: ImportRowStored[] = []
       let everything: BroughtEverything | undefined
       for (const [index, archive] of everythingFirst(planned)) {
         if (options.insteadOf && !(await isArchiveOf(reader, index, archive, options.insteadOf))) continue
@@ -100,18 +103,12 @@ export async function importArchives(ctx: Context, path: string, options: Import
           everything = await importEverything(ctx, reader, index, archive, options)
           continue
         }
-        imports.push(
-          await importOne(
-            ctx,
-            reader,
-            index,
-            archive,
-            options,
-            options.insteadOf ? [] : planned.slice(index + 1).map(({ title }) => title),
-          ),
-        )
+        const waiting = options.insteadOf ? [] : planned.slice(index + 1).map(({ title }) => title)
+        const { row, isKnown } = await importOne(ctx, reader, index, archive, options, waiting)
+        imports.push(row)
+        if (isKnown) again.push(row)
       }
-      return { imports, unrecognised, ...(everything ? { everything } : {}) }
+      return { imports, again, unrecognised, ...(everything ? { everything } : {}) }
     })
   } finally {
     await reader.close()
@@ -142,6 +139,16 @@ async function importEverything(
   })
 }
 
+/** Nothing could be made of any file, and why of each. */
+export class NothingRead extends Invalid {
+  readonly unrecognised: Brought['unrecognised']
+
+  constructor(message: string, unrecognised: Brought['unrecognised']) {
+    super(message)
+    this.unrecognised = unrecognised
+  }
+}
+
 function nothingRead(path: string, unrecognised: readonly { path: string; reason: string }[]): string {
   const [first] = unrecognised
   if (!first) return t('{path} is empty.', { path })
@@ -158,13 +165,13 @@ async function importOne(
   archive: PlannedArchive,
   options: ImportOptions,
   waiting: readonly string[],
-): Promise<ImportRowStored> {
+): Promise<{ row: ImportRowStored; isKnown: boolean }> {
   const began = performance.now()
   const stored = storedOf(archive, options)
   const fingerprint = await reader.fingerprint(index, saltOf(stored))
   const before = await findImportOf(ctx.db, ctx.ownerId, fingerprint)
   await saveSaid(ctx, options.me ?? [])
-  if (before?.state === 'done') return knownAlready(before, archive, options, began)
+  if (before?.state === 'done') return { row: knownAlready(before, archive, options, began), isKnown: true }
   const importId = before?.id ?? newId()
   if (before) await removeProblems(ctx.db, ctx.ownerId, importId)
   else
@@ -180,7 +187,7 @@ async function importOne(
   await saveImport(ctx.db, ctx.ownerId, importId, { state: 'running', error: null })
   const run = new RunningImport(importId, archive.title)
   if (before) Object.assign(run.counts, await countSaved(ctx, importId))
-  return supervised(ctx, run, began, async () => {
+  const row = await supervised(ctx, run, began, async () => {
     await findOwnerIn(ctx, reader, index, importId)
     const saving = await beginSaving(ctx, run, options.zone)
     const mineBefore = new Set(saving.mine)
@@ -194,6 +201,7 @@ async function importOne(
       waiting,
     )
   })
+  return { row, isKnown: false }
 }
 
 /** What the owner said of how it is to be read, as far as it concerns this archive. */

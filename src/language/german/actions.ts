@@ -75,6 +75,7 @@ export const ACTIONS = {
   'You promised {name} something': 'Du hast {name} etwas versprochen',
   '{name} promised you something': '{name} hat dir etwas versprochen',
   'Snooze for 1 to 365 days, got {days}': 'Später heißt in 1 bis 365 Tagen, nicht in {days}',
+  'That card is done already: {sentence}.': 'Diese Karte ist schon erledigt: {sentence}.',
   'There is no card {id}.': 'Eine Karte {id} gibt es nicht.',
   '{name} comes back on {day}': '{name} kommt am {day} wieder',
   'Not {name} this time': '{name} diesmal nicht',
@@ -129,6 +130,8 @@ export const ACTIONS = {
   'Your country is noted': 'Dein Land ist notiert',
   '{address} is how {name} is known. If it is yours, what passed with them counts as yours, and their page goes.':
     'Unter {address} kennst du {name}. Wenn es deins ist, zählt, was war, als deins, und die Seite von {name} verschwindet.',
+  'That hour has gone by already. Choose a later one.': 'Diese Stunde ist schon vorbei. Wähl eine spätere.',
+  'That day has gone by. Choose one that is still to come.': 'Dieser Tag ist vorbei. Wähl einen, der noch kommt.',
   'Give the event a name.': 'Gib dem Treffen einen Namen.',
   'expected a time like 18:30, got {time}': 'erwartet wird eine Uhrzeit wie 18:30, nicht {time}',
   '{title} is planned for {day}': '„{title}“ ist für den {day} geplant',

@@ -40,6 +40,7 @@ export const COMMON = {
   Person: 'Person',
   Name: 'Name',
   Organisation: 'Organisation',
+  Place: 'Ort',
   Source: 'Quelle',
   Day: 'Tag',
   Month: 'Monat',

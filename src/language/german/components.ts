@@ -30,8 +30,8 @@ export const COMPONENTS = {
   '{n} steps': { one: '{n} Schritt', other: '{n} Schritte' },
   'What came back could not be read. What is stored is safe.': 'Was zurückkam, war nicht zu lesen. Was gespeichert ist, ist sicher.',
   'This browser does not have the key yet.': 'Dieser Browser hat den Schlüssel noch nicht.',
-  'Open the address that {command} prints. It lets this browser in, and no other.':
-    'Öffne die Adresse, die {command} ausgibt. Sie lässt diesen Browser herein und keinen anderen.',
+  'An address opens the door once. {command} prints a new one, also while Tend is running: it lets this browser in, and no other.':
+    'Eine Adresse öffnet die Tür einmal. {command} gibt eine neue aus, auch während Tend läuft: Sie lässt diesen Browser herein und keinen anderen.',
   'What you have brought in is safe, and still only on this machine.':
     'Was du eingelesen hast, ist sicher und liegt weiter nur auf diesem Rechner.',
   'An invented friendship of sixteen seasons, leaf by leaf.': 'Eine erfundene Freundschaft über sechzehn Jahreszeiten, Blatt für Blatt.',

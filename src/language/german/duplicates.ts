@@ -32,4 +32,5 @@ export const DUPLICATES = {
   'nothing yet': 'noch nichts',
   '{exchanges} in {year}': '{exchanges} im Jahr {year}',
   '{exchanges}, {from} to {to}': '{exchanges}, {from} bis {to}',
+  'Undo: take {name} apart again, {values}': 'Rückgängig: {name} wieder trennen, {values}',
 } as const

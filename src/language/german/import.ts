@@ -28,6 +28,7 @@ export const IMPORT = {
   'a whole folder': 'einen ganzen Ordner',
   'Looking at what it is.': 'Tend sieht nach, was es ist.',
   'Not recognised': 'Nicht erkannt',
+  'Nothing was taken from these.': 'Hieraus wurde nichts übernommen.',
   'Nothing was taken from these. The rest is in.': 'Hieraus wurde nichts übernommen. Der Rest ist da.',
   'The rest is in.': 'Der Rest ist da.',
   'The list could not be read.': 'Die Liste ließ sich nicht lesen.',

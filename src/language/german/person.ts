@@ -77,7 +77,6 @@ export const PERSON = {
   'The history is coming': 'Der Verlauf kommt',
   'Nothing on record. What you log appears here.': 'Noch nichts. Was du festhältst, erscheint hier.',
   Reading: 'Wird gelesen',
-  'Thirty more': 'Dreißig weitere',
   'That is the whole of it.': 'Das ist alles.',
   '{source}, as of that day': '{source}, Stand jenes Tages',
   'You met': 'Ihr habt euch getroffen',
@@ -121,4 +120,12 @@ export const PERSON = {
   'on {network}^channel': 'über {network}',
   'Add a promise': 'Versprechen hinzufügen',
   'Add a note': 'Notiz hinzufügen',
+  '{n} more^entries': { one: 'noch eins', other: 'noch {n}' },
+  'Correct the name or the work': 'Namen oder Arbeit berichtigen',
+  Correct: 'Berichtigen',
+  'Correct {name}': '{name} berichtigen',
+  'What is right?': 'Was ist richtig?',
+  Work: 'Arbeit',
+  'This is what is shown from now on. What sources say is kept beside it.':
+    'So wird es von nun an gezeigt. Was die Quellen sagen, bleibt daneben stehen.',
 } as const

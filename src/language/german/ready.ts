@@ -23,4 +23,6 @@ export const READY = {
   'could be asked': 'könntest du bitten',
   'not as things stand': 'gerade nicht',
   '{n} of them drawn': '{n} davon gezeichnet',
+  'Colleagues stand together, with a gap between them and the others.':
+    'Wer zusammen arbeitet, steht beieinander, mit einer Lücke zu den anderen.',
 } as const

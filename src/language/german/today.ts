@@ -76,4 +76,7 @@ export const TODAY = {
   'Look at your people': 'Deine Menschen ansehen',
   'Nothing else is waiting.': 'Sonst wartet nichts.',
   'A day without anybody to write to is a good day, too.': 'Auch ein Tag, an dem niemandem zu schreiben ist, ist ein guter Tag.',
+  'Nothing newer': 'Neueres ist',
+  'is known here.': 'hier nicht bekannt.',
+  'Who waits for you cannot be told from what ended so long ago.': 'Wer auf dich wartet, lässt sich aus so alten Daten nicht sagen.',
 } as const

@@ -9,7 +9,6 @@ export const VIEWS = {
   'X handle': 'Name auf X',
   'GitHub handle': 'Name auf GitHub',
   Title: 'Tätigkeit',
-  Place: 'Ort',
   City: 'Stadt',
   Group: 'Gruppe',
   'Met on': 'Getroffen am',

@@ -1,17 +1,21 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { classes } from './classes.ts'
 import styles from './Dialog.module.css'
+import { offerToastPlace } from './toast-place.ts'
 
 /** The browser's own modal dialog: it keeps the focus in, closes with Esc and gives the focus back. */
 export function Dialog({ label, onClose, children, wide }: { label: string; onClose: () => void; children: ReactNode; wide?: boolean }) {
   const ref = useRef<HTMLDialogElement>(null)
+  const said = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
     // React focuses autoFocus while the dialog is still closed, where nothing can be focused.
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
+    const takeBack = said.current ? offerToastPlace(said.current) : undefined
     return () => {
+      takeBack?.()
       dialog?.close()
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
@@ -29,6 +33,7 @@ export function Dialog({ label, onClose, children, wide }: { label: string; onCl
       onClick={(event) => event.target === ref.current && onClose()}
     >
       <div className={styles.inside}>{children}</div>
+      <div ref={said} role="status" aria-live="polite" />
     </dialog>
   )
 }

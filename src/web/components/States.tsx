@@ -80,7 +80,12 @@ export function SignedOut() {
     <main id="main" className={styles.door} tabIndex={-1}>
       <h1>{t('This browser does not have the key yet.')}</h1>
       <p className="dek">
-        {rich('Open the address that {command} prints. It lets this browser in, and no other.', { command: <code>tend start</code> })}
+        {rich(
+          'An address opens the door once. {command} prints a new one, also while Tend is running: it lets this browser in, and no other.',
+          {
+            command: <code>tend start</code>,
+          },
+        )}
       </p>
       <p className="meta">{t('What you have brought in is safe, and still only on this machine.')}</p>
     </main>

@@ -9,6 +9,7 @@ import { queryClient, useAnewWhenDone, useStatus } from '../queries.ts'
 import { type Desk, DeskContext, type Named, type Toast } from './desk.ts'
 import styles from './Frame.module.css'
 import { BottomBar, Head, Nav } from './Nav.tsx'
+import { askAnew, listenToOtherTabs } from './other-tabs.ts'
 import { Toasts } from './Toasts.tsx'
 import { saidOf } from './use-change.ts'
 import { holdKeys, type Keys, useKeys } from './use-keys.ts'
@@ -34,6 +35,7 @@ export function Desktop() {
   const isOut = useSyncExternalStore(onAnswers, anyIsSignedOut)
   useAnewWhenDone(status.data?.isImporting ?? false)
   useReminder(status.data)
+  useEffect(() => listenToOtherTabs(queryClient), [])
   const [opened, setOpened] = useState<Opened>()
   const [toast, setToast] = useState<Toast>()
   const navigate = useNavigate()
@@ -46,7 +48,7 @@ export function Desktop() {
     } catch (error) {
       setToast({ sentence: saidOf(error), isFailure: true })
     }
-    await queryClient.invalidateQueries()
+    await askAnew(queryClient)
   }, [])
   const close = useCallback(() => setOpened(undefined), [])
   const forget = useCallback(() => setToast(undefined), [])

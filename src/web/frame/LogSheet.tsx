@@ -6,6 +6,7 @@ import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Choice, Field } from '../components/Field.tsx'
+import { useDraft } from '../components/use-draft.ts'
 import { isNowOffline } from '../offline/connection.ts'
 import { keepUnsent } from '../offline/outbox.ts'
 import { listed } from '../words/numbers.ts'
@@ -43,7 +44,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   const [people, setPeople] = useState(begunWith)
   const [kind, setKind] = useState<Kind>(begunTag === 'give' ? 'introduction' : 'meeting')
   const [on, setOn] = useState(today)
-  const [sentence, setSentence] = useState('')
+  const [sentence, setSentence, forget] = useDraft(`log-${begunWith.map(({ id }) => id).join('-')}`, '')
   const [understood, setUnderstood] = useState('')
   const [without, setWithout] = useState<readonly string[]>([])
   const [tag, setTag] = useState(begunTag)
@@ -67,6 +68,10 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     setPeople(picked)
   }
 
+  const leave = () => {
+    forget()
+    onClose()
+  }
   const save = async (event?: FormEvent) => {
     event?.preventDefault()
     // Enter may come before the pause in which the sentence is understood.
@@ -85,7 +90,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       const logged = await client.log(entry)
       return card === undefined ? logged : [logged, await client.done(card)]
     }
-    if (await change(log)) onClose()
+    if (await change(log)) leave()
     // Tend went away meanwhile: the entry is not lost for it.
     else if (isNowOffline()) keepForLater(entry, all)
   }
@@ -96,7 +101,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     )
     const names = listed(whom.map(({ name }) => name))
     say({ sentence: t('Noted in this browser: {names}. It goes in when Tend answers again.', { names }) })
-    onClose()
+    leave()
   }
   return (
     <Dialog label={t('Log what happened')} onClose={onClose}>
@@ -149,7 +154,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
           <Button look="go" type="submit" hint="↵">
             {t('Log it')}
           </Button>
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" onClick={leave}>
             {t('Close')}
           </Button>
         </Acts>

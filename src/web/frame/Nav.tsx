@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Status } from '#contract/status.ts'
 import { t } from '#language/say.ts'
-import { Dialog } from '../components/Dialog.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Key } from '../components/Key.tsx'
 import { Wordmark } from '../components/Wordmark.tsx'
 import { BAR_PAGES, NAV_PAGES, type NavPage } from '../pages/index.ts'
 import { inFigures } from '../words/numbers.ts'
+import { MorePages } from './MorePages.tsx'
 import styles from './Nav.module.css'
 
 const GROUPS = ['daily', 'network', 'keeping'] as const
@@ -55,7 +54,7 @@ function NavLine({ page, status }: { page: NavPage; status: Status | undefined }
   )
 }
 
-/** More words than this do not fit; the others are found. */
+/** More words than this do not fit; the other pages stand behind More. */
 const HEAD_WORDS = 6
 
 /** Top bar with words and find, below 1080 px; below 720 px the words move into the bottom bar. */
@@ -71,8 +70,9 @@ export function Head({ onFind }: { onFind: () => void }) {
             {t(title)}
           </Link>
         ))}
+        <MorePages pages={NAV_PAGES.slice(HEAD_WORDS)} />
       </nav>
-      <button type="button" aria-label={t('Find or do')} onClick={onFind}>
+      <button type="button" className={styles.finds} aria-label={t('Find or do')} onClick={onFind}>
         <Icon name="find" size={21} />
       </button>
     </header>
@@ -81,7 +81,6 @@ export function Head({ onFind }: { onFind: () => void }) {
 
 /** On the phone: three pages, Log in the middle, and the others behind More. */
 export function BottomBar({ onLog }: { onLog: () => void }) {
-  const [isOpen, setOpen] = useState(false)
   const [first, second, ...others] = BAR_PAGES.map((to) => NAV_PAGES.find((page) => page.to === to)!)
   const more = NAV_PAGES.filter(({ to }) => !BAR_PAGES.includes(to))
   return (
@@ -96,24 +95,7 @@ export function BottomBar({ onLog }: { onLog: () => void }) {
       {others.map((page) => (
         <BarLink key={page.to} page={page} />
       ))}
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Icon name="dots" size={22} />
-        {t('More^pages')}
-      </button>
-      {isOpen && (
-        <Dialog label={t('More pages')} onClose={() => setOpen(false)}>
-          <ul className={styles.more}>
-            {more.map(({ to, title, icon }) => (
-              <li key={to}>
-                <Link to={to} onClick={() => setOpen(false)}>
-                  <Icon name={icon} size={22} />
-                  {t(title)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      )}
+      <MorePages pages={more} hasIcon />
     </nav>
   )
 }

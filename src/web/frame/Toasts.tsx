@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { t } from '#language/say.ts'
 import { Key } from '../components/Key.tsx'
+import { useToastPlace } from '../components/toast-place.ts'
 import type { Toast } from './desk.ts'
 import styles from './Toasts.module.css'
 
@@ -22,29 +24,36 @@ export function Toasts({
     const timer = setTimeout(onGone, SHOWN_MS)
     return () => clearTimeout(timer)
   }, [toast, isHeld, onGone])
-  return (
-    <div className={styles.place} role="status" aria-live="polite">
-      {toast && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only keeps it longer
-        <div
-          className={styles.toast}
-          onPointerEnter={() => setIsHeld(true)}
-          onPointerLeave={() => setIsHeld(false)}
-          onFocus={() => setIsHeld(true)}
-          onBlur={() => setIsHeld(false)}
-        >
-          <span>{toast.sentence}</span>
-          {toast.changeIds?.length ? (
-            <button type="button" onClick={() => toast.changeIds && onUndo(toast.changeIds)}>
-              {t('Undo')} <Key>U</Key>
-            </button>
-          ) : (
-            <button type="button" onClick={onGone}>
-              {t('Close')}
-            </button>
-          )}
-        </div>
-      )}
+  const dialog = useToastPlace()
+  const said = toast && (
+    <div className={styles.place}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only keeps it longer */}
+      <div
+        className={styles.toast}
+        onPointerEnter={() => setIsHeld(true)}
+        onPointerLeave={() => setIsHeld(false)}
+        onFocus={() => setIsHeld(true)}
+        onBlur={() => setIsHeld(false)}
+      >
+        <span>{toast.sentence}</span>
+        {toast.changeIds?.length ? (
+          <button type="button" onClick={() => toast.changeIds && onUndo(toast.changeIds)}>
+            {t('Undo')} <Key>U</Key>
+          </button>
+        ) : (
+          <button type="button" onClick={onGone}>
+            {t('Close')}
+          </button>
+        )}
+      </div>
     </div>
+  )
+  return (
+    <>
+      <div role="status" aria-live="polite">
+        {!dialog && said}
+      </div>
+      {dialog && createPortal(said, dialog)}
+    </>
   )
 }

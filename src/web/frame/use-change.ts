@@ -4,6 +4,7 @@ import { Refused } from '#contract/client.ts'
 import type { Changed } from '#contract/shared.ts'
 import { t } from '#language/say.ts'
 import { useDesk } from './desk.ts'
+import { askAnew } from './other-tabs.ts'
 
 /** Makes a change, or several that belong together, says the first with a way back, and has the pages ask anew. Answers whether it went through. */
 export function useChange(): (change: () => Promise<Changed | readonly Changed[]>) => Promise<boolean> {
@@ -19,7 +20,7 @@ export function useChange(): (change: () => Promise<Changed | readonly Changed[]
         say({ sentence: saidOf(error), isFailure: true })
         return false
       } finally {
-        await queries.invalidateQueries()
+        await askAnew(queries)
       }
     },
     [say, queries],

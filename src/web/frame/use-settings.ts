@@ -5,6 +5,7 @@ import type { Changed } from '#contract/shared.ts'
 import type { Circle } from '#domain/ties/circles.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
 import { type Named, useDesk } from './desk.ts'
+import { askAnew } from './other-tabs.ts'
 import { saidOf } from './use-change.ts'
 
 /** The same settings for several people, one after the other, said and undone as one. Answers whether all went through. */
@@ -27,7 +28,7 @@ export function useSettings() {
         say({ sentence, changeIds: made.map(({ changeId }) => changeId), isFailure: true })
         return false
       } finally {
-        await queries.invalidateQueries()
+        await askAnew(queries)
       }
     },
     [say, queries],

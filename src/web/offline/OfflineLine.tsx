@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { t, tn } from '#language/say.ts'
 import { Button } from '../components/Button.tsx'
 import { useDesk } from '../frame/desk.ts'
+import { askAnew } from '../frame/other-tabs.ts'
 import { capital, listed } from '../words/numbers.ts'
 import { useOffline } from './connection.ts'
 import styles from './OfflineLine.module.css'
@@ -18,7 +19,7 @@ export function OfflineLine() {
     const sent = await sendUnsent(again)
     if (sent === 0) return
     say({ sentence: capital(tn(sent, 'one entry that waited is kept now.', '{n} entries that waited are kept now.')) })
-    await queries.invalidateQueries()
+    await askAnew(queries)
   }
   const wasOffline = useRef(isOffline)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only coming back counts

@@ -1,4 +1,5 @@
 import { client } from '#contract/client.ts'
+import { forgetDrafts } from '../components/use-draft.ts'
 import { peoplePage } from '../queries.ts'
 
 /** People whose pages can be read when Tend does not answer, besides those that were opened. */
@@ -29,5 +30,6 @@ async function bringToHand(): Promise<void> {
 /** Nothing of the owner's people stays in this browser. */
 export async function forgetAtHand(): Promise<void> {
   if ('caches' in globalThis) await caches.delete('tend-data')
+  forgetDrafts()
   for (const key of ['outbox', 'reminded']) localStorage.removeItem(key)
 }

@@ -36,6 +36,8 @@ export const plainDay = (on: Day, today: Day) => dateInWords(on, dayNumber(today
 export const shortDay = (on: Day) => dayAs(on, { day: 'numeric', month: 'short' })
 /** "Sat 21", in German "Sa., 21." */
 export const weekdayShort = (on: Day) => dayAs(on, { weekday: 'short', day: 'numeric' })
+/** "Sat 21" of the month of today, "4 Dec" of another */
+export const dayHere = (on: Day, today: Day) => (on.slice(0, 7) === today.slice(0, 7) ? weekdayShort(on) : shortDay(on))
 /** "S", of a Saturday */
 export const weekdayLetter = (on: Day) => dayAs(on, { weekday: 'narrow' })
 /** "Oct" */

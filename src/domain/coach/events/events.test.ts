@@ -28,6 +28,7 @@ const evening = (daysAgo: number, more: Partial<Happening> = {}): Happening => (
   answer: null,
   asked: 0,
   met: 0,
+  willing: 0,
   ...more,
 })
 const guest = (personId: string | null, more: Partial<EventGuest> = {}): EventGuest => ({
@@ -74,6 +75,13 @@ test('to be invited is not to take part, to say yes is, and no is no', () => {
 test('events are counted once: as a guest, or as one of one’s own', () => {
   const all = [evening(1), evening(2, { role: 'hosting' }), evening(3, { role: 'invited' }), evening(200), evening(-3)]
   expect(countEvents(all, TODAY - 179, TODAY)).toEqual({ attended: 1, hosted: 1 })
+})
+
+test('an evening that was planned here counts once somebody said yes or came; one to come is planned in any case', () => {
+  const own = (ago: number, more: Partial<Happening> = {}) => evening(ago, { channel: null, role: 'hosting', asked: 4, ...more })
+  const held = [own(1), own(2, { willing: 1 }), own(3, { met: 2 }), own(0), own(-2)]
+  expect(countEvents(held, TODAY - 9, TODAY)).toEqual({ attended: 0, hosted: 2 })
+  expect(yearOf(held, TODAY).planned.hosted).toBe(1)
 })
 
 test('the year is said with the numbers of its marks', () => {

@@ -40,6 +40,8 @@ export interface Happening {
   readonly asked: number
   /** How many people the owner noted to have met there, or to have come. */
   readonly met: number
+  /** How many guests said yes and are not known to have stayed away. */
+  readonly willing: number
 }
 
 /** Calendars of the network's own kind: an entry in one may be anything from a fair to the dentist. */
@@ -71,4 +73,13 @@ export function isGathering({ channel, isSeries, asked, met, minute, day, isAllD
  */
 export function takesPart({ role, answer }: Pick<Happening, 'role' | 'answer'>): boolean {
   return answer !== 'no' && (role !== 'invited' || answer === 'yes')
+}
+
+/**
+ * Is it still to come, or did it take place as far as is known? What the owner planned here and nobody said yes or came to is a plan,
+ * not an evening that was given; what a source tells of is believed.
+ * @param today  days since 1970
+ */
+export function isHeld({ channel, day, met, willing }: Happening, today: number): boolean {
+  return channel !== null || day > today || met > 0 || willing > 0
 }

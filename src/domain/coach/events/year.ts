@@ -2,7 +2,7 @@ import { t, tn } from '#language/say.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
 import { capitalised, rhythmInWords } from '../../words.ts'
 import { countEvents, type EventCounts } from './count.ts'
-import { type Happening, isGathering, takesPart } from './happening.ts'
+import { type Happening, isGathering, isHeld, takesPart } from './happening.ts'
 
 /** One mark of the year's line. */
 export interface YearMark {
@@ -31,9 +31,9 @@ export function yearOf(happenings: readonly Happening[], today: number): EventYe
   const year = Number(dayFromNumber(today).slice(0, 4))
   const [first, last] = [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]
   const past = countEvents(happenings, first, today)
-  const planned = countEvents(happenings, today + 1, last)
+  const planned = countEvents(happenings, today + 1, last, today)
   const marks = happenings
-    .filter((each) => each.day >= first && each.day <= last && isGathering(each) && takesPart(each))
+    .filter((each) => each.day >= first && each.day <= last && isGathering(each) && takesPart(each) && isHeld(each, today))
     .sort((a, b) => a.day - b.day)
     .map(({ day, title, role }): YearMark => {
       return { on: dayFromNumber(day), title, kind: role === 'hosting' ? 'hosted' : 'attended', isPlanned: day > today }

@@ -70,7 +70,8 @@ export function overTimeInWords(months: readonly NetworkMonth[]): string | null 
     ties: capitalised(tn(now.inRhythm, 'one tie is in rhythm', '{n} ties are in rhythm')),
     compared: comparedWords(now.inRhythm - then.inRhythm),
     rest: tn(sum('cameToRest'), 'one tie came to rest', '{n} ties came to rest'),
-    back: sum('pickedUp') === 0 ? t('none was picked up again') : tn(sum('pickedUp'), 'one was picked up again', '{n} were picked up again'),
+    back:
+      sum('pickedUp') === 0 ? t('none was picked up again') : tn(sum('pickedUp'), 'one was picked up again', '{n} were picked up again'),
   })
 }
 

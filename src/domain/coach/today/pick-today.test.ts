@@ -77,6 +77,18 @@ describe('what was done with a card', () => {
     expect(pickToday(question(others, { marks }))).toHaveLength(LIMITS.cap - 3)
   })
 
+  test('written to and done, it leaves the others as they were shown', () => {
+    const all = [...many(9, slipping, 's'), ...many(3, born, 'b'), ...many(3, fresh, 'h'), asking('q')]
+    const lastExchanges = new Map([['q', wrote('q', 5, { asks: true })]])
+    const morning = pickToday(question(all, { lastExchanges }))
+    for (const { id, kind, known } of morning) {
+      const written = somebody(known.id, { ago: [0, 5] }, { birthday: known.birthday, connectedOn: known.connectedOn })
+      const people = all.map((each) => (each.id === known.id ? written : each))
+      const after = pickToday(question(people, { lastExchanges, marks: [mark(known, kind, 'done', 0)] }))
+      expect(after.map((card) => card.id)).toEqual(morning.map((card) => card.id).filter((each) => each !== id))
+    }
+  })
+
   test('let go, it stays away for a week or half the gap, then comes back', () => {
     expect([0, 3, 6, 7, 8].map((daysAgo) => cardsAfter(mark(known, 'slip', 'skipped', daysAgo)))).toEqual([0, 0, 0, 1, 1])
   })
@@ -139,6 +151,13 @@ test('whatever the network and its past: never more than the cap, nobody twice, 
       expect(new Set(cards.map(({ known }) => known.id)).size).toBe(cards.length)
       expect(cards.every(({ known }) => !known.isResting)).toBe(true)
       expect(cards.filter(({ known }) => marks.some(({ personId, onDay }) => personId === known.id && onDay === TODAY))).toEqual([])
+      for (const card of cards) {
+        const after = (how: Mark['how']) =>
+          pickToday(question(people, { marks: [...marks, mark(card.known, card.kind, how, 0, 3)] }), { cap })
+        const others = cards.filter(({ id }) => id !== card.id).map(({ id }) => id)
+        expect(after('done').map(({ id }) => id)).toEqual(others)
+        for (const how of ['snoozed', 'skipped'] as const) expect(after(how).map(({ id }) => id)).toEqual(expect.arrayContaining(others))
+      }
       expect(pickToday(question(people.toReversed(), { marks }), { cap }).map(({ id }) => id)).toEqual(cards.map(({ id }) => id))
     }),
     { seed: 20260301, numRuns: 300 },

@@ -1,5 +1,6 @@
 import type { CardKind, Nudge } from '../known.ts'
 import { comingBack } from './coming-back.ts'
+import { begunSince, dealtWith } from './dealt-with.ts'
 import { type History, historyOf, isKeptOff } from './history.ts'
 import { LANES } from './index.ts'
 import { byScore, type Question } from './lane.ts'
@@ -33,27 +34,33 @@ const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
  * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
  * dates and slipping ties, and to new connections when there is nothing else. Nobody has two cards. What scores too low stays out
  * even when places stay empty: an empty day is a good answer.
+ *
+ * What was shown in the morning stays: the day is picked as it began, and what was dealt with since is taken out. A card done leaves its
+ * place empty; one put off or let go gives its place to the next.
  * @source docs/tie-model.md, section 9; the shares are our own: docs/decisions/0006-shares-of-today.md
  */
 export function pickToday(question: Question, limits: Partial<Limits> = {}): readonly Nudge[] {
   const { cap, isDayOff, ...silence } = { ...LIMITS, ...limits }
-  const history = historyOf(question.marks, question.today)
-  const places = cap - history.all.filter(({ how, onDay }) => how === 'done' && onDay === question.today).length
-  if (places <= 0) return []
-  const chosen = new Chosen(places)
-  chosen.add(comingBack(LANES, question, history).sort(byLane))
-  const lanes = openLanes(question, history, isDayOff)
+  const began = historyOf(question.marks, question.today - 1)
+  const dealt = historyOf(question.marks, question.today).all.filter(({ onDay }) => onDay === question.today)
+  const { gone, ghosts } = dealtWith(question.people, dealt)
+  const done = dealt.filter(({ how }) => how === 'done').length
+  const snoozed = dealt.filter(({ how }) => how === 'snoozed').length
+  const free = cap - done
+  if (free <= 0) return []
+  const chosen = new Chosen(free + ghosts.length)
+  chosen.add(comingBack(LANES, question, began).sort(byLane))
+  const lanes = openLanes(question, began, isDayOff, ghosts)
   chosen.add(lanes.promise, FIRST_SHARE.promise)
   chosen.add(lanes.plan, FIRST_SHARE.plan)
-  chosen.add(lanes.introduction, FIRST_SHARE.introduction)
+  chosen.add(lanes.introduction, FIRST_SHARE.introduction + begunSince(lanes.introduction, question.today, ghosts))
   chosen.add(lanes.answer, FIRST_SHARE.answer)
   chosen.add(lanes.date, FIRST_SHARE.date)
   chosen.add(lanes.news, FIRST_SHARE.news)
-  const give = mayGive(history, question.today) ? lanes.give : []
-  const keptFree = Math.min(1, give.length + lanes.hello.length)
-  addSilence(chosen, lanes, history, question.today, { ...silence, keptFree })
+  const keptFree = Math.min(1, lanes.give.length + lanes.hello.length)
+  addSilence(chosen, lanes, began, question.today, { ...silence, keptFree })
   // On a full day only one of the two has a place: they take turns, a day each.
-  const turns = [give, lanes.hello]
+  const turns = [lanes.give, lanes.hello]
   for (const lane of question.today % 2 === 0 ? turns : turns.toReversed()) chosen.add(lane, 1)
   chosen.add(lanes.promise)
   chosen.add(lanes.plan)
@@ -61,23 +68,27 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   chosen.add(lanes.answer)
   chosen.add(lanes.date)
   chosen.add(lanes.news)
-  addSilence(chosen, { ...lanes, reconnect: [] }, history, question.today, { ...silence, slipsADay: cap, keptFree: 0 })
+  const { slipsAWeek } = silence
+  // One put off makes room for another; one let go does not, or a day of letting go would not end.
+  const more = { slipsADay: cap + snoozed, slipsAWeek: slipsAWeek + snoozed, keptFree: 0 }
+  addSilence(chosen, { ...lanes, reconnect: [] }, began, question.today, more)
   if (chosen.nudges.every(({ kind }) => kind === 'hello')) chosen.add(lanes.hello, MOST_HELLOS)
-  return chosen.nudges.toSorted(byLane)
-}
-
-/** One a day is a habit, two are a chore. */
-function mayGive({ all }: History, today: number): boolean {
-  return !all.some(({ kind, how, onDay }) => kind === 'give' && how !== 'snoozed' && onDay === today)
+  return chosen.nudges
+    .filter(({ known }) => !gone.has(known.id))
+    .slice(0, free)
+    .toSorted(byLane)
 }
 
 type Lanes = Readonly<Record<CardKind, readonly Nudge[]>>
 
-/** The cards each lane would like, without those that were dealt with, best first (those about silence in any order). */
-function openLanes(question: Question, history: History, isDayOff: boolean): Lanes {
+/** The cards each lane would like, without those that were dealt with before today, best first (those about silence in any order). */
+function openLanes(question: Question, history: History, isDayOff: boolean, ghosts: readonly Nudge[]): Lanes {
   const open = LANES.map(({ kind, nudges }) => {
-    if (isDayOff && OUT_OF_THE_BLUE.has(kind)) return [kind, []] as const
-    const left = nudges(question).filter(({ known }) => !isKeptOff(kind, known, history.of(known.id), question))
+    const dealt = ghosts.filter((ghost) => ghost.kind === kind)
+    if (isDayOff && OUT_OF_THE_BLUE.has(kind)) return [kind, dealt] as const
+    const open = nudges(question).filter(({ known }) => !isKeptOff(kind, known, history.of(known.id), question))
+    // As it stood in the morning where nothing but the mark has changed; else before the others.
+    const left = [...open, ...dealt.filter(({ id }) => !open.some((each) => each.id === id))]
     return [kind, ABOUT_SILENCE.has(kind) ? left : left.sort(byScore)] as const
   })
   return Object.fromEntries(open) as Record<CardKind, Nudge[]>
@@ -97,12 +108,11 @@ function addSilence(
 ): void {
   const shown = history.all.filter(({ kind, how, onDay }) => ABOUT_SILENCE.has(kind) && how !== 'snoozed' && today - onDay < 7)
   const already = chosen.nudges.filter(({ kind }) => ABOUT_SILENCE.has(kind))
-  const shownToday = shown.filter(({ onDay }) => onDay === today).length
-  const allowed = Math.min(slipsADay - shownToday, slipsAWeek - shown.length) - already.length
+  const allowed = Math.min(slipsADay, slipsAWeek - shown.length) - already.length
   const left = Math.min(allowed, chosen.placesLeft, Math.max(1, chosen.placesLeft - keptFree))
   const picks = pickDiverse(chosen.without(lanes.slip), Math.max(0, left), already)
   const picked = [...already, ...shown].filter(({ kind }) => kind === 'reconnect')
-  const mayReconnect = left > 0 && picked.length < RECONNECTS_A_WEEK && !picked.some((each) => !('onDay' in each) || each.onDay === today)
+  const mayReconnect = left > 0 && picked.length < RECONNECTS_A_WEEK && !already.some(({ kind }) => kind === 'reconnect')
   const reconnect = mayReconnect ? pickDiverse(chosen.without(lanes.reconnect), 1, [...already, ...picks]) : []
   const slips = left > 1 ? picks.slice(0, left - reconnect.length) : picks
   chosen.add([...slips, ...reconnect].slice(0, Math.max(0, left)))

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { DuplicatesPage } from '#contract/duplicates.ts'
+import type { Changed } from '#contract/shared.ts'
 import type { Day } from '#domain/time.ts'
 import { t, tn } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
@@ -23,6 +24,12 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
     if (!question || isDeciding) return
     setDeciding(true)
     await change(() => client.decide({ a: question.a.id, b: question.b.id }, how))
+    setDeciding(false)
+  }
+  const takeApart = async (linkIds: readonly string[]) => {
+    if (isDeciding) return
+    setDeciding(true)
+    await change(() => oneAfterTheOther(linkIds))
     setDeciding(false)
   }
   return (
@@ -62,11 +69,17 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
           <p className={styles.say}>
             {t('These were certain enough. What was joined can be taken apart again at any time, and nothing is lost by it.')}
           </p>
-          <Joined joined={joined} more={joinedCount - joined.length} onUndo={(linkId) => void change(() => client.undoMerge(linkId))} />
+          <Joined joined={joined} more={joinedCount - joined.length} isBusy={isDeciding} onUndo={(linkIds) => void takeApart(linkIds)} />
         </section>
       )}
     </Page>
   )
+}
+
+async function oneAfterTheOther(linkIds: readonly string[]): Promise<Changed[]> {
+  const made: Changed[] = []
+  for (const linkId of linkIds) made.push(await client.undoMerge(linkId))
+  return made
 }
 
 function dekOf({ openCount, joinedCount }: DuplicatesPage): string {

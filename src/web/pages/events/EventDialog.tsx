@@ -6,6 +6,7 @@ import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { RowShapes } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
 import { useChange } from '../../frame/use-change.ts'
 import { useEvent } from '../../queries.ts'
 import { AskMore } from './AskMore.tsx'
@@ -32,6 +33,7 @@ export function EventDialog({ id, title, onClose }: { id: string; title: string;
 
 function Inside({ event, onClose }: { event: EventPage; onClose: () => void }) {
   const change = useChange()
+  const { on } = useDesk()
   const [isChanging, setChanging] = useState(false)
   const { id, isOwn, isPast, answers, about, guests, everybody, details } = event
   // Closed first: an event that is gone is not asked for again.
@@ -42,7 +44,9 @@ function Inside({ event, onClose }: { event: EventPage; onClose: () => void }) {
   if (isChanging && details)
     return (
       <ChangeEvent
+        id={id}
         details={details}
+        today={on}
         onSave={(changed) => change(() => client.changeEvent(id, changed))}
         onClose={() => setChanging(false)}
       />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EventDetails } from '#contract/events.ts'
+import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import { Field } from '../../components/Field.tsx'
 import styles from './Events.module.css'
@@ -9,6 +10,7 @@ export type EventDraft = Record<keyof EventDetails, string>
 
 interface EventFieldsProps {
   draft: EventDraft
+  today: Day
   onChange: (draft: EventDraft) => void
   /** Why it cannot be kept without a name. */
   error: string | undefined
@@ -17,7 +19,7 @@ interface EventFieldsProps {
 }
 
 /** What, when and where. */
-export function EventFields({ draft, onChange, error, children }: EventFieldsProps) {
+export function EventFields({ draft, today, onChange, error, children }: EventFieldsProps) {
   const written = (name: keyof EventDraft) => ({
     value: draft[name],
     onChange: (event: { target: { value: string } }) => onChange({ ...draft, [name]: event.target.value }),
@@ -33,7 +35,7 @@ export function EventFields({ draft, onChange, error, children }: EventFieldsPro
         {...(error && !draft.title.trim() ? { error } : {})}
       />
       <div className={styles.when}>
-        <Field label={t('Day')} type="date" required {...written('on')} />
+        <Field label={t('Day')} type="date" min={today} required {...written('on')} />
         <Field label={t('Time, if it has one')} type="time" {...written('time')} />
         <Field label={t('Until, if you know')} type="time" disabled={!draft.time} {...written('until')} />
       </div>

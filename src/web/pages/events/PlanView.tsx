@@ -7,6 +7,7 @@ import { Acts, Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { Moon } from '../../components/Moon.tsx'
 import { MarginSection, Page } from '../../components/Page.tsx'
+import { useDraft } from '../../components/use-draft.ts'
 import type { Named } from '../../frame/desk.ts'
 import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
 import { warmthSaid } from '../../words/warmth.ts'
@@ -26,7 +27,7 @@ const AHEAD_DAYS = 14
 
 /** Date, time, place and people; what the invitation will say stands below and changes with every word. */
 export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
-  const [draft, setDraft] = useState<EventDraft>({
+  const [draft, setDraft, forgetDraft] = useDraft<EventDraft>('plan', {
     title: '',
     on: addDays(today, AHEAD_DAYS),
     time: '18:30',
@@ -34,12 +35,14 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
     place: '',
     note: '',
   })
-  const [people, setPeople] = useState<readonly Named[]>([])
+  const [people, setPeople, forgetPeople] = useDraft<readonly Named[]>('plan-people', [])
   const [error, setError] = useState<string>()
   const plan = async (event: FormEvent) => {
     event.preventDefault()
     if (!draft.title.trim()) return setError(t('Give the evening a name; anything will do.'))
-    await onPlan({ ...detailsOf(draft), people: people.map(({ id }) => id) })
+    if (!(await onPlan({ ...detailsOf(draft), people: people.map(({ id }) => id) }))) return
+    forgetDraft()
+    forgetPeople()
   }
   const { time = null, until = null, place = '', note = '', on, title } = detailsOf(draft)
   const text = isDay(on) ? invitationText({ title: title || t('Your evening'), on, time, until, place, note, from }, dayNumber(today)) : ''
@@ -56,7 +59,7 @@ export function PlanView({ quiet, today, from, onPlan }: PlanProps) {
       margin={<Quiet people={offered} onAsk={(person) => setPeople([...people, person])} />}
     >
       <form className={classes('sheet', styles.plan)} onSubmit={plan}>
-        <EventFields draft={draft} onChange={setDraft} error={error}>
+        <EventFields draft={draft} today={today} onChange={setDraft} error={error}>
           <PeoplePicker label={t('Whom to ask')} people={people} onChange={setPeople} />
         </EventFields>
         <div>

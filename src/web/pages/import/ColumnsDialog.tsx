@@ -8,6 +8,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
+import { askAnew } from '../../frame/other-tabs.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { useColumns } from '../../queries.ts'
 import styles from './Import.module.css'
@@ -22,7 +23,7 @@ export function ColumnsDialog({ id, title, onClose }: { id: string; title: strin
       await client.setColumns(id, chosen)
       say({ sentence: t('It was read anew.') })
       onClose()
-      await queries.invalidateQueries()
+      await askAnew(queries)
     } catch (error) {
       say({ sentence: saidOf(error), isFailure: true })
     }

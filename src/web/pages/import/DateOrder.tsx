@@ -4,6 +4,7 @@ import type { ImportRow } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import { useDesk } from '../../frame/desk.ts'
+import { askAnew } from '../../frame/other-tabs.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { plainDay } from '../../words/dates.ts'
 import styles from './Import.module.css'
@@ -26,7 +27,7 @@ export function DateOrder({ id, dateOrder: { readAs, written, days }, today }: D
     } catch (error) {
       say({ sentence: saidOf(error), isFailure: true })
     } finally {
-      await queries.invalidateQueries()
+      await askAnew(queries)
     }
   }
   return (

@@ -6,10 +6,12 @@ import { DropZone } from '../../components/DropZone.tsx'
 import type { FileToSend } from '../../components/dropped-files.ts'
 import { Page } from '../../components/Page.tsx'
 import type { Sending } from '../../frame/use-sending.ts'
+import { HereAlready } from './HereAlready.tsx'
 import styles from './Import.module.css'
 import { ImportMargin } from './ImportMargin.tsx'
 import { Report } from './Report.tsx'
 import { RunningSheet } from './RunningSheet.tsx'
+import { Unrecognised } from './Unrecognised.tsx'
 
 export interface ImportViewProps {
   imports: Imports
@@ -29,7 +31,10 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
   const { running, isBusy, unrecognised } = imports
   const done = imports.imports.filter(({ state }) => state === 'done' || state === 'failed')
   const [chosen, setChosen] = useState<string>()
-  const shown = done.find(({ id }) => id === chosen) ?? done[0]
+  const again = imports.again.filter(({ id }) => done.some((row) => row.id === id))
+  // Of a drop that held nothing new the report is the one of when it came.
+  const dropped = imports.broughtNew ? undefined : again[0]?.id
+  const shown = done.find(({ id }) => id === (chosen ?? dropped)) ?? done[0]
   return (
     <Page
       title={t('Import')}
@@ -57,20 +62,8 @@ export function ImportView({ imports, sources, sending, today, zone, onFiles, on
       )}
       {!isBusy && which}
       {running && <RunningSheet running={running} onPause={onPause} />}
-      {unrecognised.length > 0 && (
-        <section className={styles.unknown} aria-labelledby="unknown">
-          <h2 id="unknown">{t('Not recognised')}</h2>
-          <p className="meta">{t('Nothing was taken from these. The rest is in.')}</p>
-          <ul>
-            {unrecognised.map(({ path, reason }) => (
-              <li key={path}>
-                <b>{path}</b>
-                <span>{reason}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <HereAlready again={again} />
+      <Unrecognised files={unrecognised} broughtAny={imports.broughtNew || again.length > 0} />
       {shown && (
         <Report key={shown.id} row={shown} next={shown === done[0] ? imports.next : []} today={today} zone={zone} onUndo={onUndo} />
       )}

@@ -4,6 +4,7 @@ import type { Me } from '#contract/me.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { useDesk } from '../../frame/desk.ts'
+import { askAnew } from '../../frame/other-tabs.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { queryClient, useMe } from '../../queries.ts'
 import styles from './Import.module.css'
@@ -18,7 +19,7 @@ export function WhichIsYou() {
       const { changeId, sentence: _, ...now } = await client.setMe({ name: me.data.name, identities: [...identities] })
       queryClient.setQueryData(['me'], now)
       say({ sentence: t('It was counted anew.'), changeIds: [changeId] })
-      await queryClient.invalidateQueries()
+      await askAnew(queryClient)
     } catch (error) {
       say({ sentence: saidOf(error), isFailure: true })
     }

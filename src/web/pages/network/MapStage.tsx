@@ -129,7 +129,7 @@ function useArrowsOfPage(onArrow: (event: KeyboardEvent) => void) {
 
 /** What lies over the edges of the map: title above, key below. */
 function marginsOf(width: number): Margins {
-  return width < 720 ? { top: 20, right: 8, bottom: 60, left: 8 } : { top: 36, right: 20, bottom: 52, left: 20 }
+  return width < 720 ? { top: 20, right: 8, bottom: 60, left: 8 } : { top: 84, right: 20, bottom: 52, left: 20 }
 }
 
 function labelOf({ sentence }: NetworkPage): string {

@@ -1,12 +1,13 @@
 import type { PersonPage as Person, Timeline, TimelineEntry } from '#contract/people.ts'
 import type { ActKind } from '#domain/interactions/acts.ts'
 import type { Day } from '#domain/time.ts'
-import { t } from '#language/say.ts'
+import { t, tn } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon, type IconName } from '../../components/Icon.tsx'
 import { Failed, RowShapes, Waiting } from '../../components/States.tsx'
 import { Tabs } from '../../components/Tabs.tsx'
 import { monthOf } from '../../words/dates.ts'
+import { capital } from '../../words/numbers.ts'
 import { ActTags } from './ActTags.tsx'
 import { entryHead } from './entry-words.ts'
 import styles from './History.module.css'
@@ -28,6 +29,9 @@ export interface HistoryProps {
   onActs: (messageId: string, acts: readonly ActKind[]) => void
 }
 
+/** As many entries come at a time. */
+const A_PAGE = 30
+
 /** Newest first, by month, thirty at a time. */
 export function History({
   person,
@@ -44,6 +48,7 @@ export function History({
   onActs,
 }: HistoryProps) {
   const all = person.channels.reduce((sum, { count }) => sum + count, 0)
+  const rest = (person.channels.find((each) => each.channel === channel)?.count ?? all) - (entries?.length ?? 0)
   const tabs = [
     { name: '', title: t('Everything'), count: all },
     ...person.channels.map(({ channel: name, title, count }) => ({ name, title, count })),
@@ -75,7 +80,7 @@ export function History({
         ))}
       {hasMore && (
         <Button className={styles.older} disabled={isAsking} onClick={onMore}>
-          {isAsking ? t('Reading') : t('Thirty more')}
+          {isAsking ? t('Reading') : capital(tn(Math.max(1, Math.min(A_PAGE, rest)), 'one more^entry', '{n} more^entries'))}
         </Button>
       )}
       {entries && entries.length > 0 && !hasMore && <p className={styles.none}>{t('That is the whole of it.')}</p>}

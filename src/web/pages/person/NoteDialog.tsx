@@ -1,15 +1,28 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { useDraft } from '../../components/use-draft.ts'
 import styles from './Person.module.css'
 
+interface NoteProps {
+  /** Of the person it is about. */
+  id: string
+  name: string
+  onClose: () => void
+  onSave: (text: string) => Promise<boolean>
+}
+
 /** A note about one person; Ctrl or Cmd with Enter saves, because a note may have lines. */
-export function NoteDialog({ name, onClose, onSave }: { name: string; onClose: () => void; onSave: (text: string) => Promise<boolean> }) {
-  const [text, setText] = useState('')
+export function NoteDialog({ id, name, onClose, onSave }: NoteProps) {
+  const [text, setText, forget] = useDraft(`note-${id}`, '')
+  const leave = () => {
+    forget()
+    onClose()
+  }
   const save = async (event?: FormEvent) => {
     event?.preventDefault()
-    if (text.trim() && (await onSave(text.trim()))) onClose()
+    if (text.trim() && (await onSave(text.trim()))) leave()
   }
   return (
     <Dialog label={t('A note about {name}', { name })} onClose={onClose}>
@@ -27,7 +40,7 @@ export function NoteDialog({ name, onClose, onSave }: { name: string; onClose: (
           <Button look="go" type="submit" disabled={!text.trim()}>
             {t('Keep it')}
           </Button>
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" onClick={leave}>
             {t('Close')}
           </Button>
         </Acts>

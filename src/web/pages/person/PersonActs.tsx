@@ -22,9 +22,10 @@ interface PersonActsProps {
   onLog: (tag?: 'give') => void
   onSettings: (settings: PersonSettings) => void
   onNote: () => void
+  onCorrect: () => void
 }
 
-export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProps) {
+export function PersonActs({ person, onLog, onSettings, onNote, onCorrect }: PersonActsProps) {
   const [menu, setMenu] = useState<'write' | 'more'>()
   const [setsRhythm, setSetsRhythm] = useState(false)
   const navigate = useNavigate()
@@ -68,7 +69,10 @@ export function PersonActs({ person, onLog, onSettings, onNote }: PersonActsProp
         label={t('More: other ways to write, rhythm, circle')}
         parts={[
           others.map(({ label, href }) => ({ title: label, onChoose: () => void window.open(href, '_blank', 'noopener,noreferrer') })),
-          [{ title: t('Change the rhythm'), onChoose: () => setSetsRhythm(true) }],
+          [
+            { title: t('Correct the name or the work'), onChoose: onCorrect },
+            { title: t('Change the rhythm'), onChoose: () => setSetsRhythm(true) },
+          ],
           CIRCLES.map(({ circle }) => ({
             title: circleNamed(circle),
             isChosen: person.circle === circle,

@@ -19,10 +19,11 @@ interface MarginProps {
   dealings: ReactNode
   onSettings: (settings: PersonSettings) => void
   onNote: () => void
+  onCorrect: () => void
 }
 
 /** Stem, who writes, facts with their source, who this is, why this warmth, notes. */
-export function PersonMargin({ person, today, zone, dealings, onSettings, onNote }: MarginProps) {
+export function PersonMargin({ person, today, zone, dealings, onSettings, onNote, onCorrect }: MarginProps) {
   const first = person.stem[0]
   return (
     <>
@@ -50,7 +51,14 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
         </MarginSection>
       )}
       {dealings}
-      <MarginSection title={t('Facts')}>
+      <MarginSection
+        title={t('Facts')}
+        more={
+          <button type="button" className="more" onClick={onCorrect}>
+            {t('Correct')}
+          </button>
+        }
+      >
         <dl className={styles.facts}>
           <Facts person={person} />
           <Rhythm person={person} onSettings={onSettings} />

@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.tsx'
 import { plainDay } from '../../words/dates.ts'
 import { circleNamed, warmthSaid, warmthWord } from '../../words/warmth.ts'
 import { workOf } from '../../words/work.ts'
+import { CorrectDialog } from './CorrectDialog.tsx'
 import { Dealings } from './Dealings.tsx'
 import { History, type HistoryProps } from './History.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
@@ -48,6 +49,7 @@ export function PersonView({
   introductions,
 }: PersonViewProps) {
   const [notes, setNotes] = useState(false)
+  const [corrects, setCorrects] = useState(false)
   const deck = [workOf(person.title, person.organisation), person.place].filter(Boolean).join(', ')
   return (
     <Page
@@ -66,6 +68,7 @@ export function PersonView({
           }
           onSettings={onSettings}
           onNote={() => setNotes(true)}
+          onCorrect={() => setCorrects(true)}
         />
       }
     >
@@ -102,10 +105,11 @@ export function PersonView({
           </Link>
         </p>
       )}
-      <PersonActs person={person} onLog={onLog} onSettings={onSettings} onNote={() => setNotes(true)} />
+      <PersonActs person={person} onLog={onLog} onSettings={onSettings} onNote={() => setNotes(true)} onCorrect={() => setCorrects(true)} />
       <TieSection person={person} today={today} />
       <History person={person} today={today} {...history} />
-      {notes && <NoteDialog name={person.name} onClose={() => setNotes(false)} onSave={onNote} />}
+      {corrects && <CorrectDialog person={person} onClose={() => setCorrects(false)} />}
+      {notes && <NoteDialog id={person.id} name={person.name} onClose={() => setNotes(false)} onSave={onNote} />}
     </Page>
   )
 }

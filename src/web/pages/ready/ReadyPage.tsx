@@ -2,12 +2,14 @@ import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { RowShapes, Shape } from '../../components/States.tsx'
+import { useDesk } from '../../frame/desk.ts'
 import { useReady } from '../../queries.ts'
 import { ReadyView } from './ReadyView.tsx'
 
 /** If help were needed tomorrow. */
 export function ReadyPage() {
   const ready = useReady()
+  const { on } = useDesk()
   return (
     <Loaded
       from={ready}
@@ -20,7 +22,7 @@ export function ReadyPage() {
         </Page>
       }
     >
-      {(data) => <ReadyView page={data} />}
+      {(data) => <ReadyView page={data} today={on} />}
     </Loaded>
   )
 }

@@ -1,19 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import type { ReadyPage } from '#contract/ready.ts'
+import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import { buttonClass } from '../../components/Button.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
 import { MarginSection, Page } from '../../components/Page.tsx'
 import { Empty } from '../../components/States.tsx'
+import { plainDay } from '../../words/dates.ts'
 import { inFigures } from '../../words/numbers.ts'
 import { rich } from '../../words/rich.tsx'
 import { CommunityPlot } from './CommunityPlot.tsx'
 import styles from './Ready.module.css'
 
 /** One sentence, the communities, and the ten with whom it would widen most. */
-export function ReadyView({ page }: { page: ReadyPage }) {
-  const { sentence, hint, drawn, widen, ready } = page
+export function ReadyView({ page, today }: { page: ReadyPage; today: Day }) {
+  const { sentence, hint, asOf, drawn, widen, ready } = page
   return (
     <Page
       title={t('Readiness')}
@@ -21,20 +23,30 @@ export function ReadyView({ page }: { page: ReadyPage }) {
         <>
           <h1>{t('If you needed help tomorrow')}</h1>
           <p className="dek">{sentence}</p>
+          {asOf && (
+            <p className={styles.asOf}>
+              {t('What you brought in ends on {day}.', { day: plainDay(asOf, today) })}{' '}
+              <Link to="/import" className="more">
+                {t('Bring something newer')}
+              </Link>
+            </p>
+          )}
         </>
       }
       marginLabel={t('What holds, and what hangs on one thread')}
       margin={ready > 0 && <Margin page={page} />}
     >
       {hint && (
-        <Empty
-          title={hint}
-          act={
-            <Link to="/import" className={buttonClass('outline', true)}>
-              {t('Bring more')}
-            </Link>
-          }
-        />
+        <div className={styles.hint}>
+          <Empty
+            title={hint}
+            act={
+              <Link to="/import" className={buttonClass('outline', true)}>
+                {t('Bring more')}
+              </Link>
+            }
+          />
+        </div>
       )}
       {drawn.length > 0 && (
         <section className={styles.part}>
@@ -42,7 +54,8 @@ export function ReadyView({ page }: { page: ReadyPage }) {
           <p className={styles.say}>
             {t(
               'Circles of people who share threads, events or an employer. A full dot could be asked tomorrow, a ring could not, as things stand.',
-            )}
+            )}{' '}
+            {t('Colleagues stand together, with a gap between them and the others.')}
           </p>
           <CommunityPlot communities={drawn} />
         </section>

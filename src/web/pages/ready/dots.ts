@@ -1,9 +1,10 @@
 import type { ReadyPage } from '#contract/ready.ts'
 import { t } from '#language/say.ts'
 
+/** Places in a row, and how far they are apart. */
+const PLACES = 31
 const STEP = 13
-const GAP = 9
-const WIDTH = 400
+const FIRST = 6
 
 export interface Dot {
   readonly id: string
@@ -13,25 +14,21 @@ export interface Dot {
   readonly title: string
 }
 
-/** Where the dots of one community stand: colleagues together with a gap after them, those with somebody ready first; rows break at 400. */
+/** Where the dots of one community stand, in rows: those of one employer together, a place left free after them; those with somebody ready first. */
 export function dotsOf(people: ReadyPage['drawn'][number]['people']): { dots: Dot[]; width: number; rows: number } {
   const groups = [...Map.groupBy(people, ({ organisation, id }) => organisation ?? id).values()].sort((a, b) => readyIn(b) - readyIn(a))
   const dots: Dot[] = []
-  let x = 6
-  let row = 0
-  for (const group of groups) {
+  let at = 0
+  for (const [index, group] of groups.entries()) {
+    const isAfterAGap = group.length > 1 || (groups[index - 1]?.length ?? 0) > 1
+    if (index > 0 && isAfterAGap && at % PLACES > 0) at++
     for (const { id, name, organisation, isReady } of group) {
-      if (x > WIDTH - 6) {
-        x = 6
-        row++
-      }
       const title = `${name}${organisation ? `, ${organisation}` : ''}: ${isReady ? t('could be asked') : t('not as things stand')}`
-      dots.push({ id, x, y: row * 15 + 7.5, isReady, title })
-      x += STEP
+      dots.push({ id, x: FIRST + (at % PLACES) * STEP, y: Math.floor(at / PLACES) * 15 + 7.5, isReady, title })
+      at++
     }
-    if (group.length > 1) x += GAP
   }
-  return { dots, width: WIDTH, rows: row + 1 }
+  return { dots, width: 2 * FIRST + (PLACES - 1) * STEP, rows: Math.max(1, Math.ceil(at / PLACES)) }
 }
 
 function readyIn(group: ReadyPage['drawn'][number]['people']): number {

@@ -77,7 +77,7 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
               />
             )
           })}
-          <text x={RIGHT + 14} y={y(months[last]!.place.at) + 4} className={styles.now}>
+          <text x={RIGHT + 14} y={isPast ? withinBand(months[last]!.place.at, y) : y(months[last]!.place.at) + 4} className={styles.now}>
             {isPast ? monthShort(months[last]!.on) : t('now')}
             {isPast && (
               <tspan x={RIGHT + 14} dy={15}>
@@ -115,6 +115,12 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
       </ol>
     </div>
   )
+}
+
+/** Where the first of two lines stands beside a dot, so that neither crosses the edge of its band. */
+function withinBand(at: number, y: (at: number) => number): number {
+  const band = Math.min(2, Math.floor(at * 3))
+  return Math.min(Math.max(y(at) - 3, y((band + 1) / 3) + 16), y(band / 3) - 22)
 }
 
 /** A soft bend from one month to the next. */

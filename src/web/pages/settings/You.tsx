@@ -7,6 +7,7 @@ import { Field, LongChoice } from '../../components/Field.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { RowShapes } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
+import { askAnew } from '../../frame/other-tabs.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { queryClient, useMe } from '../../queries.ts'
 import { countries, countryOption, zoneOption, zones } from '../../words/places.ts'
@@ -38,7 +39,7 @@ function WhoYouAre({ me }: { me: Me }) {
       const { changeId, sentence, ...now } = await client.setMe({ name: me.name, zone, country, identities: mine, ...change })
       queryClient.setQueryData(['me'], now)
       say({ sentence, changeIds: [changeId] })
-      await queryClient.invalidateQueries()
+      await askAnew(queryClient)
       return true
     } finally {
       setWorking(false)

@@ -11,7 +11,7 @@ import { stripSaid } from './titles.ts'
 const WIDTH = 628
 const MIDDLE = 38
 
-/** Twelve months with one person, and when the rhythm expected the next exchange. */
+/** Twelve months with one person, and when the rhythm expected the next exchange; nothing where the twelve months hold neither. */
 export function CardStrip({ card, today }: { card: Card; today: Day }) {
   const x = yearScale(today, WIDTH)
   const { strip } = card.person
@@ -20,8 +20,9 @@ export function CardStrip({ card, today }: { card: Card; today: Day }) {
   const lastX = strip.length > 0 ? x(strip.at(-1)!.on) : 0
   const rings = apart(card.expected.map((on) => ({ on, x: x(on) })).filter((ring) => ring.x >= 0 && ring.x <= WIDTH + 2))
   const missed = rings.find((ring) => ring.on <= today)
+  if (strip.length === 0 && rings.length === 0) return null
   return (
-    <ScrollEnd label={t('Exchanges with {name}, scrolls sideways', { name: card.person.name })}>
+    <ScrollEnd label={t('Exchanges with {name}, scrolls sideways', { name: card.person.name })} seen={(lastX || rings[0]!.x) / WIDTH}>
       <svg className={styles.strip} viewBox="0 -12 636 96" role="img" aria-label={stripSaid(card, today)}>
         {months.map((on, index) => (
           <g key={on}>

@@ -7,6 +7,7 @@ import { classes } from '../../components/classes.ts'
 import { hrefWith } from '../../components/href-with.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
+import { useDraft } from '../../components/use-draft.ts'
 import { plainDay } from '../../words/dates.ts'
 import { workOf } from '../../words/work.ts'
 import { CardButtons } from './CardButtons.tsx'
@@ -14,12 +15,12 @@ import { CardStrip } from './CardStrip.tsx'
 import { FirstLine } from './FirstLine.tsx'
 import styles from './OpenCard.module.css'
 import { lineIdOf, useCardKeys } from './use-card-keys.ts'
-import type { CardActs } from './use-cards.ts'
+import { type CardActs, lineDraftOf } from './use-cards.ts'
 import { useSwipe } from './use-swipe.ts'
 
 /** The one raised thing: who, why now, what was said last, a first line, and what one can do. */
 export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: CardActs }) {
-  const [line, setLine] = useState(card.suggestion)
+  const [line, setLine] = useDraft(lineDraftOf(card, today), card.suggestion)
   const [wasOpened, setWasOpened] = useState(false)
   const [menu, setMenu] = useState<'snooze' | 'more'>()
   const [showsEvidence, setShowsEvidence] = useState(false)
@@ -49,7 +50,7 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
         <Warmth value={person.warmth} trend={person.trend} size={18} withTrend />
       </div>
       <p className={styles.why}>{card.why}</p>
-      {(person.strip.length > 0 || card.expected.length > 0) && <CardStrip card={card} today={today} />}
+      <CardStrip card={card} today={today} />
       <dl className={styles.last}>
         {lastExchange && (
           <>

@@ -3,14 +3,14 @@ import type { KindReport } from '#contract/kind.ts'
 import type { Today } from '#contract/today.ts'
 import { t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
-import { weekdayShort } from '../../words/dates.ts'
+import { dayHere } from '../../words/dates.ts'
 import { inFigures } from '../../words/numbers.ts'
 import { KindLine } from './KindLine.tsx'
 import styles from './Today.module.css'
 import { pickedUpSentence } from './titles.ts'
 
 /** Coming up, these seven days, and the kind of networker. */
-export function TodayMargin({ today: { on, comingUp, week, asOf }, kind }: { today: Today; kind: KindReport | undefined }) {
+export function TodayMargin({ today: { on: today, comingUp, week, asOf }, kind }: { today: Today; kind: KindReport | undefined }) {
   const pickedUp = pickedUpSentence(week.pickedUp)
   return (
     <>
@@ -19,9 +19,9 @@ export function TodayMargin({ today: { on, comingUp, week, asOf }, kind }: { tod
           <p>{t('Nothing in these two weeks.')}</p>
         ) : (
           <ul className={styles.dates}>
-            {comingUp.map(({ on: day, personId, name, what }) => (
-              <li key={`${day}-${personId ?? name}-${what}`}>
-                <span className={styles.date}>{weekdayShort(day)}</span>
+            {comingUp.map(({ on, personId, name, what }) => (
+              <li key={`${on}-${personId ?? name}-${what}`}>
+                <span className={styles.date}>{dayHere(on, today)}</span>
                 <span>
                   {personId === null ? (
                     <Link to="/events" className="strong">
@@ -60,7 +60,7 @@ export function TodayMargin({ today: { on, comingUp, week, asOf }, kind }: { tod
         )}
         {pickedUp && <p className={styles.picked}>{pickedUp}</p>}
       </MarginSection>
-      <KindLine report={kind} today={on} />
+      <KindLine report={kind} today={today} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Today } from '#contract/today.ts'
 import { draw } from '../../test-draw.tsx'
-import { inventedToday } from '../../test-people.ts'
+import { inventedCard, inventedPerson, inventedToday } from '../../test-people.ts'
 import { TodayView } from './TodayView.tsx'
 
 const nothing = () => undefined
@@ -53,4 +53,22 @@ test('with nobody here, Today leads to the first run', async () => {
 
 test('archives that end early are said, with a way to bring newer ones', async () => {
   expect(await drawn(inventedToday({ asOf: '2026-09-30' }))).toContain('What you brought in ends on 30 September.')
+})
+
+test('a card whose twelve months hold nothing has no chart; one with an exchange or an expected day has one', async () => {
+  const of = (change: Parameters<typeof inventedPerson>[0], expected: string[]) =>
+    drawn(inventedToday({ cards: [inventedCard({ person: inventedPerson(change), expected })] }))
+  expect(await of({ strip: [] }, ['2019-04-01', '2019-04-22'])).not.toContain('Twelve months with')
+  expect(await of({ strip: [] }, ['2026-10-08'])).toContain('Twelve months with')
+  expect(await of({}, [])).toContain('Twelve months with')
+})
+
+test('a day of another month says which', async () => {
+  const html = await drawn(
+    inventedToday({
+      comingUp: ['2026-11-21', '2026-12-04'].map((on) => ({ on, personId: on, name: 'Ruth Adeyemi', what: 'has a birthday' })),
+    }),
+  )
+  expect(html).toContain('>Sat 21<')
+  expect(html).toContain('>4 Dec<')
 })

@@ -39,9 +39,10 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
   }
   useKeys({ j: () => step(1), k: () => step(-1) })
   const done = today.done.filter(({ how }) => how === 'done').length
+  const isStale = today.asOf !== null
   const [head, tail] = isEmpty
     ? [t('Nobody here yet,'), t('and that is a fine start.')]
-    : todayTitle(done, cards.length, today.visible !== null)
+    : todayTitle(done, cards.length, today.visible !== null, isStale)
   return (
     <Page
       title={t('Today')}
@@ -55,7 +56,11 @@ export function TodayView({ today, cards, opened, acts, kind, isEmpty, onOpen, o
             <p className="dek">
               {today.off
                 ? offDek(today.off.awayUntil, today.on)
-                : todayDek(cards.length, { hasVisible: today.visible !== null, hasDay: cards.some(({ kind }) => OF_A_DAY.has(kind)) })}
+                : todayDek(cards.length, {
+                    hasVisible: today.visible !== null,
+                    hasDay: cards.some(({ kind }) => OF_A_DAY.has(kind)),
+                    isStale,
+                  })}
             </p>
           )}
           {today.asOf && cards.length > 0 && (

@@ -19,6 +19,13 @@ test('a day with nothing but a post to make does not say that nothing is due', (
   expect(todayDek(0, { hasVisible: true })).not.toContain('Come back tomorrow')
 })
 
+test('when what was brought in ended long ago, a day without cards does not say that nothing is due', () => {
+  expect(todayTitle(0, 0, false, true).join(' ')).toBe('Nothing newer is known here.')
+  expect(todayDek(0, { isStale: true })).not.toContain('Come back tomorrow')
+  expect(todayTitle(1, 0, false, true)).toEqual(todayTitle(1, 0))
+  expect(todayTitle(0, 2, false, true)).toEqual(todayTitle(0, 2))
+})
+
 test('the minutes are said and never urge', () => {
   expect(todayDek(3)).toBe('About four minutes. Nothing is late, and nothing here cannot wait.')
   expect(todayDek(3, { hasDay: true })).toBe('About four minutes. Who waits, or has a day, comes first.')

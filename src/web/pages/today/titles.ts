@@ -5,8 +5,9 @@ import { plainDay } from '../../words/dates.ts'
 import { durationInWords } from '../../words/durations.ts'
 import { capital, listed } from '../../words/numbers.ts'
 
-/** The title of Today in two halves; the second stands in italics. */
-export function todayTitle(done: number, open: number, hasVisible = false): readonly [string, string] {
+/** The title of Today in two halves; the second stands in italics. @param isStale  what was brought in ends long before today */
+export function todayTitle(done: number, open: number, hasVisible = false, isStale = false): readonly [string, string] {
+  if (open === 0 && done === 0 && !hasVisible && isStale) return [t('Nothing newer'), t('is known here.')]
   if (open === 0 && hasVisible) return [done === 0 ? t('Nobody waits today,') : doneHalf(done), t('one thing to say.')]
   if (open === 0 && done === 0) return [t('Nothing is due'), t('today.^nothing is due')]
   if (open === 0) return [t('That is all'), t('for today.')]
@@ -20,7 +21,8 @@ const doneHalf = (done: number) => capital(tn(done, 'one done,', '{n} done,'))
  * What stands under the title. A card takes a little over a minute; it is meant to sound like one.
  * @param hasDay  a card is of a day that passes: a birthday, an answer somebody waits for, a promise
  */
-export function todayDek(open: number, { hasVisible = false, hasDay = false } = {}): string {
+export function todayDek(open: number, { hasVisible = false, hasDay = false, isStale = false } = {}): string {
+  if (open === 0 && !hasVisible && isStale) return t('Who waits for you cannot be told from what ended so long ago.')
   if (open === 0 && hasVisible) return t('If you like; nothing is late, and nothing here cannot wait.')
   if (open === 0) return t('Come back tomorrow, or whenever you like.')
   const minutes = Math.max(1, Math.round(open * 1.3))

@@ -11,7 +11,11 @@ const NAME_HEIGHT = 15
 const TRIES = 12
 /** Below so many people an island is called in smaller letters. */
 const LARGE_ISLAND = 12
-/** An organisation is named from here on: closer, where there is room. */
+/** The warmest, who are named before the islands are. */
+const FIRST_NAMES = 8
+/** So many dots are kept from being written over; in a crowd of more only those that stand out. */
+const MOST_SPARED = 700
+/** An organisation, and whoever has gone cold, is named from here on: closer, where there is room. */
 const CLOSE = 1.5
 
 /** Names where there is room: first of who stands out, then of islands, then of at most forty people and, from close, organisations. */
@@ -27,13 +31,20 @@ export function drawNames(drawing: Drawing, lit: ReadonlySet<number> | undefined
   for (const at of must) nameBeside(drawing, chosen, at, CHOSEN, true)
   write(drawing, chosen.placed, CHOSEN, drawing.colours.ink, drawing.colours.sheet)
   const taken = chosen.placed.length
+  spareDots(drawing, chosen)
+  const isNamed = (at: number) => !must.includes(at) && (!lit || lit.has(at)) && isInSight(drawing, at)
+  const first = scene.warmest.filter(isNamed).slice(0, FIRST_NAMES)
+  const named = new Set(first.filter((at) => nameBeside(drawing, chosen, at, NAME)))
+  write(drawing, chosen.placed.slice(taken), NAME, drawing.colours.ink, drawing.colours.sheet)
   nameIslands(drawing, chosen)
   const beforeNames = chosen.placed.length
-  let left = mostNames(drawing.size) - taken
+  let left = mostNames(drawing.size) - taken - named.size
   let tries = left * TRIES
   for (const at of scene.byWorth) {
     if (left <= 0 || tries <= 0) break
-    if (must.includes(at) || (lit && !lit.has(at)) || !isInSight(drawing, at)) continue
+    if (!isNamed(at) || named.has(at)) continue
+    // Strangers have the most room around them: from afar their names would be all one reads.
+    if (scene.levels[at] === 0 && !scene.bridges.has(at) && !lit && view.scale < CLOSE) continue
     tries--
     if (nameBeside(drawing, chosen, at, NAME)) left--
   }
@@ -43,13 +54,23 @@ export function drawNames(drawing: Drawing, lit: ReadonlySet<number> | undefined
   write(drawing, chosen.placed.slice(beforeNames), NAME, drawing.colours.ink, drawing.colours.sheet)
 }
 
+/** Dots that are not to be written over: all of a small map, of a large one those that stand out. */
+function spareDots(drawing: Drawing, labels: Labels): void {
+  const { scene, view } = drawing
+  for (let at = 0; at < scene.people; at++) {
+    const standsOut = scene.levels[at]! > 0 || scene.bridges.has(at)
+    if ((standsOut || scene.people <= MOST_SPARED) && isInSight(drawing, at))
+      labels.spare({ ...onScreen(drawing, at), radius: shownRadius(scene.radii[at]!, view.scale) })
+  }
+}
+
 /** Where something else lies over the map: buttons and key, and where there is room beside it the title. */
 function takenBy({ width, height }: Size): Box[] {
   const isNarrow = width < 720
   return [
     { left: width - 76, top: height - 170, right: width, bottom: height },
     { left: 0, top: height - (isNarrow ? 60 : 48), right: isNarrow ? width - 76 : 560, bottom: height },
-    ...(isNarrow ? [] : [{ left: 0, top: 0, right: 480, bottom: 136 }]),
+    ...(isNarrow ? [] : [{ left: 0, top: 0, right: 480, bottom: 164 }]),
   ]
 }
 

@@ -22,6 +22,8 @@ export interface Scene {
   readonly bridges: ReadonlySet<number>
   /** People in the order in which their names are worth room: bridges, then the warmest. */
   readonly byWorth: readonly number[]
+  /** Those to whom there is any warmth, the warmest first. */
+  readonly warmest: readonly number[]
   readonly bounds: Bounds
 }
 
@@ -92,6 +94,10 @@ export function sceneOf(page: NetworkPage, { xs, ys, islands, you }: Layout, { r
       return { name: community.short, size: community.size, x, top, bottom, land: pathOf(land, x, y), shoal: pathOf(shoal, x, y) }
     }),
     bridges: new Set(bridges),
+    warmest: people.warmth
+      .map((_, at) => at)
+      .filter((at) => warmthLevel(people.warmth[at]!) > 0)
+      .sort((a, b) => people.warmth[b]! - people.warmth[a]!),
     byWorth: [...bridges, ...rest.sort((a, b) => people.warmth[b]! - people.warmth[a]!)],
     bounds: boundsOf(xs, ys),
   }
