@@ -97,7 +97,7 @@ test('what is being written is there again after a reload, and gone once it is k
   expect(await page.getByLabel('Where').inputValue()).toBe('At the kiln')
   await page.getByRole('button', { name: 'Plan it' }).click()
   await page.getByRole('heading', { name: /Soup/ }).first().waitFor()
-  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => /^draft (plan|note|log)/.test(key)))).toEqual([])
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((key) => /^draft (plan|note|log)/.test(key)))).toEqual([])
   expect(trouble).toEqual([])
   await close()
 })

@@ -37,6 +37,14 @@ describe('places', () => {
     expect(kindsOf(many(9, rested, 'r'))).toEqual(['reconnect'])
   })
 
+  test('two resting ties a week, but for a day that would be empty', () => {
+    const people = [...many(9, rested, 'r'), ...many(9, slipping, 's')]
+    const marks = people.slice(0, 2).map((known) => mark(known, 'reconnect', 'done', 2))
+    expect(kindsOf(people, marks)).toEqual(['slip', 'slip', 'slip', 'slip', 'slip'])
+    expect(kindsOf(people.slice(0, 9), marks)).toEqual(['reconnect'])
+    expect(kindsOf(people.slice(0, 9), [...marks, mark(people[2]!, 'reconnect', 'done', 0)])).toEqual([])
+  })
+
   test('new connections alone are met three a day', () => {
     expect(kindsOf(many(9, fresh, 'h'))).toEqual(['hello', 'hello', 'hello'])
   })

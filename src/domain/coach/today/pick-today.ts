@@ -32,7 +32,8 @@ const ABOUT_SILENCE: ReadonlySet<CardKind> = new Set(['slip', 'reconnect'])
  * new connections.
  *
  * Places are given first to what was put off until today, then to the first share of each kind, then to what is left of answers,
- * dates and slipping ties, and to new connections when there is nothing else. Nobody has two cards. What scores too low stays out
+ * dates and slipping ties, and to new connections when there is nothing else; a day that would stay empty holds one tie to pick up again,
+ * whatever the week had. Nobody has two cards. What scores too low stays out
  * even when places stay empty: an empty day is a good answer.
  *
  * What was shown in the morning stays: the day is picked as it began, and what was dealt with since is taken out. A card done leaves its
@@ -73,6 +74,7 @@ export function pickToday(question: Question, limits: Partial<Limits> = {}): rea
   const more = { slipsADay: cap + snoozed, slipsAWeek: slipsAWeek + snoozed, keptFree: 0 }
   addSilence(chosen, { ...lanes, reconnect: [] }, began, question.today, more)
   if (chosen.nudges.every(({ kind }) => kind === 'hello')) chosen.add(lanes.hello, MOST_HELLOS)
+  if (chosen.nudges.length === 0 && !isDayOff) chosen.add(pickDiverse(lanes.reconnect, 1, []))
   return chosen.nudges
     .filter(({ known }) => !gone.has(known.id))
     .slice(0, free)
