@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { addNote } from '#actions/add-note.ts'
 import { addPerson } from '#actions/add-person.ts'
+import { callOffEvent, changeEvent } from '#actions/change-event.ts'
 import { changePerson } from '#actions/change-person.ts'
 import { closePromise } from '#actions/close-promise.ts'
 import { confirmOwner } from '#actions/confirm-owner.ts'
@@ -157,6 +158,11 @@ export async function liveWholeLife(data: TestData): Promise<Lived> {
     people: [jonas, keiko],
   })
   await noteAnswer(ctx, eventId, `person:${jonas}`, 'maybe')
+  await changeEvent(ctx, eventId, { title: 'Supper; at ours', on: '2026-03-21', time: '19:00', until: '23:00', place: 'Home' })
+  const { eventId: other } = await planEvent(ctx, { title: 'Breakfast', on: '2026-03-22', people: [keiko] })
+  await noteAnswer(ctx, other, `person:${keiko}`, 'yes')
+  await callOffEvent(ctx, other)
+  await logInteraction(ctx, { people: [jonas], kind: 'call', note: 'I promised to send him the tide tables by Friday.' })
   await noteWhoCame(ctx, talk.id, [jonas])
   await planSteps(ctx, keiko, [{ on: '2026-03-09', kind: 'warm-up', what: 'ask how the move went' }])
   const publications = await ctx.db.selectFrom('publication').select(['id', 'author']).orderBy('title').execute()
