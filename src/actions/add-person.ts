@@ -3,14 +3,13 @@ import { identityKey, mailIdentity } from '#domain/people/identity.ts'
 import { normaliseName } from '#domain/people/names.ts'
 import { ADDED_BY_HAND } from '#domain/people/why-theirs.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { saveIdentities } from '#store/identities.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { addPeople } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 export interface Added {
   readonly name: string
@@ -22,15 +21,8 @@ export interface Added {
 export async function addPerson(ctx: Context, person: Added): Promise<Changed & { personId: string }> {
   return ctx.db.transaction().execute(async (db) => {
     const id = await keepPerson(db, ctx, person)
-    const changed = { changeId: newId(), sentence: t('{name} is here now', { name: person.name }) }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence: changed.sentence,
-      undo: { type: 'person', personId: id },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return { ...changed, personId: id }
+    const sentence = t('{name} is here now', { name: person.name })
+    return { ...(await keepChange(db, ctx, sentence, { type: 'person', personId: id })), personId: id }
   })
 }
 

@@ -2,11 +2,9 @@ import { checkRhythm } from '#domain/settings.ts'
 import type { Circle } from '#domain/ties/circles.ts'
 import { rhythmInWords } from '#domain/words.ts'
 import { type Phrase, t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { getPersonSettings, type PersonSettingsRow, savePersonSettings } from '#store/people.ts'
-import { newId } from '#store/stable-id.ts'
+import { keepChange } from './keep-change.ts'
 
 export interface SettingsChange {
   readonly rhythmDays?: number | null | undefined
@@ -34,17 +32,9 @@ export async function changePerson(ctx: Context, personId: string, change: Setti
       ...(change.isHidden === undefined ? {} : { hiddenAt: change.isHidden ? ctx.now() : null }),
     }
     await savePersonSettings(db, ctx.ownerId, personId, after)
-    const changed = { changeId: newId(), sentence: sentenceOf(name, change) }
     const fields = Object.keys(after) as (keyof PersonSettingsRow)[]
     const undo = Object.fromEntries(fields.map((field) => [field, before[field]]))
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence: changed.sentence,
-      undo: { type: 'settings', personId, before: undo },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return changed
+    return keepChange(db, ctx, sentenceOf(name, change), { type: 'settings', personId, before: undo })
   })
 }
 

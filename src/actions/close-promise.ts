@@ -1,13 +1,12 @@
 import { NotFound } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { type Phrase, t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { findPromise, closePromise as saveClosed } from '#store/promises.ts'
-import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 /** Says that a promise was kept, let go, or (null) that what passes decides again. Undoable. @throws NotFound */
 export async function closePromise(ctx: Context, promiseId: string, as: 'kept' | 'dropped' | null): Promise<Changed> {
@@ -17,15 +16,8 @@ export async function closePromise(ctx: Context, promiseId: string, as: 'kept' |
     const { name } = await getPersonSettings(db, ctx.ownerId, promise.personId)
     const today = dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(ctx.now()))
     await saveClosed(db, ctx.ownerId, promiseId, { as, on: as === null ? null : today })
-    const changed = { changeId: newId(), sentence: t(CLOSED[as ?? 'open'], { name }) }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence: changed.sentence,
-      undo: { type: 'closed-promise', promiseId, before: { as: promise.closedAs, on: promise.closedOn } },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return changed
+    const before = { as: promise.closedAs, on: promise.closedOn }
+    return keepChange(db, ctx, t(CLOSED[as ?? 'open'], { name }), { type: 'closed-promise', promiseId, before })
   })
 }
 

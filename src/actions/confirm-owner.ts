@@ -2,7 +2,7 @@ import { Invalid } from '#domain/errors.ts'
 import { identityFromKey, identityInWords, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
 import { isZone } from '#domain/time.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
+import { type OwnerBefore, saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { confirmIdentities, getOwner, listOwnKeys, saveOwner } from '#store/owner.ts'
 import { newId } from '#store/stable-id.ts'
@@ -23,36 +23,32 @@ export interface OwnerChange {
 
 /** The owner says who they are. Whatever was read with another belief is worked out anew. Undoable. @throws Invalid */
 export async function confirmOwner(ctx: Context, change: OwnerChange): Promise<Changed> {
-  const { name, zone, country } = await getOwner(ctx.db)
-  const before = { name, zone, country, identities: [...(await listOwnKeys(ctx.db, ctx.ownerId))] }
-  await setOwner(ctx, change)
+  const before = await setOwner(ctx, change)
   const changed = { changeId: newId(), sentence: whatChanged(before, change) }
   await saveChange(ctx.db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence: changed.sentence, undo: { type: 'me', before } })
   return changed
 }
 
 function whatChanged(before: OwnerChange, change: OwnerChange): string {
-  const [fresh, gone] = [change.identities, before.identities].map((keys, i) => {
-    const others = new Set([before.identities, change.identities][i])
-    return keys.filter((key) => !others.has(key)).map((key) => identityInWords(identityFromKey(key)))
-  })
-  if (fresh!.length + gone!.length > 1) return t('Your addresses are noted')
-  if (fresh![0]) return t('{value} is yours', { value: fresh![0] })
-  if (gone![0]) return t('{value} is not yours', { value: gone![0] })
+  const fresh = change.identities.filter((key) => !before.identities.includes(key))
+  const gone = before.identities.filter((key) => !change.identities.includes(key))
+  if (fresh.length + gone.length > 1) return t('Your addresses are noted')
+  if (fresh[0]) return t('{value} is yours', { value: identityInWords(identityFromKey(fresh[0])) })
+  if (gone[0]) return t('{value} is not yours', { value: identityInWords(identityFromKey(gone[0])) })
   if (change.zone && change.zone !== before.zone) return t('Your clock is noted')
   if (change.country !== undefined && change.country !== before.country) return t('Your country is noted')
   return t('Your name is noted')
 }
 
-/** What confirmOwner does, without a way back. @throws Invalid */
-export async function setOwner(ctx: Context, change: OwnerChange): Promise<void> {
+/** What confirmOwner does, without a way back. @returns who they were before; @throws Invalid */
+export async function setOwner(ctx: Context, change: OwnerChange): Promise<OwnerBefore> {
   const wrong = change.identities.find((key) => !isIdentityKey(key))
   if (wrong !== undefined) throw new Invalid(t('expected an identity like mail:ada@example.org, got {key}', { key: wrong }))
   if (change.zone !== undefined && !isZone(change.zone))
     throw new Invalid(t('{zone} is no time zone; expected one like Europe/Lisbon', { zone: change.zone }))
-  await oneAtATime(ctx, async () => {
+  return oneAtATime(ctx, async () => {
     const was = await listOwnKeys(ctx.db, ctx.ownerId)
-    const { zone } = await getOwner(ctx.db)
+    const { name, zone, country } = await getOwner(ctx.db)
     await saveOwner(ctx.db, ctx.ownerId, {
       name: change.name,
       ...(change.zone ? { zone: change.zone } : {}),
@@ -67,6 +63,7 @@ export async function setOwner(ctx: Context, change: OwnerChange): Promise<void>
     }
     if (change.zone && change.zone !== zone) await rebuildAll(ctx)
     await settleNetwork(ctx.db, ctx)
+    return { name, zone, country, identities: [...was] }
   })
 }
 

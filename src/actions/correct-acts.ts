@@ -3,12 +3,11 @@ import type { Act } from '#domain/interactions/acts.ts'
 import { listInWords } from '#domain/words.ts'
 import { type Phrase, t } from '#language/say.ts'
 import { findCorrection, findRecordActs, saveCorrection } from '#store/acts.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { newId } from '#store/stable-id.ts'
 import { applyActs } from './apply-acts.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 /**
  * The owner's own word on what a message does. It stands above what was recognised, and what it teaches bears on messages read later.
@@ -26,14 +25,7 @@ export async function correctActs(ctx: Context, recordId: string, acts: readonly
       acts.length === 0
         ? t('That message is neither ask nor give')
         : t('That message is {acts}', { acts: listInWords(acts.map(({ kind }) => t(NAMES[kind]))) })
-    await saveChange(db, ctx.ownerId, {
-      id: changeId,
-      at: new Date(),
-      sentence,
-      undo: { type: 'acts', recordId, before, correctionBefore },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return { changeId, sentence }
+    return keepChange(db, ctx, sentence, { type: 'acts', recordId, before, correctionBefore }, changeId)
   })
 }
 

@@ -3,14 +3,13 @@ import { NotFound } from '#domain/errors.ts'
 import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import { listMet, setFollowedUp } from '#store/events.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { saveStepDone } from '#store/plans.ts'
-import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 import { keepRecord } from './log-interaction.ts'
 
 /**
@@ -34,14 +33,6 @@ export async function followUp(
     for (const id of metIds) await saveStepDone(db, ctx.ownerId, id, on)
     const logged = log ? await keepRecord(db, ctx, { people: [personId], kind: log.kind, note: log.note }) : null
     const sentence = logged?.sentence ?? t('You followed up with {name}', { name })
-    const changed = { changeId: newId(), sentence }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence,
-      undo: { type: 'follow-up', metIds, recordId: logged?.recordId ?? null },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return changed
+    return keepChange(db, ctx, sentence, { type: 'follow-up', metIds, recordId: logged?.recordId ?? null })
   })
 }

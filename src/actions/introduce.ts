@@ -5,14 +5,15 @@ import { firstName } from '#domain/people/names.ts'
 import { calendarDayNumber, type Day, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
-import { saveChange, type Undo } from '#store/changes.ts'
+import type { Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { addIntroduction, getIntroduction, listIntroductions, saveIntroductionChange } from '#store/introductions.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 import { keepRecord } from './log-interaction.ts'
 
 export interface NewIntroduction {
@@ -32,11 +33,8 @@ export async function beginIntroduction(ctx: Context, { people, why }: NewIntrod
     const introduction = begun(people, why?.trim() || null, await todayOf(db, ctx))
     await addIntroduction(db, ctx.ownerId, introduction)
     const sentence = t('You begin to introduce {names}', { names: listInWords(names) })
-    const changeId = newId()
     const undo: Undo = { type: 'introduction', introductionId: introduction.id, reverse: null, recordId: null }
-    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo })
-    await bumpRevision(db, ctx.ownerId)
-    return { changeId, sentence, introductionId: introduction.id }
+    return { ...(await keepChange(db, ctx, sentence, undo)), introductionId: introduction.id }
   })
 }
 
@@ -47,10 +45,7 @@ export async function stepIntroduction(ctx: Context, id: string, taken: Taken, p
     const side = introduction.sides.find((each) => each.personId === personId)
     if (personId !== undefined && !side) throw new NotFound(t('That person is not part of this introduction.'))
     const { sentence, undo } = await stepWithin(db, ctx, introduction, taken, side)
-    const changeId = newId()
-    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo })
-    await bumpRevision(db, ctx.ownerId)
-    return { changeId, sentence }
+    return keepChange(db, ctx, sentence, undo)
   })
 }
 

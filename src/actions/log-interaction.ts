@@ -8,16 +8,17 @@ import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
 import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
-import { findChange, saveChange, type Undo } from '#store/changes.ts'
+import { findChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { savePromises } from '#store/promises.ts'
 import { addInteractions, addRecords, interactionRow, type RecordRow } from '#store/records.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import { findTie, saveTies } from '#store/ties.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { settleDay } from './settle-network.ts'
 
@@ -75,23 +76,14 @@ async function logWhole(db: Db, ctx: Context, logged: Logged, changeId: string):
   const { sentence, recordId } = await keepRecord(db, ctx, logged)
   const promises = await keepPromises(db, ctx, logged)
   const said = promises.length > 0 ? t('{sentence}; what you promised is noted', { sentence }) : sentence
-  return keepChange(db, ctx, { changeId, sentence: said, recordId, promises })
+  const undo: Undo = { type: 'record', recordId, peopleAdded: [], ...(promises.length > 0 ? { promises } : {}) }
+  return { ...(await keepChange(db, ctx, said, undo, changeId)), recordId }
 }
 
 /** As `logInteraction`, inside a transaction of the caller's, and without promises. */
 export async function logWithin(db: Db, ctx: Context, logged: Logged): Promise<Changed & { recordId: string }> {
-  return keepChange(db, ctx, { changeId: newId(), ...(await keepRecord(db, ctx, logged)), promises: [] })
-}
-
-async function keepChange(
-  db: Db,
-  ctx: Context,
-  { changeId, sentence, recordId, promises }: Changed & { readonly recordId: string; readonly promises: readonly string[] },
-): Promise<Changed & { recordId: string }> {
-  const undo: Undo = { type: 'record', recordId, peopleAdded: [], ...(promises.length > 0 ? { promises } : {}) }
-  await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo })
-  await bumpRevision(db, ctx.ownerId)
-  return { changeId, sentence, recordId }
+  const { sentence, recordId } = await keepRecord(db, ctx, logged)
+  return { ...(await keepChange(db, ctx, sentence, { type: 'record', recordId, peopleAdded: [] })), recordId }
 }
 
 /** "I promised to send the plan by Friday": to several at once nothing tells whom. @returns ids of what was promised */

@@ -1,13 +1,13 @@
 import { Invalid } from '#domain/errors.ts'
 import { calendarDayNumber, type Day, dayFromNumber, isDay } from '#domain/time.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { savePromises } from '#store/promises.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 export interface NewPromise {
   readonly personId: string
@@ -31,17 +31,7 @@ export async function makePromise(
     await savePromises(db, ctx.ownerId, [
       { id: promiseId, personId, recordId: null, madeBy, what: what.trim(), madeOn, dueOn: dueOn ?? null },
     ])
-    const changed = {
-      changeId: newId(),
-      sentence: madeBy === 'owner' ? t('You promised {name} something', { name }) : t('{name} promised you something', { name }),
-    }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence: changed.sentence,
-      undo: { type: 'promise', promiseId },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return { ...changed, promiseId }
+    const sentence = madeBy === 'owner' ? t('You promised {name} something', { name }) : t('{name} promised you something', { name })
+    return { ...(await keepChange(db, ctx, sentence, { type: 'promise', promiseId })), promiseId }
   })
 }

@@ -3,14 +3,14 @@ import type { PublicationMark } from '#domain/coach/share/publication.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { type Phrase, t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { addPosts } from '#store/posts-and-events.ts'
 import { findPublication, type StoredPublication, savePublicationMark } from '#store/publications.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 import { logWithin } from './log-interaction.ts'
 
 export interface PublicationMarked {
@@ -50,9 +50,7 @@ export async function markPublication(ctx: Context, id: string, marked: Publicat
     const sentence = sentenceOf(found, marked.how)
     const postId = marked.how === 'shared' ? await addPassedOn(db, ctx, found, marked) : null
     const recordId = await logGive(db, ctx, found.personId, marked)
-    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'publication', recordId, postId } })
-    await bumpRevision(db, ctx.ownerId)
-    return { changeId, sentence }
+    return keepChange(db, ctx, sentence, { type: 'publication', recordId, postId }, changeId)
   })
 }
 

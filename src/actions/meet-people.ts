@@ -6,15 +6,15 @@ import { normaliseName } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { addMet, getEvent, type StoredEvent } from '#store/events.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { savePlan } from '#store/plans.ts'
 import { newId } from '#store/stable-id.ts'
 import { keepPerson } from './add-person.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 import { keepRecord } from './log-interaction.ts'
 
 export interface Meeting {
@@ -55,21 +55,9 @@ export async function meetPeople(ctx: Context, { who, eventId, note }: Meeting):
     await addMet(db, ctx.ownerId, rows)
     const planId = await planToWrite(db, ctx, { at, zone, event, note: note?.trim() }, rows, people)
     const sentence = metWith(listInWords(people.map(({ name }) => name)), event)
-    const changed = { changeId: newId(), sentence }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence,
-      undo: {
-        type: 'met',
-        metIds: rows.map(({ id }) => id),
-        recordId,
-        planId,
-        peopleAdded: people.filter(({ isNew }) => isNew).map(({ id }) => id),
-      },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return { ...changed, people: ids }
+    const metIds = rows.map(({ id }) => id)
+    const peopleAdded = people.filter(({ isNew }) => isNew).map(({ id }) => id)
+    return { ...(await keepChange(db, ctx, sentence, { type: 'met', metIds, recordId, planId, peopleAdded })), people: ids }
   })
 }
 

@@ -3,14 +3,14 @@ import { Invalid, NotFound } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { capitalised, listInWords } from '#domain/words.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
-import { type GuestBefore, saveChange } from '#store/changes.ts'
+import type { GuestBefore } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { getEvent, listGuests, type StoredEvent, type StoredGuest, setGuest } from '#store/events.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { saveGuests } from '#store/posts-and-events.ts'
-import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 import { keepRecord } from './log-interaction.ts'
 
 /** Writes down what a guest answered; null takes it away. Undoable. @throws NotFound */
@@ -76,19 +76,11 @@ async function keepMeeting(db: Db, ctx: Context, event: StoredEvent, people: rea
 
 async function saveGuestChange(
   db: Db,
-  { ownerId }: Context,
+  ctx: Context,
   { id: eventId }: StoredEvent,
   change: { sentence: string; before: readonly StoredGuest[]; added: readonly string[]; recordId: string | null },
 ): Promise<Changed> {
   const { sentence, added, recordId } = change
   const before: GuestBefore[] = change.before.map(({ guest, answer, came }) => ({ guest, answer, came }))
-  const changed = { changeId: newId(), sentence }
-  await saveChange(db, ownerId, {
-    id: changed.changeId,
-    at: new Date(),
-    sentence,
-    undo: { type: 'guests', eventId, before, added, recordId },
-  })
-  await bumpRevision(db, ownerId)
-  return changed
+  return keepChange(db, ctx, sentence, { type: 'guests', eventId, before, added, recordId })
 }

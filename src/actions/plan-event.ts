@@ -2,14 +2,15 @@ import { Invalid, NotFound } from '#domain/errors.ts'
 import { addDays, calendarDayNumber, type Day, dayNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { capitalised, dateInWords } from '#domain/words.ts'
 import { t, tn } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
+import type { Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { getEvent, listGuests, type OwnEventValues, saveOwnEvent } from '#store/events.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { saveGuests } from '#store/posts-and-events.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 /** What an event of the owner's own is. */
 export interface EventDetails {
@@ -36,15 +37,7 @@ export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed 
     const values = stillToCome(eventValues(plan, zone), zone, ctx.now())
     await saveOwnEvent(db, ctx.ownerId, { id: eventId, ...values })
     await addGuests(db, ctx, eventId, plan.people)
-    const changed = { changeId: newId(), sentence: plannedInWords(values.title, plan) }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence: changed.sentence,
-      undo: { type: 'event', eventId },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return { ...changed, eventId }
+    return { ...(await keepChange(db, ctx, plannedInWords(values.title, plan), { type: 'event', eventId })), eventId }
   })
 }
 
@@ -90,16 +83,8 @@ export async function askGuests(ctx: Context, eventId: string, people: readonly 
   return ctx.db.transaction().execute(async (db) => {
     const event = await getEvent(db, ctx.ownerId, eventId)
     const added = await addGuests(db, ctx, eventId, people)
-    const sentence = addedInWords(added.length, event.title)
-    const changed = { changeId: newId(), sentence }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence,
-      undo: { type: 'guests', eventId, before: [], added, recordId: null },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return changed
+    const undo: Undo = { type: 'guests', eventId, before: [], added, recordId: null }
+    return keepChange(db, ctx, addedInWords(added.length, event.title), undo)
   })
 }
 

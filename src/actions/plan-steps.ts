@@ -2,13 +2,12 @@ import { Invalid } from '#domain/errors.ts'
 import { type Day, isDay } from '#domain/time.ts'
 import { capitalised } from '#domain/words.ts'
 import { t, tn } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { type StepKind, savePlan } from '#store/plans.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 export interface NewStep {
   readonly on: Day
@@ -32,12 +31,9 @@ export async function planSteps(ctx: Context, personId: string, steps: readonly 
       ctx.ownerId,
       steps.map(({ on, kind, what }) => ({ id: newId(), planId, personId, kind, what, onDay: on })),
     )
-    const changeId = newId()
     const sentence = capitalised(
       tn(steps.length, 'one step with {name} will come up on their days', '{n} steps with {name} will come up on their days', { name }),
     )
-    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'plan', planId } })
-    await bumpRevision(db, ctx.ownerId)
-    return { changeId, sentence, planId }
+    return { ...(await keepChange(db, ctx, sentence, { type: 'plan', planId })), planId }
   })
 }

@@ -1,12 +1,10 @@
 import { NotFound } from '#domain/errors.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { findAuthorOwner, listAuthors, saveAuthorOwner } from '#store/publications.ts'
-import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 /** The owner knows nobody of that name: what they publish is not asked about any more. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
@@ -19,13 +17,10 @@ export async function sayWhoseFeed(ctx: Context, author: string, personId: strin
     const person = personId === null ? null : await getPersonSettings(db, ctx.ownerId, personId)
     const before = (await findAuthorOwner(db, ctx.ownerId, author)) ?? null
     await saveAuthorOwner(db, ctx.ownerId, author, personId ?? NOBODY)
-    const changeId = newId()
     const named = known.authorName ?? author
     const sentence = person
       ? t('{author} is {name}', { author: named, name: person.name })
       : t('{author} is nobody you know', { author: named })
-    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'author', author, before } })
-    await bumpRevision(db, ctx.ownerId)
-    return { changeId, sentence }
+    return keepChange(db, ctx, sentence, { type: 'author', author, before })
   })
 }

@@ -3,12 +3,10 @@ import type { MonthBounds } from '#domain/coach/share/month-bounds.ts'
 import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
 import { Invalid } from '#domain/errors.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { getOwnBounds, saveOwnBounds } from '#store/posting-bounds.ts'
-import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 /** Ten a day; whoever posts more needs no reminder. */
 const MOST_A_MONTH = 300
@@ -19,11 +17,7 @@ export async function setPostingBounds(ctx: Context, network: PostingNetwork, bo
   return ctx.db.transaction().execute(async (db) => {
     const before = (await getOwnBounds(db, ctx.ownerId))[network] ?? null
     await saveOwnBounds(db, ctx.ownerId, network, bounds)
-    const changeId = newId()
-    const sentence = boundsInWords(NETWORK_TITLES[network], bounds)
-    await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'posting', network, before } })
-    await bumpRevision(db, ctx.ownerId)
-    return { changeId, sentence }
+    return keepChange(db, ctx, boundsInWords(NETWORK_TITLES[network], bounds), { type: 'posting', network, before })
   })
 }
 

@@ -2,14 +2,13 @@ import { isPostingNetwork, type PostingNetwork } from '#domain/coach/share/bound
 import { NETWORK_TITLES } from '#domain/coach/share/network-titles.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { type DraftRow, findDraft, removeDraft, saveDraft } from '#store/drafts.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { addPosts } from '#store/posts-and-events.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { keepChange } from './keep-change.ts'
 
 export interface DraftWritten {
   readonly channel?: string | undefined
@@ -102,8 +101,5 @@ async function keep(
   sentence: string,
   undo: { draftId: string; before: DraftRow | null; postId: string | null },
 ): Promise<Changed> {
-  const changeId = newId()
-  await saveChange(db, ctx.ownerId, { id: changeId, at: new Date(), sentence, undo: { type: 'draft', ...undo } })
-  await bumpRevision(db, ctx.ownerId)
-  return { changeId, sentence }
+  return keepChange(db, ctx, sentence, { type: 'draft', ...undo })
 }

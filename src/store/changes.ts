@@ -52,7 +52,7 @@ export type Undo =
   | { type: 'publication'; recordId: string | null; postId: string | null }
   | { type: 'author'; author: string; before: string | null }
   | { type: 'draft'; draftId: string; before: DraftRow | null; postId: string | null }
-  | { type: 'me'; before: { name: string | null; zone: string; country: string | null; identities: readonly string[] } }
+  | { type: 'me'; before: OwnerBefore }
   | { type: 'own-settings'; before: Partial<Settings> }
   | { type: 'posting'; network: PostingNetwork; before: MonthBounds | null }
   | { type: 'links'; ids: readonly string[] }
@@ -60,6 +60,14 @@ export type Undo =
   | { type: 'chosen'; personId: string; field: ChosenField; before: string | null }
   | IntroductionUndo
   | { type: 'acts'; recordId: string; before: readonly Act[]; correctionBefore: readonly Act[] | null }
+
+/** Who the owner was before a change; identities by their keys. */
+export interface OwnerBefore {
+  readonly name: string | null
+  readonly zone: string
+  readonly country: string | null
+  readonly identities: readonly string[]
+}
 
 /** A guest as they stood before a change. */
 export interface GuestBefore {

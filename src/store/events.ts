@@ -165,34 +165,16 @@ export interface OwnEventValues {
 export async function saveOwnEvent(db: Db, owner: OwnerId, event: OwnEventValues & { readonly id: string }): Promise<void> {
   await db
     .insertInto('event')
-    .values({
-      owner_id: owner,
-      id: event.id,
-      import_id: null,
-      at: event.at,
-      ends_at: event.endsAt,
-      title: event.title,
-      url: null,
-      role: 'hosting',
-      place: event.place,
-      note: event.note,
-      is_all_day: event.isAllDay,
-    })
+    .values({ owner_id: owner, id: event.id, import_id: null, url: null, role: 'hosting', ...columnsOf(event) })
     .execute()
 }
 
-export async function setOwnEvent(
-  db: Db,
-  owner: OwnerId,
-  id: string,
-  { at, endsAt, title, place, note, isAllDay }: OwnEventValues,
-): Promise<void> {
-  await db
-    .updateTable('event')
-    .set({ at, ends_at: endsAt, title, place, note, is_all_day: isAllDay })
-    .where('owner_id', '=', owner)
-    .where('id', '=', id)
-    .execute()
+export async function setOwnEvent(db: Db, owner: OwnerId, id: string, values: OwnEventValues): Promise<void> {
+  await db.updateTable('event').set(columnsOf(values)).where('owner_id', '=', owner).where('id', '=', id).execute()
+}
+
+function columnsOf({ at, endsAt, title, place, note, isAllDay }: OwnEventValues) {
+  return { at, ends_at: endsAt, title, place, note, is_all_day: isAllDay }
 }
 
 /** The guests of an event as they are kept, for putting them back. */

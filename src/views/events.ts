@@ -64,17 +64,14 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     limit: MOST,
   })
   const happenings = stored.map((event) => happeningOf(event, owner.zone))
-  const earlier = (
-    await listEvents(ctx.db, ctx.ownerId, { from: EVER, to: new Date(now.getTime() - BACK_DAYS * DAY_MS - 1), limit: EARLIER })
-  ).map((event) => happeningOf(event, owner.zone))
   const isOver = (each: Happening) => (each.isAllDay ? each.lastDay < today : (each.endsAt ?? each.startsAt) < now)
   const ahead = happenings.filter((each) => !isOver(each) && each.answer !== 'no')
   const gatherings = ahead.filter(isGathering)
   const coming = comingOf(ahead, today)
-  const past = [...earlier, ...happenings]
-    .filter((each) => isOver(each) && isGathering(each) && each.role !== 'invited')
-    .slice(-SHOWN_PAST)
-    .reverse()
+  const lived = (each: Happening) => isOver(each) && isGathering(each) && each.role !== 'invited'
+  const lately = happenings.filter(lived)
+  const earlier = lately.length < SHOWN_PAST ? await listEarlier(ctx, owner.zone) : []
+  const past = [...earlier.filter(lived), ...lately].slice(-SHOWN_PAST).reverse()
   const own = gatherings.filter(({ role }) => role === 'hosting')
   const year = yearOf(happenings, today)
   return {
@@ -96,6 +93,11 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     own: own.length,
     all: gatherings.length + coming.filter((each) => !isGathering(each)).length,
   }
+}
+
+async function listEarlier(ctx: Context, zone: string): Promise<Happening[]> {
+  const to = new Date(ctx.now().getTime() - BACK_DAYS * DAY_MS - 1)
+  return (await listEvents(ctx.db, ctx.ownerId, { from: EVER, to, limit: EARLIER })).map((event) => happeningOf(event, zone))
 }
 
 /** Events of the season, and between them the next few meetings and places; soonest first. */

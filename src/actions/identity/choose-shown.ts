@@ -1,13 +1,11 @@
 import { Invalid } from '#domain/errors.ts'
 import { type Phrase, t } from '#language/say.ts'
-import { saveChange } from '#store/changes.ts'
 import { type ChosenField, saveChosen } from '#store/chosen.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
-import { bumpRevision } from '#store/owner.ts'
 import { getPersonSettings, getShownValue } from '#store/people.ts'
-import { newId } from '#store/stable-id.ts'
 import type { Changed } from '../change-person.ts'
+import { keepChange } from '../keep-change.ts'
 import { refreshPeople } from '../refresh-people.ts'
 
 /** The longest name or firm that is one. */
@@ -31,15 +29,7 @@ export async function chooseShownValue(ctx: Context, personId: string, field: Ch
     const shown = isTold ? null : await getShownValue(db, ctx.ownerId, personId, field)
     const before = (await saveChosen(db, ctx.ownerId, personId, field, text)) ?? shown
     await refreshPeople(db, ctx, [personId])
-    const changed = { changeId: newId(), sentence: shownInWords(name, text) }
-    await saveChange(db, ctx.ownerId, {
-      id: changed.changeId,
-      at: new Date(),
-      sentence: changed.sentence,
-      undo: { type: 'chosen', personId, field, before },
-    })
-    await bumpRevision(db, ctx.ownerId)
-    return changed
+    return keepChange(db, ctx, shownInWords(name, text), { type: 'chosen', personId, field, before })
   })
 }
 

@@ -2,17 +2,17 @@ import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { surestFirst } from '#domain/people/identity.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { t } from '#language/say.ts'
-import { saveChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { putOffDuplicate } from '#store/duplicates.ts'
 import { listIdentitiesOf, listOwnersOf } from '#store/identities.ts'
 import { findLink, type Link, orderedPair, removeLinks, saveLinks } from '#store/links.ts'
 import { listAbsorbedKeys } from '#store/merges.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from '../change-person.ts'
+import { keepChange } from '../keep-change.ts'
 import { rebuildTies } from '../rebuild-ties.ts'
 import { refreshPeople } from '../refresh-people.ts'
 import { removeUnsupported } from '../remove-unsupported.ts'
@@ -86,7 +86,7 @@ export async function putOff(ctx: Context, a: string, b: string): Promise<Change
       if (was) before.push({ a: x, b: y, until: was.before })
     }
     if (before.length === 0) throw new NotFound(t('Nothing is asked about these two.'))
-    return keep(db, ctx, t('Asked again in a month'), { type: 'put-off', before })
+    return keepChange(db, ctx, t('Asked again in a month'), { type: 'put-off', before })
   })
 }
 
@@ -126,14 +126,7 @@ async function say(
   const links = [...together.map(word(true)), ...pairs.map(word(isSame))]
   await saveLinks(db, ctx.ownerId, links)
   await regroupKeys(db, ctx, [...new Set(links.flatMap(({ a, b }) => [a, b]))])
-  return keep(db, ctx, sentence, { type: 'links', ids: links.map(({ id }) => id) })
-}
-
-async function keep(db: Db, ctx: Context, sentence: string, undo: Undo): Promise<Changed> {
-  const changed = { changeId: newId(), sentence }
-  await saveChange(db, ctx.ownerId, { id: changed.changeId, at: new Date(), sentence, undo })
-  await bumpRevision(db, ctx.ownerId)
-  return changed
+  return keepChange(db, ctx, sentence, { type: 'links', ids: links.map(({ id }) => id) })
 }
 
 /** Takes the owner's word about some pairs back: what was said of them before holds again. */
