@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTend, type Tend, tend } from './tend.ts'
+import { startDemo, type Tend } from './tend.ts'
 
 let program: Tend
 beforeAll(async () => {
-  program = await startTend()
-  tend(program.folder, 'demo')
+  program = await startDemo()
 })
 afterAll(() => program?.close())
 

@@ -3,13 +3,13 @@ import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Archives, writeArchives } from './invented.ts'
-import { startTend, type Tend } from './tend.ts'
+import { startAlone, type Tend } from './tend.ts'
 
 let program: Tend
 let archives: Archives
 beforeAll(async () => {
   archives = writeArchives()
-  program = await startTend()
+  program = await startAlone()
 })
 afterAll(() => program?.close())
 

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { GERMAN } from '#language/german/index.ts'
-import { startTend, type Tend, tend } from './tend.ts'
+import { startDemo, type Tend } from './tend.ts'
 
 let program: Tend
 beforeAll(async () => {
-  program = await startTend()
-  tend(program.folder, 'demo')
+  program = await startDemo()
 })
 afterAll(() => program?.close())
 

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { filledTemplate, makeTestHome, type TestHome } from '../support/database.ts'
+import { serveTend, type TestPlace, tend } from '../support/program.ts'
 
 const bring = createRequire(import.meta.url)('../../bin/bring.cjs') as {
   bringPages: (node: string) => void
@@ -36,17 +37,40 @@ export interface Look {
   readonly keepsAtHand?: boolean
 }
 
-/** Runs one command of the program to its end. @throws when it fails */
-export function tend(folder: string, ...words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/main.ts', '--data', folder, '--now', NOW, ...words], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`tend ${words[0]} ended with ${status}: ${stderr}`)
-  return stdout
-}
-
 /** Starts it, having brought in what lies behind `paths`, if any. */
 export async function startTend(paths: readonly string[] = []): Promise<Tend> {
+  const home = await makeTestHome()
+  if (paths.length > 0) await run(home, 'import', ...paths)
+  return before(home)
+}
+
+/** Starts it with the invented people of `tend demo`. */
+export async function startDemo(): Promise<Tend> {
+  const demo = await filledTemplate('demo_of_tests', (home) => run(home, 'demo'))
+  return before(await makeTestHome(demo))
+}
+
+/** Starts it as a stranger would: with a database that it makes by itself. */
+export function startAlone(): Promise<Tend> {
+  const folder = mkdtempSync(join(tmpdir(), 'tend-browser-'))
+  const home = {
+    folder,
+    close: async () => {
+      await run({ folder }, 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  return before(home)
+}
+
+/** @throws when it did not end well */
+async function run(home: TestPlace, ...words: readonly string[]): Promise<void> {
+  const { code, err } = await tend(home, '--now', NOW, ...words)
+  if (code !== 0) throw new Error(`tend ${words[0]} ended with ${code}: ${err}`)
+}
+
+/** The program before a browser, on what a test has prepared. */
+async function before(home: TestPlace & Pick<TestHome, 'close'>): Promise<Tend> {
   bring.bringPages(process.execPath)
   // The system's, or the one named; else the one that Playwright fetched.
   const executablePath = process.env.TEND_CHROMIUM ?? bring.findChromium()
@@ -54,17 +78,12 @@ export async function startTend(paths: readonly string[] = []): Promise<Tend> {
     ...(executablePath ? { executablePath } : {}),
     args: FLAGS,
   })
-  const folder = mkdtempSync(join(tmpdir(), 'tend-browser-'))
-  if (paths.length > 0) tend(folder, 'import', ...paths)
-  const server = spawn(process.execPath, ['src/main.ts', '--data', folder, '--now', NOW, '--json', 'start', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const entry = await entryOf(server)
-  const { origin } = new URL(entry)
-  const key = await keyOf(browser, entry)
+  const server = await serveTend(home, '--now', NOW)
+  const { origin } = new URL(server.address)
+  const key = await keyOf(browser, server.address)
   const contexts: BrowserContext[] = []
   return {
-    folder,
+    folder: home.folder,
     address: origin,
     browser,
     open: async (path, { width = 1440, height = 900, colorScheme = 'light', locale = 'en-GB', keepsAtHand = false } = {}) => {
@@ -96,23 +115,10 @@ export async function startTend(paths: readonly string[] = []): Promise<Tend> {
     close: async () => {
       await Promise.all(contexts.map((context) => context.close().catch(() => undefined)))
       await browser.close()
-      server.kill('SIGTERM')
-      await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve(undefined)))
-      tend(folder, 'stop')
-      rmSync(folder, { recursive: true, force: true })
+      await server.close()
+      await home.close()
     },
   }
-}
-
-/** The address with its one-time code that the program prints once it listens. */
-async function entryOf(server: ChildProcess): Promise<string> {
-  let said = ''
-  for await (const chunk of server.stdout!) {
-    said += chunk
-    const address = /"address":"([^"]+)"/.exec(said)?.[1]
-    if (address) return address
-  }
-  throw new Error(`expected an address, got ${said}`)
 }
 
 /** The code opens the door once; the cookie it leaves is shared by all windows of a test. */

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Letter, mboxOf, writeFiles } from '../support/archives.ts'
 import { got, sent } from './invented.ts'
-import { startTend, type Tend, tend } from './tend.ts'
+import { startDemo, startTend, type Tend } from './tend.ts'
 
 const ADA_TO_LIV = ['Ada', 'Bo', 'Cleo', 'Dag', 'Edda', 'Finn', 'Gro', 'Hedda', 'Ivar', 'Jon', 'Kaja', 'Liv']
 
 let program: Tend
 beforeAll(async () => {
-  program = await startTend()
-  tend(program.folder, 'demo')
+  program = await startDemo()
 })
 afterAll(() => program?.close())
 

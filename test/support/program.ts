@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { TestData } from './database.ts'
+import type { TestHome } from './database.ts'
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+
+/** The data of a test, as the program is told of it; without a `url` it makes a database of its own. */
+export type TestPlace = Pick<TestHome, 'folder'> & Partial<Pick<TestHome, 'url'>>
 
 export interface Ended {
   readonly code: number | null
@@ -11,13 +14,13 @@ export interface Ended {
 }
 
 /** Starts the real program on the data of a test. */
-export function spawnTend({ folder, url }: Pick<TestData, 'folder' | 'url'>, args: readonly string[]): ChildProcess {
-  const env = { ...process.env, DATABASE_URL: url, TEND_DATA: folder, TZ: 'UTC' }
+export function spawnTend({ folder, url }: TestPlace, args: readonly string[]): ChildProcess {
+  const env = { ...process.env, ...(url ? { DATABASE_URL: url } : {}), TEND_DATA: folder, TZ: 'UTC' }
   return spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /** Runs one command to its end. */
-export async function tend(data: Pick<TestData, 'folder' | 'url'>, ...args: string[]): Promise<Ended> {
+export async function tend(data: TestPlace, ...args: string[]): Promise<Ended> {
   const child = spawnTend(data, args)
   const said = { out: '', err: '' }
   child.stdout!.setEncoding('utf8').on('data', (text: string) => {
@@ -31,7 +34,7 @@ export async function tend(data: Pick<TestData, 'folder' | 'url'>, ...args: stri
 }
 
 /** Runs one command with --json and gives its document. @throws when it did not end well, or said more than one document */
-export async function tendJson<T = unknown>(data: Pick<TestData, 'folder' | 'url'>, ...args: string[]): Promise<T> {
+export async function tendJson<T = unknown>(data: TestPlace, ...args: string[]): Promise<T> {
   const { code, out, err } = await tend(data, '--json', ...args)
   if (code !== 0) throw new Error(`tend ${args.join(' ')} ended with ${code}: ${err}`)
   return JSON.parse(out) as T
@@ -45,7 +48,7 @@ export interface Served {
 }
 
 /** Serves the pages of a test's data on a free port. */
-export async function serveTend(data: Pick<TestData, 'folder' | 'url'>, ...args: string[]): Promise<Served> {
+export async function serveTend(data: TestPlace, ...args: string[]): Promise<Served> {
   const child = spawnTend(data, ['--json', ...args, 'start', '--port', '0'])
   let err = ''
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {
