@@ -149,9 +149,9 @@ function newestIn(place) {
     .reduce((newest, name) => (/\.test\.tsx?$/.test(name) ? newest : Math.max(newest, newestIn(path.join(place, name)))), 0)
 }
 
-/** Where a Chromium is, or undefined. */
+/** Where a Chromium is, or undefined. One without windows comes first: the tests take half the time in it. */
 function findChromium() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
   const dirs = (process.env.PATH || '')
     .split(path.delimiter)
     .concat(['/usr/bin', '/snap/bin', '/Applications/Google Chrome.app/Contents/MacOS', '/Applications/Chromium.app/Contents/MacOS'])
@@ -171,12 +171,14 @@ function bringChromium(node) {
     say("Installing Debian's Chromium for the browser tests (once).")
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     run('apt-get', ['update', '-qq'], { env })
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })
-    const installed = findChromium()
-    if (installed) return installed
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env })
+      const installed = findChromium()
+      if (installed) return installed
+    }
   }
   say("Fetching Playwright's Chromium for the browser tests (once).")
-  const code = run(node, [path.join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'])
+  const code = run(node, [path.join(ROOT, 'node_modules', 'playwright-core', 'cli.js'), 'install', '--only-shell', 'chromium'])
   if (code !== 0) throw new Error('no Chromium was found and none could be fetched: install one, or set TEND_CHROMIUM to its path')
   return undefined
 }
