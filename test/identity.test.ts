@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addNote } from '#actions/add-note.ts'
 import { confirmOwner } from '#actions/confirm-owner.ts'
-import { chooseShownValue } from '#actions/identity/choose-shown.ts'
+import { chooseShownValues } from '#actions/identity/choose-shown.ts'
 import { joinPeople, keepApart, putOff, splitPerson, undoMerge } from '#actions/identity/decide-pair.ts'
 import { scanDuplicates } from '#actions/identity/scan-duplicates.ts'
 import { importArchives, importRecords } from '#actions/import/import-archives.ts'
@@ -176,7 +176,7 @@ test('two whom the owner keeps apart are not asked about again; a question put o
 test('the owner chooses what a person is shown with, through a merge and back', async () => {
   await bring('mail.mbox', mails)
   const jonas = await personWith('mail:jonas@weidmann.example')
-  const { changeId } = await chooseShownValue(data.ctx, jonas, 'name', 'Jonas W.')
+  const { changeId } = await chooseShownValues(data.ctx, jonas, { name: 'Jonas W.' })
   const named = async () => (await peopleOf()).find(({ keys }) => keys.includes('mail:jonas@weidmann.example'))?.name
   expect(await named()).toBe('Jonas W.')
   const merged = await joinPeople(data.ctx, await personWith(HOME), jonas)

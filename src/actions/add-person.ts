@@ -1,6 +1,6 @@
 import { Conflict, Invalid } from '#domain/errors.ts'
 import { identityKey, mailIdentity } from '#domain/people/identity.ts'
-import { normaliseName } from '#domain/people/names.ts'
+import { nameNorm } from '#domain/people/names.ts'
 import { ADDED_BY_HAND } from '#domain/people/why-theirs.ts'
 import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
@@ -39,12 +39,7 @@ export async function keepPerson(db: Db, ctx: Context, person: Added): Promise<s
     .where('key', '=', key)
     .executeTakeFirst()
   if (taken) throw new Conflict(t('Somebody with the address {address} is here already.', { address: person.mail ?? key }))
-  await addPeople(
-    db,
-    ctx.ownerId,
-    [{ id, name: person.name, nameNorm: normaliseName(person.name) || person.name.toLowerCase(), byHand: true }],
-    ctx.now(),
-  )
+  await addPeople(db, ctx.ownerId, [{ id, name: person.name, nameNorm: nameNorm(person.name), byHand: true }], ctx.now())
   if (person.organisation)
     await db
       .updateTable('person')

@@ -1,6 +1,6 @@
 import { touchedBy } from '#domain/interactions/derive.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
-import { normaliseName } from '#domain/people/names.ts'
+import { nameNorm } from '#domain/people/names.ts'
 import { chooseShown } from '#domain/people/shown.ts'
 import { OWN_ADDRESSES } from '#domain/people/why-theirs.ts'
 import { calendarDayNumber } from '#domain/time.ts'
@@ -87,7 +87,7 @@ async function keepBearer(db: Db, { ownerId, now }: Context, who: WhoIsWho, keys
   const party = { identities: keys.map(identityFromKey), ...(told ? { name: told } : {}) }
   const { personId, isNew, newKeys } = who.resolve(party, OWN_ADDRESSES)
   const name = told ?? chooseShown([], keys).name
-  if (isNew) await addPeople(db, ownerId, [{ id: personId, name, nameNorm: normaliseName(name) || name }], now())
+  if (isNew) await addPeople(db, ownerId, [{ id: personId, name, nameNorm: nameNorm(name) }], now())
   await saveIdentities(
     db,
     ownerId,

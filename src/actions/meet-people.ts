@@ -2,7 +2,7 @@ import { metInWords } from '#domain/coach/events/after-meeting.ts'
 import { FRESH_HOURS } from '#domain/coach/events/fresh.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
-import { normaliseName } from '#domain/people/names.ts'
+import { nameNorm } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
@@ -99,11 +99,7 @@ async function personFor(db: Db, ctx: Context, word: string): Promise<{ id: stri
     return { ...row, isNew: false }
   }
   const name = word.slice(0, 200)
-  const found = await of
-    .where('name_norm', '=', normaliseName(name) || name.toLowerCase())
-    .where('hidden_at', 'is', null)
-    .limit(5)
-    .execute()
+  const found = await of.where('name_norm', '=', nameNorm(name)).where('hidden_at', 'is', null).limit(5).execute()
   if (found.length > 1) {
     const people = found.map((one) => `${one.name} (${one.id.slice(0, 8)})`).join(', ')
     throw new Conflict(t('{name} could be {people}', { name, people }))

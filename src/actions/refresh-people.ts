@@ -1,11 +1,11 @@
-import { normaliseName } from '#domain/people/names.ts'
-import { chooseShown } from '#domain/people/shown.ts'
+import { nameNorm } from '#domain/people/names.ts'
+import { type ChosenValues, chooseShown, withChosen } from '#domain/people/shown.ts'
 import { listChosen } from '#store/chosen.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
-import { saveShown, saveShownValue } from '#store/people.ts'
+import { getShown, saveShown } from '#store/people.ts'
 
 const CHUNK = 2000
 
@@ -17,7 +17,8 @@ export async function refreshPeople(db: Db, { ownerId }: Pick<Context, 'ownerId'
     const [claims, identities] = [await listClaimsOf(db, ownerId, chunk), await listIdentitiesOf(db, ownerId, chunk)]
     const said = Map.groupBy(claims, ({ personId }) => personId)
     const keys = Map.groupBy(identities, ({ personId }) => personId)
-    const chosenOf = Map.groupBy(await listChosen(db, ownerId, chunk), ({ personId }) => personId)
+    const chosen = Map.groupBy(await listChosen(db, ownerId, chunk), ({ personId }) => personId)
+    const valuesOf = (id: string): ChosenValues => Object.fromEntries((chosen.get(id) ?? []).map(({ field, value }) => [field, value]))
     const shown = chunk.flatMap((id) => {
       const of = said.get(id)
       if (!of) return []
@@ -25,12 +26,15 @@ export async function refreshPeople(db: Db, { ownerId }: Pick<Context, 'ownerId'
         of,
         (keys.get(id) ?? []).map(({ key }) => key),
       )
-      const chosen = { ...shownBySources, ...Object.fromEntries((chosenOf.get(id) ?? []).map(({ field, value }) => [field, value])) }
-      return [{ id, ...chosen, nameNorm: normaliseName(chosen.name) || chosen.name.toLowerCase() }]
+      return [{ id, shown: withChosen(shownBySources, valuesOf(id)) }]
     })
-    await saveShown(db, ownerId, shown)
-    // Whom no source tells of, the owner added: what they are called is their own row.
-    for (const { personId, field, value } of [...chosenOf.values()].flat())
-      if (!said.has(personId)) await saveShownValue(db, ownerId, personId, field, value, normaliseName(value) || value.toLowerCase())
+    // Whom no source tells of, the owner added: what they are shown with is their own row.
+    for (const id of chosen.keys().filter((each) => !said.has(each)))
+      shown.push({ id, shown: withChosen(await getShown(db, ownerId, id), valuesOf(id)) })
+    await saveShown(
+      db,
+      ownerId,
+      shown.map((each) => ({ id: each.id, ...each.shown, nameNorm: nameNorm(each.shown.name) })),
+    )
   }
 }

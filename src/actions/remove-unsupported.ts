@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ADDED_BY_HAND } from '#domain/people/why-theirs.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { removeIntroductionsOf } from '#store/introductions.ts'
@@ -16,6 +17,7 @@ export async function removeUnsupported(db: Db, { ownerId }: Pick<Context, 'owne
       and not exists (select from interaction i where i.owner_id = p.owner_id and i.person_id = p.id)
       and not exists (select from note n where n.owner_id = p.owner_id and n.person_id = p.id)
       and not exists (select from met m where m.owner_id = p.owner_id and m.person_id = p.id)
+      and not exists (select from identity h where h.owner_id = p.owner_id and h.person_id = p.id and h.because = ${ADDED_BY_HAND})
       and (not exists (select from identity d where d.owner_id = p.owner_id and d.person_id = p.id)
         or not exists (select from claim c where c.owner_id = p.owner_id and c.person_id = p.id))`.execute(db)
   const gone = rows.map(({ id }) => id)

@@ -4,7 +4,6 @@ import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
 import { removeCorrection, saveCorrection } from '#store/acts.ts'
 import { type MarkSubject, takeChange, type Undo } from '#store/changes.ts'
-import { saveChosen } from '#store/chosen.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { type DraftRow, removeDraft, saveDraft } from '#store/drafts.ts'
@@ -32,9 +31,10 @@ import { removePublicationMarks, saveAuthorOwner } from '#store/publications.ts'
 import { removeInteractionsOf } from '#store/records.ts'
 import { applyActs } from './apply-acts.ts'
 import { setOwner } from './confirm-owner.ts'
+import { takeBackIdentity } from './identity/add-identity.ts'
+import { setShown } from './identity/choose-shown.ts'
 import { takeBackLinks } from './identity/decide-pair.ts'
 import { rebuildTies } from './rebuild-ties.ts'
-import { refreshPeople } from './refresh-people.ts'
 import { settleDay } from './settle-network.ts'
 import { undoImport } from './undo-import.ts'
 
@@ -113,8 +113,10 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       for (const { a, b, until } of undo.before) await putOffDuplicate(db, ownerId, a, b, until)
       return
     case 'chosen':
-      await saveChosen(db, ownerId, undo.personId, undo.field, undo.before)
-      return refreshPeople(db, ctx, [undo.personId])
+      await setShown(db, ctx, undo.personId, undo.before)
+      return
+    case 'identity':
+      return takeBackIdentity(db, ctx, undo)
     case 'note':
       await db.deleteFrom('note').where('owner_id', '=', ownerId).where('id', '=', undo.noteId).execute()
       return

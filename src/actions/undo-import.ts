@@ -160,15 +160,16 @@ async function handOver(db: Db, ownerId: string, importId: string, table: string
 }
 
 /**
- * Forgets identities that no source names any more, nor the owner's own hand. Somebody who would be left without any keeps one: whether
+ * Forgets identities that no source names any more, nor the owner's own hand. Somebody who would be left with none but what the owner added keeps one: whether
  * they stay is decided by what the owner logged and noted, and whoever stays is to be known again when they are brought again.
  */
 async function forgetUnnamed(db: Db, ctx: Context, people: readonly string[]): Promise<void> {
   const claims = Map.groupBy(await listClaimsOf(db, ctx.ownerId, people), ({ personId }) => personId)
   for (const [personId, held] of Map.groupBy(await listIdentitiesOf(db, ctx.ownerId, people), (identity) => identity.personId)) {
     const named = new Set((claims.get(personId) ?? []).flatMap(({ identities }) => identities))
-    const unnamed = held.filter(({ key, because }) => !named.has(key) && because !== ADDED_BY_HAND).map(({ key }) => key)
-    const kept = unnamed.length === held.length ? (unnamed.find((key) => key.startsWith('mail:')) ?? unnamed[0]) : undefined
+    const told = held.filter(({ because }) => because !== ADDED_BY_HAND)
+    const unnamed = told.filter(({ key }) => !named.has(key)).map(({ key }) => key)
+    const kept = unnamed.length === told.length ? (unnamed.find((key) => key.startsWith('mail:')) ?? unnamed[0]) : undefined
     await removeIdentities(
       db,
       ctx.ownerId,

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { addNote } from '#actions/add-note.ts'
 import { addPerson } from '#actions/add-person.ts'
 import { changePerson } from '#actions/change-person.ts'
-import { chooseShownValue } from '#actions/identity/choose-shown.ts'
+import { addIdentity } from '#actions/identity/add-identity.ts'
+import { chooseShownValues } from '#actions/identity/choose-shown.ts'
 import { splitPerson } from '#actions/identity/decide-pair.ts'
-import { shownValue, splitOff } from '#contract/duplicates.ts'
-import { type Facets, newNote, newPerson, peopleQuery, personSettings } from '#contract/people.ts'
+import { splitOff } from '#contract/duplicates.ts'
+import { type Facets, newIdentity, newNote, newPerson, peopleQuery, personSettings, shownValues } from '#contract/people.ts'
 import { sourceTitle } from '#importers/source-title.ts'
 import type { Context } from '#store/context.ts'
 import { listSources } from '#store/network.ts'
@@ -29,10 +30,8 @@ export const people = (ctx: Context) =>
     .post('/', async (c) => c.json(await addPerson(ctx, await bodyOf(c, newPerson))))
     .post('/:id/settings', async (c) => c.json(await changePerson(ctx, idOf(c), await bodyOf(c, personSettings))))
     .post('/:id/split', async (c) => c.json(await splitPerson(ctx, idOf(c), (await bodyOf(c, splitOff)).keys)))
-    .post('/:id/shown', async (c) => {
-      const { field, value } = await bodyOf(c, shownValue)
-      return c.json(await chooseShownValue(ctx, idOf(c), field, value))
-    })
+    .post('/:id/shown', async (c) => c.json(await chooseShownValues(ctx, idOf(c), await bodyOf(c, shownValues))))
+    .post('/:id/identities', async (c) => c.json(await addIdentity(ctx, idOf(c), (await bodyOf(c, newIdentity)).value)))
     .post('/:id/notes', async (c) => c.json(await addNote(ctx, idOf(c), (await bodyOf(c, newNote)).text)))
 
 /** The two hundred largest organisations. */

@@ -1,14 +1,25 @@
 import type { z } from 'zod'
 import { t } from '#language/say.ts'
 import type { Ask, actKind, Incoming, LedgerShown, NewPromise, PlanStep } from './ask.ts'
-import type { DuplicatesPage, PairOfPeople, ShownValue } from './duplicates.ts'
+import type { DuplicatesPage, PairOfPeople } from './duplicates.ts'
 import type { EventDetails, EventPage, Events, NewEvent, NewMet, Planned } from './events.ts'
 import type { Columns, DateOrder, ImportRow, Imports, Problems, Sources } from './imports.ts'
 import type { IntroductionStep, Introductions, NewIntroduction } from './introductions.ts'
 import type { KindReport } from './kind.ts'
 import type { Me, MeChange, MeChanged } from './me.ts'
 import type { NetworkPage, WaysShown } from './network.ts'
-import type { Facets, NewInteraction, NewPerson, People, PeopleQuery, PersonPage, PersonSettings, Timeline } from './people.ts'
+import type {
+  Facets,
+  IdentityAdded,
+  NewInteraction,
+  NewPerson,
+  People,
+  PeopleQuery,
+  PersonPage,
+  PersonSettings,
+  ShownValues,
+  Timeline,
+} from './people.ts'
 import type { ProfilePage } from './profile.ts'
 import type { ReadyPage } from './ready.ts'
 import type { Review } from './review.ts'
@@ -85,7 +96,8 @@ export const client = {
   addPerson: (added: NewPerson) => ask<Changed>('POST', '/people', added),
   setPerson: (id: string, settings: PersonSettings) => ask<Changed>('POST', `${person(id)}/settings`, settings),
   split: (id: string, keys: readonly string[]) => ask<Changed>('POST', `${person(id)}/split`, { keys }),
-  showAs: (id: string, shown: ShownValue) => ask<Changed>('POST', `${person(id)}/shown`, shown),
+  showAs: (id: string, shown: ShownValues) => ask<Changed>('POST', `${person(id)}/shown`, shown),
+  addIdentity: (id: string, value: string) => ask<IdentityAdded>('POST', `${person(id)}/identities`, { value }),
   duplicates: () => ask<DuplicatesPage>('GET', '/duplicates'),
   /** One person, two people, or asked again in a month. */
   decide: (pair: PairOfPeople, how: 'merge' | 'apart' | 'later') => ask<Changed>('POST', `/duplicates/${how}`, pair),

@@ -53,7 +53,3 @@ export type PairOfPeople = z.infer<typeof pairOfPeople>
 
 /** POST /api/people/:id/split */
 export const splitOff = z.object({ keys: z.array(z.string().max(2100)).min(1).max(1000) })
-
-/** POST /api/people/:id/shown */
-export const shownValue = z.object({ field: z.enum(['name', 'organisation', 'title', 'place']), value: z.string().max(200).nullable() })
-export type ShownValue = z.infer<typeof shownValue>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ACT_KINDS } from '#domain/interactions/acts.ts'
-import { circle, day, direction, exchange, instant, interactionKind, tieState, trend } from './shared.ts'
+import { CHOSEN_FIELDS } from '#domain/people/shown.ts'
+import { changed, circle, day, direction, exchange, instant, interactionKind, tieState, trend } from './shared.ts'
 
 /** GET /api/people */
 export const peopleQuery = z.object({
@@ -77,6 +78,12 @@ export const facets = z.object({
 })
 export type Facets = z.infer<typeof facets>
 
+export const birthday = z.object({
+  month: z.number().int().min(1).max(12),
+  day: z.number().int().min(1).max(31),
+  year: z.number().int().min(1).max(9999).optional(),
+})
+
 /** How to reach somebody; href carries the draft where the channel allows. */
 export const way = z.object({ channel: z.string(), label: z.string(), href: z.string() })
 
@@ -97,7 +104,8 @@ export const personPage = personRow.extend({
   ),
   facts: z.array(z.object({ field: z.string(), label: z.string(), value: z.string(), source: z.string() })),
   /** What the owner chose to see instead of what sources say. */
-  chosen: z.array(z.object({ field: z.enum(['name', 'organisation', 'title', 'place']), label: z.string(), value: z.string() })),
+  chosen: z.array(z.object({ field: z.enum(CHOSEN_FIELDS), label: z.string(), value: z.string() })),
+  birthday: birthday.nullable(),
   tie: z.object({
     n: z.number(),
     gapDays: z.number().nullable(),
@@ -177,6 +185,23 @@ export const personSettings = z.object({
   isHidden: z.boolean().optional(),
 })
 export type PersonSettings = z.infer<typeof personSettings>
+
+const shownText = z.string().max(200).nullable().optional()
+/** POST /api/people/:id/shown: what is right; null goes back to what sources say. Only what is named changes. Undoable. */
+export const shownValues = z.object({
+  name: shownText,
+  organisation: shownText,
+  title: shownText,
+  place: shownText,
+  birthday: birthday.nullable().optional(),
+})
+export type ShownValues = z.infer<typeof shownValues>
+
+/** POST /api/people/:id/identities: a mail address, a phone number or a page that is theirs as well. Undoable. */
+export const newIdentity = z.object({ value: z.string().trim().min(1).max(500) })
+/** Whose it is, where that is somebody else: then nothing was changed. */
+export const identityAdded = z.union([changed, z.object({ takenBy: z.object({ id: z.string(), name: z.string() }) })])
+export type IdentityAdded = z.infer<typeof identityAdded>
 
 /** POST /api/people: somebody by hand. */
 export const newPerson = z.object({

@@ -5,9 +5,9 @@ import type { MonthBounds } from '#domain/coach/share/month-bounds.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Act } from '#domain/interactions/acts.ts'
+import type { ChosenValues } from '#domain/people/shown.ts'
 import type { Settings } from '#domain/settings.ts'
 import { t } from '#language/say.ts'
-import type { ChosenField } from './chosen.ts'
 import type { Db } from './database.ts'
 import type { DraftRow } from './drafts.ts'
 import type { OwnEventValues } from './events.ts'
@@ -57,7 +57,8 @@ export type Undo =
   | { type: 'posting'; network: PostingNetwork; before: MonthBounds | null }
   | { type: 'links'; ids: readonly string[] }
   | { type: 'put-off'; before: readonly { a: string; b: string; until: string | null }[] }
-  | { type: 'chosen'; personId: string; field: ChosenField; before: string | null }
+  | { type: 'chosen'; personId: string; before: ChosenValues }
+  | { type: 'identity'; key: string; links: readonly string[] }
   | IntroductionUndo
   | { type: 'acts'; recordId: string; before: readonly Act[]; correctionBefore: readonly Act[] | null }
 

@@ -1,18 +1,11 @@
 import { sql } from 'kysely'
 import type { OwnerId } from '#domain/ids.ts'
+import type { Chosen, ChosenField } from '#domain/people/shown.ts'
 import type { Db } from './database.ts'
 
-/** What of a person the owner may choose among what sources say, or say otherwise. */
-export const CHOSEN_FIELDS = ['name', 'organisation', 'title', 'place'] as const
-export type ChosenField = (typeof CHOSEN_FIELDS)[number]
-
 /** What the owner chose to see of some people. */
-export async function listChosen(
-  db: Db,
-  owner: OwnerId,
-  people: readonly string[],
-): Promise<{ personId: string; field: ChosenField; value: string }[]> {
-  const { rows } = await sql<{ personId: string; field: ChosenField; value: string }>`
+export async function listChosen(db: Db, owner: OwnerId, people: readonly string[]): Promise<(Chosen & { personId: string })[]> {
+  const { rows } = await sql<Chosen & { personId: string }>`
     select person_id as "personId", field, value from chosen where owner_id = ${owner} and person_id = any(${people}::uuid[])`.execute(db)
   return rows
 }

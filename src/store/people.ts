@@ -76,28 +76,17 @@ export async function saveShown(db: Db, owner: OwnerId, people: readonly (Shown 
   }
 }
 
-/** Writes one value that a person is shown with. @param norm  the value normalised, for a name */
-export async function saveShownValue(
-  db: Db,
-  owner: OwnerId,
-  id: string,
-  field: 'name' | 'organisation' | 'title' | 'place',
-  value: string,
-  norm: string,
-): Promise<void> {
-  const written = field === 'name' ? { name: value, name_norm: norm } : { [field]: value }
-  await db.updateTable('person').set(written).where('owner_id', '=', owner).where('id', '=', id).execute()
-}
-
-/** One value that a person is shown with. */
-export async function getShownValue(
-  db: Db,
-  owner: OwnerId,
-  id: string,
-  field: 'name' | 'organisation' | 'title' | 'place',
-): Promise<string | null> {
-  const row = await db.selectFrom('person').select(field).where('owner_id', '=', owner).where('id', '=', id).executeTakeFirst()
-  return row?.[field] ?? null
+/** What a person is shown with now. @throws NotFound */
+export async function getShown(db: Db, owner: OwnerId, id: string): Promise<Shown> {
+  const row = await db
+    .selectFrom('person')
+    .select(['name', 'organisation', 'title', 'place', 'birth_month', 'birth_day', 'birth_year', 'connected_on as connectedOn'])
+    .where('owner_id', '=', owner)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new NotFound(t('There is nobody with that id.'))
+  const { birth_month: month, birth_day: day, birth_year: year, ...shown } = row
+  return { ...shown, birthday: month === null || day === null ? null : { month, day, ...(year === null ? {} : { year }) } }
 }
 
 /** What only the owner says of a person. */

@@ -4,9 +4,11 @@ import { hearingOf } from '#domain/coach/hearing.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { NotFound } from '#domain/errors.ts'
+import { birthdayFromText, birthdayInWords } from '#domain/people/birthday.ts'
 import { shownValue } from '#domain/people/identity.ts'
 import { firstName } from '#domain/people/names.ts'
 import { newsInWords } from '#domain/people/news.ts'
+import type { Chosen } from '#domain/people/shown.ts'
 import { whyInWords } from '#domain/people/why-theirs.ts'
 import { daysUntilDrift } from '#domain/ties/judge.ts'
 import { reciprocityOf } from '#domain/ties/reciprocity.ts'
@@ -101,7 +103,8 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
         sources: [...new Set(claims.filter((claim) => claim.identities.includes(key)).map(({ importTitle }) => sourceTitle(importTitle)))],
       })),
     facts: factsOf(claims, known),
-    chosen: (await listChosen(ctx.db, ctx.ownerId, [id])).map(({ field, value }) => ({ field, value, label: labelOf(field) })),
+    chosen: (await listChosen(ctx.db, ctx.ownerId, [id])).map(chosenInWords),
+    birthday: known.birthday,
     chart: chartOf(days, { known, today, pauses: owner.pauses }),
     stem: stemOf(days),
     channels: countChannels(days),
@@ -110,6 +113,11 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
     importance: [0.5, 1, 2].includes(settings.importance) ? (settings.importance as 0.5 | 1 | 2) : 1,
     circleIsPinned: settings.circlePin !== null,
   }
+}
+
+function chosenInWords({ field, value }: Chosen): PersonPage['chosen'][number] {
+  const birthday = field === 'birthday' ? birthdayFromText(value) : undefined
+  return { field, label: labelOf(field), value: birthday ? birthdayInWords(birthday) : value }
 }
 
 function countChannels(days: readonly TouchDay[]): PersonPage['channels'] {

@@ -7,7 +7,8 @@ import { closePromise } from '#actions/close-promise.ts'
 import { confirmOwner } from '#actions/confirm-owner.ts'
 import { correctActs } from '#actions/correct-acts.ts'
 import { followUp } from '#actions/follow-up.ts'
-import { chooseShownValue } from '#actions/identity/choose-shown.ts'
+import { addIdentity } from '#actions/identity/add-identity.ts'
+import { chooseShownValues } from '#actions/identity/choose-shown.ts'
 import { joinPeople, putOff, splitPerson } from '#actions/identity/decide-pair.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
 import { logInteraction } from '#actions/log-interaction.ts'
@@ -140,7 +141,9 @@ export async function liveWholeLife(data: TestData): Promise<Lived> {
   const { changeId: joined, personId } = await joinPeople(ctx, keiko, added)
   keiko = personId
   await splitPerson(ctx, amara, ['mail:t..oyelaran@harbour.example'])
-  await chooseShownValue(ctx, keiko, 'title', 'Harbour master')
+  await chooseShownValues(ctx, keiko, { title: 'Harbour master', birthday: { month: 2, day: 29 } })
+  await addIdentity(ctx, keiko, 'keiko.at.home@harbour.example')
+  await addIdentity(ctx, jonas, '+49 30 1234567')
   const { cards } = await seeToday(ctx)
   await markNudge(ctx, cards[0]!.id, { how: 'done', log: { kind: 'call' } })
   if (cards[1]) await markNudge(ctx, cards[1].id, { how: 'snoozed', days: 3 })

@@ -2,7 +2,7 @@ import { Invalid } from '#domain/errors.ts'
 import { type KindName, kindOf } from '#domain/export/kinds.ts'
 import { touchedBy } from '#domain/interactions/derive.ts'
 import type { Direction } from '#domain/interactions/interaction.ts'
-import { normaliseName } from '#domain/people/names.ts'
+import { nameNorm, normaliseName } from '#domain/people/names.ts'
 import type { Circle } from '#domain/ties/circles.ts'
 import { isZone } from '#domain/time.ts'
 import type { ToldLine } from '#importers/importer.ts'
@@ -21,7 +21,7 @@ type Line = Readonly<Record<string, unknown>>
 
 /** What is kept beside the fields of a line, because it follows from them. */
 const WORKED_OUT: Readonly<Partial<Record<KindName, WorkedOut>>> = {
-  people: { columns: ['name_norm'], of: ({ name }) => [normaliseName(name as string) || (name as string).toLowerCase()] },
+  people: { columns: ['name_norm'], of: ({ name }) => [nameNorm(name as string)] },
   publications: {
     columns: ['author_norm'],
     of: ({ authorName }) => [

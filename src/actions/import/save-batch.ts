@@ -1,6 +1,6 @@
 import { touchedBy } from '#domain/interactions/derive.ts'
 import { identityKey } from '#domain/people/identity.ts'
-import { normaliseName } from '#domain/people/names.ts'
+import { nameNorm, normaliseName } from '#domain/people/names.ts'
 import { archiveIsTheirs, onOneRecordIn } from '#domain/people/why-theirs.ts'
 import { calendarDayNumber, instantOfWallTime } from '#domain/time.ts'
 import type {
@@ -112,7 +112,7 @@ async function resolve(db: Db, saving: Saving, pending: Pending, party: Party): 
   const { personId, isNew, newKeys, absorbed } = who.resolve(party, run.title)
   if (isNew) {
     const name = party.name?.slice(0, 200) || party.identities[0]!.value
-    pending.people.push({ id: personId, name, nameNorm: normaliseName(name) || name.toLowerCase() })
+    pending.people.push({ id: personId, name, nameNorm: nameNorm(name) })
     run.newPeople.add(personId)
   }
   for (const { key, because } of newKeys) pending.identities.push({ key, personId, because })

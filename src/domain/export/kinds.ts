@@ -149,7 +149,7 @@ const OF: Readonly<Record<KindName, Omit<Kind, 'name'>>> = {
     by: ['claimId'],
   },
   chosen: {
-    about: 'names, firms, titles and places that you chose over what the sources say',
+    about: 'names, firms, titles, places and birthdays (`1970-03-12`, `--03-12`) that you chose over what the sources say',
     fields: { personId: always('id'), field: always('text'), value: always('text') },
     by: ['personId', 'field'],
   },

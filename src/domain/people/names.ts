@@ -25,6 +25,11 @@ export function normaliseName(written: string): string {
   return (first.length > 0 && first.length <= 2 && given ? [...given, ...first] : first).join(' ')
 }
 
+/** The same, and of a name that has no letters what there is: what people are looked up by. */
+export function nameNorm(written: string): string {
+  return normaliseName(written) || written.toLowerCase()
+}
+
 function wordsOf(part: string): string[] {
   return part
     .split(/\s+/)

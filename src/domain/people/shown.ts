@@ -1,4 +1,4 @@
-import type { Birthday } from './birthday.ts'
+import { type Birthday, birthdayFromText } from './birthday.ts'
 import { identityFromKey, shownValue } from './identity.ts'
 import { isName, nameFromAddress, turnRound } from './names.ts'
 
@@ -35,6 +35,31 @@ export interface Shown {
   readonly place: string | null
   readonly birthday: Birthday | null
   readonly connectedOn: string | null
+}
+
+/** What of a person the owner may choose among what sources say, or say otherwise. */
+export const CHOSEN_FIELDS = ['name', 'organisation', 'title', 'place', 'birthday'] as const
+export type ChosenField = (typeof CHOSEN_FIELDS)[number]
+/** A choice as it is kept; of a birthday as `birthdayText` has it. */
+export interface Chosen {
+  readonly field: ChosenField
+  readonly value: string
+}
+
+/** Values by their fields, as `Chosen` has them; null where there is to be none. */
+export type ChosenValues = Readonly<Partial<Record<ChosenField, string | null>>>
+
+/** The values to show where the owner chose some of them. A birthday that is none changes nothing. */
+export function withChosen(shown: Shown, values: ChosenValues): Shown {
+  const { name, organisation = shown.organisation, title = shown.title, place = shown.place, birthday } = values
+  return {
+    ...shown,
+    name: name ?? shown.name,
+    organisation,
+    title,
+    place,
+    birthday: birthday === null ? null : (birthdayFromText(birthday ?? '') ?? shown.birthday),
+  }
 }
 
 /** Whose word counts more: what the owner keeps themselves, then what the person says of themselves, then what messages carry. */

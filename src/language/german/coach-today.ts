@@ -10,7 +10,6 @@ export const COACH_TODAY = {
   'A post on {network}': 'Ein Beitrag auf {network}',
   Planned: 'Geplant',
   'An answer': 'Eine Antwort',
-  Birthday: 'Geburtstag',
   News: 'Neuigkeit',
   'Pick up again': 'Wieder anknüpfen',
   'A give': 'Etwas geben',

@@ -43,6 +43,7 @@ export const COMMON = {
   Place: 'Ort',
   Source: 'Quelle',
   Day: 'Tag',
+  Birthday: 'Geburtstag',
   Month: 'Monat',
   Warmth: 'Wärme',
   now: 'jetzt',

@@ -121,11 +121,20 @@ export const PERSON = {
   'Add a promise': 'Versprechen hinzufügen',
   'Add a note': 'Notiz hinzufügen',
   '{n} more^entries': { one: 'noch eins', other: 'noch {n}' },
-  'Correct the name or the work': 'Namen oder Arbeit berichtigen',
+  'Correct the name, work or birthday': 'Namen, Arbeit oder Geburtstag berichtigen',
   Correct: 'Berichtigen',
   'Correct {name}': '{name} berichtigen',
   'What is right?': 'Was ist richtig?',
   Work: 'Arbeit',
+  'Year, if known': 'Jahr, falls bekannt',
+  'A birthday is a day and a month.': 'Ein Geburtstag ist ein Tag und ein Monat.',
+  'Add an address': 'Adresse hinzufügen',
+  'How is {name} reached?': 'Wie ist {name} zu erreichen?',
+  'Mail address, phone number or profile page': 'Mailadresse, Telefonnummer oder Profilseite',
+  'What comes from there, in any archive you bring in, is theirs from now on.':
+    'Was von dort kommt, in jedem Archiv, das du holst, gehört von nun an dazu.',
+  'That is how {other} is known. Are {name} and {other} one person?': 'So ist {other} bekannt. Sind {name} und {other} dieselbe Person?',
+  'They are one person': 'Dieselbe Person',
   'This is what is shown from now on. What sources say is kept beside it.':
     'So wird es von nun an gezeigt. Was die Quellen sagen, bleibt daneben stehen.',
 } as const

@@ -17,6 +17,14 @@ export function weekdays(): { readonly weekday: number; readonly title: string }
     .map((weekday) => ({ weekday, title: dayAs(dayFromNumber(A_SUNDAY + weekday), { weekday: 'long' }) }))
 }
 
+/** The months of a year, 1 for January. */
+export function months(): { readonly month: number; readonly title: string }[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => ({
+    month,
+    title: dayAs(`2000-${String(month).padStart(2, '0')}-01`, { month: 'long' }),
+  }))
+}
+
 /** 4 January 1970. */
 const A_SUNDAY = 3
 

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
-import type { PersonPage } from '#contract/people.ts'
+import type { PersonPage, ShownValues } from '#contract/people.ts'
 import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
 import { useChange } from '../../frame/use-change.ts'
+import { BirthdayFields, birthdayOf, writtenBirthday } from './BirthdayFields.tsx'
 import styles from './Person.module.css'
 
 const FIELDS = [
@@ -15,24 +16,27 @@ const FIELDS = [
   { field: 'place', label: 'Place' },
 ] as const satisfies readonly { field: string; label: PlainPhrase }[]
 
-/** What a person is shown with, in the owner's own words. Several changes are said and taken back as one. */
+/** What a person is shown with, in the owner's own words; said and taken back as one. */
 export function CorrectDialog({ person, onClose }: { person: PersonPage; onClose: () => void }) {
   const shown = Object.fromEntries(FIELDS.map(({ field }) => [field, person[field] ?? '']))
   const [written, setWritten] = useState(shown)
+  const [born, setBorn] = useState(writtenBirthday(person.birthday))
+  const [isAsked, setAsked] = useState(false)
   const change = useChange()
+  const birthday = birthdayOf(born)
   const isNameless = !written.name?.trim()
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (isNameless) return
+    setAsked(true)
+    if (isNameless || birthday === undefined) return
     const changed = FIELDS.filter(({ field }) => written[field]!.trim() !== shown[field])
-    if (changed.length === 0) return onClose()
-    const show = async () => {
-      const made = []
-      // What is emptied goes back to what sources say.
-      for (const { field } of changed) made.push(await client.showAs(person.id, { field, value: written[field]!.trim() || null }))
-      return made
+    // What is emptied goes back to what sources say.
+    const values: ShownValues = {
+      ...Object.fromEntries(changed.map(({ field }) => [field, written[field]!.trim() || null])),
+      ...(JSON.stringify(born) === JSON.stringify(writtenBirthday(person.birthday)) ? {} : { birthday }),
     }
-    if (await change(show)) onClose()
+    if (Object.keys(values).length === 0) return onClose()
+    if (await change(() => client.showAs(person.id, values))) onClose()
   }
   return (
     <Dialog label={t('Correct {name}', { name: person.name })} onClose={onClose}>
@@ -49,6 +53,11 @@ export function CorrectDialog({ person, onClose }: { person: PersonPage; onClose
             {...(field === 'name' && isNameless ? { error: t('A name is enough, but it needs one.') } : {})}
           />
         ))}
+        <BirthdayFields
+          written={born}
+          onWrite={setBorn}
+          error={isAsked && birthday === undefined ? t('A birthday is a day and a month.') : undefined}
+        />
         <p className="meta">{t('This is what is shown from now on. What sources say is kept beside it.')}</p>
         <Acts>
           <Button look="go" type="submit">

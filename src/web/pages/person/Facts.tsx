@@ -11,7 +11,8 @@ const isChoosable = (field: string): field is Choosable => CHOOSABLE.some((each)
 /** What each source says; where sources differ, the owner says which is shown. */
 export function Facts({ person }: { person: PersonPage }) {
   const change = useChange()
-  const show = (field: Choosable, value: string | null) => void change(() => client.showAs(person.id, { field, value }))
+  const show = (field: PersonPage['chosen'][number]['field'], value: string | null) =>
+    void change(() => client.showAs(person.id, { [field]: value }))
   return (
     <>
       {person.facts.map(({ field, label, value, source }) => (

@@ -6,6 +6,7 @@ import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { MarginSection } from '../../components/Page.tsx'
 import { useChange } from '../../frame/use-change.ts'
+import { AddressDialog } from './AddressDialog.tsx'
 import styles from './Person.module.css'
 
 const KINDS = {
@@ -21,8 +22,10 @@ const titleOf = (kind: string) => (Object.hasOwn(KINDS, kind) ? t(KINDS[kind as 
 type Identities = PersonPage['identities']
 
 /** Every identity with the reason why it is theirs; some can be given to somebody else. */
-export function KnownAs({ person: { id, name, identities } }: { person: PersonPage }) {
+export function KnownAs({ person }: { person: PersonPage }) {
+  const { id, name, identities } = person
   const [isSplitting, setSplitting] = useState(false)
+  const [isAdding, setAdding] = useState(false)
   const change = useChange()
   const split = async (keys: readonly string[]) => {
     setSplitting(false)
@@ -32,11 +35,9 @@ export function KnownAs({ person: { id, name, identities } }: { person: PersonPa
     <MarginSection
       title={t('Known as')}
       more={
-        identities.length > 1 && (
-          <button type="button" className="more" onClick={() => setSplitting(true)}>
-            {t('Not all theirs?')}
-          </button>
-        )
+        <button type="button" className="more" onClick={() => setAdding(true)}>
+          {t('Add an address')}
+        </button>
       }
     >
       <dl className={styles.facts}>
@@ -52,6 +53,12 @@ export function KnownAs({ person: { id, name, identities } }: { person: PersonPa
           </div>
         ))}
       </dl>
+      {identities.length > 1 && (
+        <button type="button" className="more" onClick={() => setSplitting(true)}>
+          {t('Not all theirs?')}
+        </button>
+      )}
+      {isAdding && <AddressDialog person={person} onClose={() => setAdding(false)} />}
       {isSplitting && (
         <SplitDialog name={name} identities={identities} onClose={() => setSplitting(false)} onSplit={(keys) => void split(keys)} />
       )}

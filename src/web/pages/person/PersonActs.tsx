@@ -70,7 +70,7 @@ export function PersonActs({ person, onLog, onSettings, onNote, onCorrect }: Per
         parts={[
           others.map(({ label, href }) => ({ title: label, onChoose: () => void window.open(href, '_blank', 'noopener,noreferrer') })),
           [
-            { title: t('Correct the name or the work'), onChoose: onCorrect },
+            { title: t('Correct the name, work or birthday'), onChoose: onCorrect },
             { title: t('Change the rhythm'), onChoose: () => setSetsRhythm(true) },
           ],
           CIRCLES.map(({ circle }) => ({

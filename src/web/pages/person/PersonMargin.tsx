@@ -64,7 +64,7 @@ export function PersonMargin({ person, today, zone, dealings, onSettings, onNote
           <Rhythm person={person} onSettings={onSettings} />
         </dl>
       </MarginSection>
-      {person.identities.length > 0 && <KnownAs person={person} />}
+      <KnownAs person={person} />
       {person.why.length > 0 && (
         <MarginSection title={t('Why this warmth')}>
           <dl className={styles.facts}>
