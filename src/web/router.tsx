@@ -8,6 +8,7 @@ import { readAskSearch } from './pages/ask/ask-search.ts'
 import { readNetworkSearch } from './pages/network/network-search.ts'
 import { readSearch } from './pages/people/people-search.ts'
 import { TodayPage } from './pages/today/TodayPage.tsx'
+import { readWelcomeSearch } from './pages/welcome/welcome-search.ts'
 import { queryClient, statusQuery, todayQuery } from './queries.ts'
 
 const root = createRootRoute({
@@ -19,6 +20,7 @@ const root = createRootRoute({
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
+  validateSearch: readWelcomeSearch,
   component: lazyRouteComponent(() => import('./pages/welcome/WelcomePage.tsx'), 'WelcomePage'),
 })
 

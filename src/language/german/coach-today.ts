@@ -14,6 +14,11 @@ export const COACH_TODAY = {
   'Pick up again': 'Wieder anknüpfen',
   'A give': 'Etwas geben',
   'Say hello': 'Hallo sagen',
+  '{name} is in your close circle, and nothing that passed between you is on record here. A word makes a beginning.':
+    '{name} gehört zu deinem engen Kreis, und hier ist nichts festgehalten, was zwischen euch war. Ein Wort macht einen Anfang.',
+  '{name} is in your good circle, and nothing that passed between you is on record here. A word makes a beginning.':
+    '{name} gehört zu deinem guten Kreis, und hier ist nichts festgehalten, was zwischen euch war. Ein Wort macht einen Anfang.',
+  'By your word; no contact on record.': 'Du hast es gesagt; kein Kontakt festgehalten.',
   'About time': 'An der Zeit',
   '{what}. A line from you is welcome while it is fresh.': '{what}. Eine Zeile von dir ist willkommen, solange es frisch ist.',
   '{what}. You planned this for today.': '{what}. Das hattest du für heute geplant.',

@@ -63,8 +63,8 @@ export const TODAY = {
   '{headline}; half a year ago {kind}.': '{headline}; vor einem halben Jahr {kind}.',
   'Your people are here; their letters are not yet.': 'Deine Menschen sind da, ihre Briefe noch nicht.',
   'Bring mail or messages': 'Mails oder Nachrichten einlesen',
-  'An address book says who there is. Mail and messages say who is close, and who is slipping.':
-    'Ein Adressbuch sagt, wen es gibt. Mails und Nachrichten sagen, wer dir nah ist und wer dir entgleitet.',
+  'Mail and messages say who is close, and who is slipping. You can say it yourself, too: whom you place close comes up.':
+    'Mails und Nachrichten sagen, wer dir nah ist und wer dir entgleitet. Du kannst es auch selbst sagen: Wen du nah einordnest, kommt vor.',
   'Whatever came after it is not known here, so nobody is said to wait. Whom it last told of stands {where}.':
     'Was danach kam, ist hier nicht bekannt, darum wartet hier niemand. Wer zuletzt darin vorkam, steht {where}.',
   'among your people': 'unter deinen Menschen',

@@ -11,6 +11,7 @@ import { promiseWords } from '../ledger/promise.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { placeOf } from '../share/answer-ways.ts'
 import type { Moment } from './first-line.ts'
+import { isPlaced } from './hello.ts'
 import { isNewGround } from './reconnect.ts'
 
 /** "Why this one": the numbers that chose a card, in words; the parts of the tie follow where the tie itself is the reason. */
@@ -144,7 +145,9 @@ function strengthInWords(peak: number): string {
   return peak >= 0.2 ? t('A fairly strong tie') : t('A light tie')
 }
 
-function connected({ connectedOn }: Known, today: number): Part[] {
+function connected(known: Known, today: number): Part[] {
+  if (isPlaced(known)) return [{ label: t('Circle'), text: t('By your word; no contact on record.') }]
+  const { connectedOn } = known
   return connectedOn === null
     ? []
     : [

@@ -6,6 +6,7 @@ import { stepDraft } from '../introductions/words.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday } from '../nearest-birthday.ts'
 import { beginComment } from '../share/begin-comment.ts'
+import { isPlaced } from './hello.ts'
 import { isCurrent, type Question } from './lane.ts'
 import { iWrote, myLastMessage, topicOf, yourLastMessage, yourMessage } from './message-words.ts'
 
@@ -102,7 +103,9 @@ function newsLines(about: Nudge['about']): string[] {
   ]
 }
 
-function helloLines({ organisation }: Known): string[] {
+function helloLines(known: Known): string[] {
+  if (isPlaced(known)) return askAround(known, t('I was thinking of you'))
+  const { organisation } = known
   return [
     t('good to be connected. What are you working on at the moment?'),
     t('thank you for connecting. What keeps you busy these days?'),

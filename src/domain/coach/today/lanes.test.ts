@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../time.ts'
 import type { Known, LastExchange, Nudge } from '../known.ts'
 import { nearestBirthday, nextBirthday } from '../nearest-birthday.ts'
-import { every, question, somebody, TODAY, wrote } from '../test-known.ts'
+import { dayOf, every, question, somebody, TODAY, wrote } from '../test-known.ts'
 import { answerCandidates, answers } from './answer.ts'
 import { birthdays } from './birthday.ts'
 import { hellos } from './hello.ts'
+import { putIntoWords } from './put-into-words.ts'
 import { reconnects } from './reconnect.ts'
 import { slips, slipValue } from './slip.ts'
 
@@ -123,6 +124,20 @@ describe('hello', () => {
     expect(hellos(question([somebody('a', { ago: [3] }, { connectedOn: '2026-02-20' })]))).toEqual([])
     const [newer, older] = [hellos(question([connected('2026-02-27')]))[0]!, hellos(question([connected('2026-02-05')]))[0]!]
     expect(newer.score).toBeGreaterThan(older.score)
+  })
+
+  test('is for whom the owner counts among the close and the good ones with nothing on record, the close ones first', () => {
+    const placed = (circle: Known['circle'], more: Partial<Known> = {}) => hellos(question([somebody('a', {}, { circle, ...more })]))
+    expect(placed('close')[0]!.score).toBeGreaterThan(placed('good')[0]!.score)
+    expect([placed('wide'), placed('known'), placed('close', { isResting: true })]).toEqual([[], [], []])
+    expect(hellos(question([somebody('a', { ago: [3] }, { circle: 'close' })]))).toEqual([])
+    const [nudge] = placed('close')
+    const words = putIntoWords(nudge!, null, { today: TODAY, dayOf })
+    expect(words.why).toBe(
+      'Amara is in your close circle, and nothing that passed between you is on record here. A word makes a beginning.',
+    )
+    expect(words.suggestion).toMatch(/^Hi Amara, I was thinking of you/)
+    expect(words.evidence[0]).toEqual({ label: 'Circle', text: 'By your word; no contact on record.' })
   })
 })
 

@@ -16,6 +16,7 @@ import type { Made } from '../share/publication.ts'
 import { subjectTopic } from '../topic.ts'
 import { evidenceOf } from './evidence.ts'
 import { firstLine, type Moment } from './first-line.ts'
+import { isPlaced } from './hello.ts'
 
 /** What has no title is quoted so far, characters. */
 const SHORT_TEXT = 90
@@ -74,7 +75,16 @@ function whyOf({ kind, known, about }: Nudge, last: LastExchange | null, { sente
   if (about?.type === 'introduction') return introductionSentence(about.step, about.introduction, about.parties, moment.today)
   if (about?.type === 'news') return newsSentence(known, about.news, moment.today)
   if (kind === 'date' && known.birthday !== null) return birthdaySentence(known, moment.today)
+  if (kind === 'hello' && isPlaced(known)) return placedSentence(known)
   return kind === 'answer' && last !== null ? answerSentence(known, last, moment) : sentence
+}
+
+/** "Ada is in your close circle, and nothing that passed between you is on record here. A word makes a beginning." */
+function placedSentence({ name, circle }: Known): string {
+  const first = firstName(name)
+  return circle === 'close'
+    ? t('{name} is in your close circle, and nothing that passed between you is on record here. A word makes a beginning.', { name: first })
+    : t('{name} is in your good circle, and nothing that passed between you is on record here. A word makes a beginning.', { name: first })
 }
 
 /** "Write to Ada. You planned this for today." */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '#contract/today.ts'
 import { t, tn } from '#language/say.ts'
-import { buttonClass } from '../../components/Button.tsx'
+import { Acts, buttonClass } from '../../components/Button.tsx'
 import { Empty } from '../../components/States.tsx'
 import { plainDay } from '../../words/dates.ts'
 import { capital } from '../../words/numbers.ts'
@@ -24,8 +24,18 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
     )
   if (!today.hasTies)
     return (
-      <Empty title={t('Your people are here; their letters are not yet.')} act={<ToImport>{t('Bring mail or messages')}</ToImport>}>
-        {t('An address book says who there is. Mail and messages say who is close, and who is slipping.')}
+      <Empty
+        title={t('Your people are here; their letters are not yet.')}
+        act={
+          <Acts>
+            <ToImport>{t('Bring mail or messages')}</ToImport>
+            <Link to="/people" search={{ circle: 'unsorted' }} className={buttonClass('outline', true)}>
+              {t('Place them')}
+            </Link>
+          </Acts>
+        }
+      >
+        {t('Mail and messages say who is close, and who is slipping. You can say it yourself, too: whom you place close comes up.')}
       </Empty>
     )
   if (today.asOf)

@@ -1,12 +1,21 @@
 import type { ImportProgress, Imports } from '#contract/imports.ts'
 import { t } from '#language/say.ts'
+import { Button } from '../../components/Button.tsx'
+import { classes } from '../../components/classes.ts'
 import { timeLeft } from '../../words/durations.ts'
 import { problemsTitle } from '../../words/problems.ts'
 import { rich } from '../../words/rich.tsx'
 import styles from './Welcome.module.css'
 
 /** Over the steps: how the reading goes, then the report in a sentence, and what could not be used. */
-export function ReadingLine({ imports: { isBusy, running, imports, unrecognised } }: { imports: Imports }) {
+export function ReadingLine({
+  imports: { isBusy, running, imports, unrecognised },
+  onNext,
+}: {
+  imports: Imports
+  /** Over the first step: what was brought in leads on to the next. */
+  onNext: (() => void) | undefined
+}) {
   if (running) return <Progress running={running} />
   if (isBusy)
     return (
@@ -17,7 +26,7 @@ export function ReadingLine({ imports: { isBusy, running, imports, unrecognised 
   const read = imports.filter(({ state }) => state === 'done' || state === 'failed').slice(0, 3)
   if (read.length + unrecognised.length === 0) return null
   return (
-    <div className={styles.reading} role="status">
+    <div className={classes(styles.reading, onNext && styles.overHero)} role="status">
       {read.map(({ id, title, sentence, problems }) => (
         <p key={id}>
           <b>{title}.</b> {sentence}
@@ -27,6 +36,11 @@ export function ReadingLine({ imports: { isBusy, running, imports, unrecognised 
       {unrecognised.slice(0, 3).map(({ path, reason }) => (
         <p key={path}>{rich('{path} was left aside: {reason}.', { path: <b>{path}</b>, reason })}</p>
       ))}
+      {onNext && read.some(({ state }) => state === 'done') && (
+        <Button look="go" small onClick={onNext}>
+          {t('Go on')}
+        </Button>
+      )}
     </div>
   )
 }

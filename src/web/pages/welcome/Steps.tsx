@@ -1,15 +1,14 @@
 import { type Phrase, t } from '#language/say.ts'
 import { Wordmark } from '../../components/Wordmark.tsx'
 import styles from './Welcome.module.css'
+import type { StepName } from './welcome-search.ts'
 
-export const STEPS = [
+const STEPS = [
   { name: 'bring', title: 'Bring' },
   { name: 'you', title: 'This is you' },
   { name: 'people', title: 'Your people' },
   { name: 'minutes', title: 'First five minutes' },
-] as const satisfies readonly { name: string; title: Phrase }[]
-export type StepName = (typeof STEPS)[number]['name']
-
+] as const satisfies readonly { name: StepName; title: Phrase }[]
 /** The wordmark and the four steps; any can be gone to, and all of it can be left. */
 export function Steps({ step, onStep, onLeave }: { step: StepName; onStep: (step: StepName) => void; onLeave: () => void }) {
   return (

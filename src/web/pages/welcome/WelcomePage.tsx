@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect } from 'react'
 import { client } from '#contract/client.ts'
 import { t } from '#language/say.ts'
 import { useChange } from '../../frame/use-change.ts'
@@ -8,18 +8,23 @@ import { useImports, useSources } from '../../queries.ts'
 import { Bring } from './Bring.tsx'
 import { FirstMinutesStep } from './FirstMinutes.tsx'
 import { ReadingLine } from './ReadingLine.tsx'
-import { type StepName, Steps } from './Steps.tsx'
+import { Steps } from './Steps.tsx'
 import { MeStep } from './ThisIsYou.tsx'
+import type { StepName } from './welcome-search.ts'
 import { PeopleStep } from './YourPeople.tsx'
 
 /** Four steps on one quiet page. While an archive is read, the next step is already open. */
 export function WelcomePage() {
-  const [step, setStep] = useState<StepName>('bring')
+  const { step = 'bring' } = useSearch({ from: '/welcome' })
   const navigate = useNavigate()
+  const setStep = useCallback(
+    (next: StepName) => void navigate({ to: '/welcome', search: next === 'bring' ? {} : { step: next } }),
+    [navigate],
+  )
   const change = useChange()
   const imports = useImports()
   const sources = useSources()
-  const toNext = useCallback(() => setStep('you'), [])
+  const toNext = useCallback(() => setStep('you'), [setStep])
   const { sending, send, forget } = useSending(toNext)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its top
   useEffect(() => {
@@ -43,7 +48,7 @@ export function WelcomePage() {
     <>
       <Steps step={step} onStep={setStep} onLeave={() => leave('/')} />
       <main id="main" tabIndex={-1}>
-        {imports.data && <ReadingLine imports={imports.data} />}
+        {imports.data && <ReadingLine imports={imports.data} onNext={step === 'bring' ? toNext : undefined} />}
         {step === 'bring' && (
           <Bring
             sources={sources.data ?? []}
