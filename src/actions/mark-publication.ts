@@ -2,6 +2,7 @@ import type { PostingNetwork } from '#domain/coach/share/bounds.ts'
 import type { PublicationMark } from '#domain/coach/share/publication.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { shortened } from '#domain/words.ts'
 import { type Phrase, t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -56,7 +57,7 @@ export async function markPublication(ctx: Context, id: string, marked: Publicat
 
 function sentenceOf({ title, authorName }: StoredPublication, how: PublicationMark): string {
   if (!title) return t(UNTITLED[how], { name: authorName ?? t('they^somebody') })
-  return t(TITLED[how], { title: title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title })
+  return t(TITLED[how], { title: shortened(title, 60) })
 }
 
 async function logGive(db: Db, ctx: Context, personId: string | null, { how, words }: PublicationMarked): Promise<string | null> {

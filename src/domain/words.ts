@@ -157,6 +157,18 @@ export function percent(share: number): string {
   return forLocale('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })).format(share)
 }
 
+/**
+ * The beginning of a text that is longer than a line holds, cut after a word where one ends in its second half.
+ * @param most  characters that stay, at most
+ */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  const space = text.lastIndexOf(' ', most)
+  if (space > most / 2) return `${text.slice(0, space).trimEnd()} …`
+  const cut = text.slice(0, most)
+  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`
+}
+
 /** A day since 1970, as the reader's locale writes it. A calendar day has no zone: it is formatted as the UTC day it names. */
 export function dayAs(day: number, options: Intl.DateTimeFormatOptions): string {
   const format = forLocale(`day ${JSON.stringify(options)}`, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))

@@ -4,7 +4,8 @@ import type { Db } from './database.ts'
 
 /** What went to more people than this says nothing of any of them. */
 const MOST_AUDIENCE = 20
-const LONGEST_ABOUT = 80
+/** Characters, more than is shown of it. */
+const LONGEST_ABOUT = 160
 /** Reading them takes about a second; what is older than so many tells little of who can help now. */
 const MOST_READ = 50_000
 

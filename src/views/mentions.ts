@@ -1,13 +1,18 @@
 import { asWritten, LEAST_BEGINNING, type Mention, needWords } from '#domain/coach/ask/match-need.ts'
+import { shortened } from '#domain/words.ts'
 import type { Context } from '#store/context.ts'
 import { listMentions } from '#store/mentions.ts'
 
+/** Of what a message was about, characters. */
+const SHOWN = 80
+
 /** With whom the words of a need passed. */
-export function seeMentions(ctx: Context, need: string): Promise<Mention[]> {
+export async function seeMentions(ctx: Context, need: string): Promise<Mention[]> {
   const words = needWords(need)
   const written = asWritten(need, words)
   const patterns = words.map((word, i) => ({ word, pattern: patternOf([...new Set([word, written[i]!.toLowerCase()])]) }))
-  return listMentions(ctx.db, ctx.ownerId, patterns, ctx.now())
+  const found = await listMentions(ctx.db, ctx.ownerId, patterns, ctx.now())
+  return found.map((mention) => ({ ...mention, about: shortened(mention.about, SHOWN) }))
 }
 
 /** "Turbines" is met by "turbine"; in running text, unlike on a card, any shorter beginning is mostly another word. */

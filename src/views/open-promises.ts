@@ -1,6 +1,7 @@
 import type { OpenPromise } from '#domain/coach/events/whom-to-meet.ts'
 import { promiseState } from '#domain/coach/ledger/promise.ts'
 import { dayFromNumber } from '#domain/time.ts'
+import { shortened } from '#domain/words.ts'
 import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listPromises } from '#store/promises.ts'
@@ -22,12 +23,8 @@ export async function openPromisesOf(
     open.map(({ personId, madeBy, what, isFound }) => ({
       personId,
       madeBy,
-      what: isFound ? t('“{words}”', { words: shortened(what) }) : shortened(what),
+      what: isFound ? t('“{words}”', { words: shortened(what, LONGEST) }) : shortened(what, LONGEST),
     })),
     ({ personId }) => personId,
   )
-}
-
-function shortened(what: string): string {
-  return what.length <= LONGEST ? what : `${what.slice(0, what.lastIndexOf(' ', LONGEST))} …`
 }

@@ -2,7 +2,7 @@ import { type Phrase, t, tn } from '#language/say.ts'
 import { networkName } from '../../network-name.ts'
 import { foldText } from '../../people/names.ts'
 import { type Day, dayNumber } from '../../time.ts'
-import { durationInWords, listInWords, monthInWords } from '../../words.ts'
+import { durationInWords, listInWords, monthInWords, shortened } from '../../words.ts'
 import { FIELD_TITLES, PROFILE_FIELDS, type ProfileField, profileNetwork } from './networks.ts'
 
 /** What one network's archive says of the owner. */
@@ -85,7 +85,7 @@ function cellOf(profile: OwnProfile, field: ProfileField, all: readonly OwnProfi
   const value = valueOn(profile, field)
   if (value === undefined)
     return { ...told, state: 'missing', value: null, fix: t('Add {thing}.', { thing: t(THINGS[field], { network }) }) }
-  const shown = field === 'photo' ? photoWords(profile.fields.photo!) : shortened(value)
+  const shown = field === 'photo' ? photoWords(profile.fields.photo!) : shortened(value, SHOWN)
   const other = all.find((each) => each !== profile && contradicts(field, value, valueOn(each, field)))
   if (other)
     return {
@@ -138,10 +138,6 @@ const isDated = (photo: string) => /^\d{4}-\d{2}-\d{2}/.test(photo)
 
 function photoWords(photo: string): string {
   return isDated(photo) ? t('put up in {month}', { month: monthInWords(photo.slice(0, 10)) }) : t('there^photo')
-}
-
-function shortened(text: string): string {
-  return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`
 }
 
 function photoAge(photo: string, today: number): string | undefined {

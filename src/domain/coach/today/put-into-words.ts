@@ -5,7 +5,7 @@ import { type Explanation, STALE_DAYS } from '../../ties/explain.ts'
 import { leadOf } from '../../ties/last.ts'
 import type { Part } from '../../ties/why-warmth.ts'
 import { dayFromNumber } from '../../time.ts'
-import { agoInWords, dateInWords, durationInWords, numberInWords, spanInWords, weekdayInWords } from '../../words.ts'
+import { agoInWords, dateInWords, durationInWords, numberInWords, shortened, spanInWords, weekdayInWords } from '../../words.ts'
 import { explainKnown } from '../explain-known.ts'
 import { stepSentence as introductionSentence } from '../introductions/words.ts'
 import type { CardKind, Known, LastExchange, Nudge, Step } from '../known.ts'
@@ -97,7 +97,7 @@ function stepSentence({ kind, what, onDay }: Step, today: number): string {
 
 /** "Ada published “The pier” nine days ago. It has been five months; a word on it is a light way back." */
 function publicationSentence({ known, title, text, day }: Made, today: number): string {
-  const words = title ?? (text && text.length > SHORT_TEXT ? `${text.slice(0, SHORT_TEXT - 1).trimEnd()}…` : text)
+  const words = title ?? (text && shortened(text, SHORT_TEXT))
   const [name, ago] = [firstName(known.name), agoInWords(today - day)]
   const published = words
     ? t('{name} published “{words}” {ago}.', { name, words, ago })

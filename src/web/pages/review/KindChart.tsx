@@ -92,18 +92,14 @@ export function KindChart({ months, turns, isPast = false }: KindChartProps) {
               </text>
             ) : null,
           )}
-          {notesOf(months, turns).map(({ i, text, below }) => {
-            const at = y(months[i]!.place.at)
-            const to = below ? Math.min(BOTTOM - 22, at + 56) : TOP - 1
-            return (
-              <g key={text} className={styles.note}>
-                <line x1={x(i)} x2={x(i)} y1={below ? at + 6 : at - 6} y2={to} stroke="var(--rule-2)" />
-                <text className="it" x={Math.min(x(i) - 6, WIDTH - NOTE_WIDTH)} y={below ? to + 15 : to - 6}>
-                  {text}
-                </text>
-              </g>
-            )
-          })}
+          {notesOf(months, turns, x).map(({ i, text, anchor }) => (
+            <g key={text} className={styles.note}>
+              <line x1={x(i)} x2={x(i)} y1={y(months[i]!.place.at) - 6} y2={TOP - 1} stroke="var(--rule-2)" />
+              <text className="it" x={anchor === 'start' ? x(i) - 6 : x(i) + 6} y={TOP - 7} textAnchor={anchor}>
+                {text}
+              </text>
+            </g>
+          ))}
         </svg>
       </ScrollEnd>
       <ol className={styles.bandNames} aria-hidden="true">
@@ -132,21 +128,25 @@ function bend(fromX: number, fromY: number, toX: number, toY: number): string {
 interface Note {
   readonly i: number
   readonly text: string
-  readonly below: boolean
+  /** To which side of its month the text goes. */
+  readonly anchor: 'start' | 'end'
 }
 
-/** Turns whose month is drawn, the newest first to choose its side: those high up below the line, the others above, unless one stands there. */
-function notesOf(months: readonly KindMonth[], turns: KindReport['turns']): readonly Note[] {
-  const gap = (NOTE_WIDTH / (RIGHT - LEFT)) * months.length
-  const notes: Note[] = []
-  for (const { on, text } of turns.toReversed()) {
+/** Turns whose month is drawn, in one line over the drawing: the newest first to choose its side, and none where it would run into another. */
+function notesOf(months: readonly KindMonth[], turns: KindReport['turns'], x: (i: number) => number): readonly Note[] {
+  const spans: { from: number; to: number }[] = []
+  return turns.toReversed().flatMap(({ on, text }) => {
     const i = months.findIndex((month) => month.on === on)
-    if (i <= 0) continue
-    const wanted = months[i]!.place.at > 0.5
-    const side = [wanted, !wanted].find((below) => !notes.some((note) => note.below === below && Math.abs(note.i - i) < gap))
-    if (side !== undefined) notes.push({ i, text, below: side })
-  }
-  return notes
+    if (i <= 0) return []
+    const sides = [
+      { anchor: 'start', from: x(i) - 6, to: x(i) - 6 + NOTE_WIDTH },
+      { anchor: 'end', from: x(i) + 6 - NOTE_WIDTH, to: x(i) + 6 },
+    ] as const
+    const side = sides.find(({ from, to }) => from >= 0 && to <= WIDTH && spans.every((span) => to <= span.from || from >= span.to))
+    if (!side) return []
+    spans.push(side)
+    return [{ i, text, anchor: side.anchor }]
+  })
 }
 
 const NAMES = { 1: 'seldom', 2: 'only in need', 3: 'all the time' } as const satisfies Record<number, PlainPhrase>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Draft, SharePage } from '#contract/share.ts'
+import { shortened } from '#domain/words.ts'
 import { t } from '#language/say.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import { DraftDialog } from './DraftDialog.tsx'
@@ -49,5 +50,5 @@ export function Queue({ share, zone, acts }: { share: SharePage; zone: string; a
 /** The first line, cut where it gets long. */
 function firstWords(text: string): string {
   const line = text.split('\n', 1)[0]!
-  return line.length <= 90 ? line : `${line.slice(0, 89).trimEnd()}…`
+  return shortened(line, 90)
 }
