@@ -6,7 +6,7 @@ import type { Context } from '#store/context.ts'
 import { listImports } from '#store/imports.ts'
 import { getOwner, saveOwner } from '#store/owner.ts'
 import { hasPeople } from '#store/people.ts'
-import { importRecords } from './import/import-archives.ts'
+import { importRecords } from './import/import-records.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
 
 /**

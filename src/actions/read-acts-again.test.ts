@@ -8,7 +8,7 @@ import { type InteractionRecord, OWNER } from '#importers/importer.ts'
 import { type Context, openContext } from '#store/context.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 import { correctActs } from './correct-acts.ts'
-import { importRecords } from './import/import-archives.ts'
+import { importRecords } from './import/import-records.ts'
 import { readActsAgain } from './read-acts-again.ts'
 
 const now = () => new Date('2026-11-25T12:00:00Z')

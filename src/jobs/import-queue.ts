@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Brought, type ImportProgress, importArchives, NothingRead } from '#actions/import/import-archives.ts'
+import { type Brought, importArchives, NothingRead } from '#actions/import/import-archives.ts'
+import type { ImportProgress } from '#actions/import/progress.ts'
 import { saidOf } from '#domain/said-of.ts'
 import { type Locale, locale, localeOf, negotiated } from '#language/language.ts'
 import { speaking } from '#language/per-request.ts'
