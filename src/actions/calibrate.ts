@@ -3,12 +3,11 @@ import { awayDaysBetween } from '#domain/ties/away.ts'
 import { type Calibration, fitCalibration, type GivenChance } from '#domain/ties/calibration.ts'
 import { curveOf, type Rhythm, silence } from '#domain/ties/curve.ts'
 import { knownUpToDay } from '#domain/ties/horizon.ts'
-import { calendarDayNumber } from '#domain/time.ts'
+import { calendarDayNumber, DAY_MS } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { getOwner, type Owner, saveCalibration } from '#store/owner.ts'
 import { listTiesByLot, listTouches, type TieRow, tieOf } from '#store/ties.ts'
 
-const DAY_MS = 86_400_000
 /** Two numbers need no more ties than this, however large the network: their error is then below a hundredth. */
 const MOST_TIES = 5000
 /** Ties made anew at once; between two such handfuls others have their turn. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { pausesOf } from '#domain/ties/away.ts'
 import { CIRCLES, type Circle, circleOfRank, settleCircle } from '#domain/ties/circles.ts'
-import { calendarDayNumber } from '#domain/time.ts'
+import { calendarDayNumber, DAY_MS } from '#domain/time.ts'
 import { type Context, latestNow } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { listImports } from '#store/imports.ts'
@@ -22,7 +22,7 @@ export async function settleWhereabouts(db: Db, ctx: Pick<Context, 'ownerId' | '
   const { rows } = await sql<{ day: string }>`
     select distinct (at at time zone ${owner.zone})::date as day from interaction
     where owner_id = ${owner.id} and direction = 'out' and at <= ${until} order by 1`.execute(db)
-  const outDays = rows.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+  const outDays = rows.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / DAY_MS)
   const horizons: Record<string, number> = {}
   // Invented people live on: nobody could bring a newer archive of them.
   for (const { state, source, counts } of await listImports(db, owner.id))

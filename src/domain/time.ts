@@ -1,7 +1,8 @@
 /** A calendar day as `2026-03-01`. */
 export type Day = string
 
-const DAY_MS = 86_400_000
+/** Of a calendar day where no clock is put forward or back. */
+export const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 const WEEK_MS = 7 * DAY_MS
 

@@ -1,7 +1,7 @@
 import { forLocale } from '#language/language.ts'
 import { capitalised, eitherInWords, listInWords, numberInWords } from '#language/numbers.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
-import { type Day, dayNumber } from './time.ts'
+import { DAY_MS, type Day, dayNumber } from './time.ts'
 
 export { capitalised, eitherInWords, listInWords, numberInWords }
 
@@ -172,13 +172,13 @@ export function shortened(text: string, most: number): string {
 /** A day since 1970, as the reader's locale writes it. A calendar day has no zone: it is formatted as the UTC day it names. */
 export function dayAs(day: number, options: Intl.DateTimeFormatOptions): string {
   const format = forLocale(`day ${JSON.stringify(options)}`, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
-  return format.format(day * 86_400_000)
+  return format.format(day * DAY_MS)
 }
 
 /** "17 September", or "17 September 2024" when that is not the year of `today` (days since 1970). */
 export function dateInWords(on: Day, today: number): string {
   const day = dayNumber(on)
-  const yearOf = (each: number) => new Date(each * 86_400_000).getUTCFullYear()
+  const yearOf = (each: number) => new Date(each * DAY_MS).getUTCFullYear()
   return yearOf(day) === yearOf(today)
     ? dayAs(day, { day: 'numeric', month: 'long' })
     : dayAs(day, { day: 'numeric', month: 'long', year: 'numeric' })
@@ -202,7 +202,7 @@ export function weekdayOf(day: number): number {
 /** The ISO week of a day since 1970: weeks begin on Monday, and the first holds the year's first Thursday. */
 export function isoWeekOf(day: number): number {
   const thursday = day + 3 - ((weekdayOf(day) + 6) % 7)
-  const january = Date.UTC(new Date(thursday * 86_400_000).getUTCFullYear(), 0, 1) / 86_400_000
+  const january = Date.UTC(new Date(thursday * DAY_MS).getUTCFullYear(), 0, 1) / DAY_MS
   return Math.floor((thursday - january) / 7) + 1
 }
 

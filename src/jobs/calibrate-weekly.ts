@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { calibrate } from '#actions/calibrate.ts'
 import { oneAtATime } from '#actions/import/one-at-a-time.ts'
+import { DAY_MS } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { getOwner } from '#store/owner.ts'
 
@@ -8,7 +9,7 @@ import { getOwner } from '#store/owner.ts'
 const FIRST_MS = 120_000
 /** How often it is looked at whether a week has gone by; what was imported first is calibrated within so long. */
 const EVERY_MS = 3_600_000
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * DAY_MS
 
 /** Works out the owner's own calibration in a running server: when it never was, and then once a week. @returns stops it */
 export function calibrateWeekly(ctx: Context, log: Logger): () => void {

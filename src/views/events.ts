@@ -6,7 +6,7 @@ import { standingInWords } from '#domain/coach/events/say.ts'
 import { whomToInvite } from '#domain/coach/events/whom-to-invite.ts'
 import { yearOf } from '#domain/coach/events/year.ts'
 import { EVENT_DAYS } from '#domain/coach/kind/gather.ts'
-import { dayFromNumber } from '#domain/time.ts'
+import { DAY_MS, dayFromNumber } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { listEvents, listGuests } from '#store/events.ts'
@@ -17,7 +17,6 @@ import { happeningOf } from './happening-of.ts'
 import { keptForReaders } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 
-const DAY_MS = 86_400_000
 /** Back to the beginning of last year at least, for what is shown; ahead as far as a series is told. */
 const BACK_DAYS = 400
 const AHEAD_DAYS = 366

@@ -4,13 +4,11 @@ import type { Circle } from '#domain/ties/circles.ts'
 import { knownUpToDay } from '#domain/ties/horizon.ts'
 import { judge } from '#domain/ties/judge.ts'
 import { NO_TIE, type Tie } from '#domain/ties/tie.ts'
-import { calendarDayNumber, dayNumber } from '#domain/time.ts'
+import { calendarDayNumber, DAY_MS, dayNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listNetwork, type NetworkRow } from '#store/network.ts'
 import { getOwner, type Owner } from '#store/owner.ts'
 import { decodeTie, listTouches, tieOf } from '#store/ties.ts'
-
-const DAY_MS = 86_400_000
 
 /** Everybody, judged at one moment. */
 export interface Network {

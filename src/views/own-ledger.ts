@@ -1,4 +1,5 @@
 import type { LedgerDay } from '#domain/coach/kind/gather.ts'
+import { DAY_MS } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listOwnLedgerDays } from '#store/ledger.ts'
 import { getOwner } from '#store/owner.ts'
@@ -18,7 +19,7 @@ export async function seeOwnLedger(ctx: Context, years: number): Promise<readonl
   const before = kept.get(owner.id)
   if (before?.stamp === stamp) return before.days
   const until = ctx.now()
-  const since = new Date(until.getTime() - years * 365.25 * 86_400_000)
+  const since = new Date(until.getTime() - years * 365.25 * DAY_MS)
   const days = listOwnLedgerDays(ctx.db, owner.id, { zone: owner.zone, since, until })
   kept.delete(owner.id)
   kept.set(owner.id, { stamp, days })

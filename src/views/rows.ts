@@ -4,7 +4,7 @@ import type { Known } from '#domain/coach/known.ts'
 import { type InteractionKind, weightOf } from '#domain/interactions/interaction.ts'
 import { usualGapDays } from '#domain/ties/curve.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
-import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { calendarDayNumber, DAY_MS, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listPhotographed } from '#store/photos.ts'
 import { listTouchesSince, type TouchDay } from '#store/ties.ts'
@@ -15,7 +15,7 @@ const YEAR_DAYS = 365
 /** People as rows of a list, each with its year of exchanges. */
 export async function rowsOf(ctx: Context, people: readonly Known[]): Promise<PersonRow[]> {
   const { owner, today } = await seeNetwork(ctx)
-  const since = new Date(ctx.now().getTime() - YEAR_DAYS * 86_400_000)
+  const since = new Date(ctx.now().getTime() - YEAR_DAYS * DAY_MS)
   const touches = Map.groupBy(
     await listTouchesSince(
       ctx.db,

@@ -3,13 +3,12 @@ import type { Known } from '#domain/coach/known.ts'
 import { awayDaysBetween, type Pause } from '#domain/ties/away.ts'
 import { judge } from '#domain/ties/judge.ts'
 import { addTouch, NO_TIE, type Tie } from '#domain/ties/tie.ts'
-import { dayFromNumber } from '#domain/time.ts'
+import { DAY_MS, dayFromNumber } from '#domain/time.ts'
 import { durationInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
 import type { TouchDay } from '#store/ties.ts'
 import { exchangesOf } from './rows.ts'
 
-const DAY_MS = 86_400_000
 const SHOWN_DAYS = 730
 const WEEK = 7
 /** A silence of so many days is worth a note. */

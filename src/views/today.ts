@@ -8,7 +8,7 @@ import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
 import { visibleAct } from '#domain/coach/today/visible-act.ts'
 import { dayOff } from '#domain/settings.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
-import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
+import { calendarDayNumber, DAY_MS, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleMetSoon } from '#store/events.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
@@ -51,7 +51,7 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const candidates = answerCandidates({ people, today, dayOf })
   const last = await listLastExchanges(ctx.db, ctx.ownerId, candidates, ctx.now())
   const lastExchanges = new Map(last.map((exchange) => [exchange.personId, exchange]))
-  const meetingSoon = await listPeopleMetSoon(ctx.db, ctx.ownerId, ctx.now(), new Date(ctx.now().getTime() + SOON_DAYS * 86_400_000))
+  const meetingSoon = await listPeopleMetSoon(ctx.db, ctx.ownerId, ctx.now(), new Date(ctx.now().getTime() + SOON_DAYS * DAY_MS))
   const on = dayFromNumber(today)
   const promises = await listPromises(ctx.db, ctx.ownerId, { zone: owner.zone, until: on, since: dayFromNumber(today - PROMISED_DAYS) })
   const fresh = new Set((await followUpsOf(ctx, network)).filter(({ isDone }) => !isDone).map(({ met }) => met.id))

@@ -1,6 +1,7 @@
 import type { Direction, InteractionKind } from '../interactions/interaction.ts'
 import { judge } from '../ties/judge.ts'
 import { NO_TIE, rebuildTie } from '../ties/tie.ts'
+import { DAY_MS } from '../time.ts'
 import type { Known, LastExchange, Mark } from './known.ts'
 import type { Question } from './today/lane.ts'
 
@@ -23,7 +24,7 @@ export function somebody(
   const touches = ago
     .toSorted((a, b) => b - a)
     .map((days, i) => ({
-      at: (TODAY - days) * 86_400_000 + 36_000_000,
+      at: (TODAY - days) * DAY_MS + 36_000_000,
       day: TODAY - days,
       kind,
       direction: typeof direction === 'function' ? direction(i) : direction,
@@ -45,7 +46,7 @@ export function somebody(
     isResting: false,
     circle: 'wide',
     tie,
-    judgement: judge(tie, { now: TODAY * 86_400_000 + 43_200_000, today: TODAY, pinned: rhythm }),
+    judgement: judge(tie, { now: TODAY * DAY_MS + 43_200_000, today: TODAY, pinned: rhythm }),
     knownUpTo: TODAY,
     channels: tie.n > 0 ? ['mail'] : [],
     keys: [`mail:${id}@people.example`],
@@ -56,7 +57,7 @@ export function somebody(
 /** The days ago of so many contacts, one every `gap` days, the last `since` days ago. */
 export const every = (gap: number, count: number, since: number): number[] => Array.from({ length: count }, (_, i) => since + i * gap)
 
-export const dayOf = (at: Date): number => Math.floor(at.getTime() / 86_400_000)
+export const dayOf = (at: Date): number => Math.floor(at.getTime() / DAY_MS)
 
 export function question(people: readonly Known[], more: Partial<Question> = {}): Question {
   return { people, today: TODAY, marks: [], lastExchanges: new Map(), dayOf, ...more }
@@ -65,7 +66,7 @@ export function question(people: readonly Known[], more: Partial<Question> = {})
 export function wrote(personId: string, daysAgo: number, more: Partial<LastExchange> = {}): LastExchange {
   return {
     personId,
-    at: new Date((TODAY - daysAgo) * 86_400_000 + 36_000_000),
+    at: new Date((TODAY - daysAgo) * DAY_MS + 36_000_000),
     direction: 'in',
     kind: 'mail',
     channel: 'mail',

@@ -1,8 +1,8 @@
 import { addTouch, NO_TIE, type Tie, type Touch } from '../ties/tie.ts'
+import { DAY_MS } from '../time.ts'
 import type { Message } from './messages.ts'
 
 const DAY_SECONDS = 86_400
-const DAY_MS = 86_400_000
 /** Two numbers below it make one key. */
 const MOST_PEOPLE = 2 ** 26
 

@@ -1,10 +1,10 @@
 import { type Calibration, calibrated, fitCalibration, type GivenChance } from '../ties/calibration.ts'
 import { curveOf, silence } from '../ties/curve.ts'
+import { DAY_MS } from '../time.ts'
 import { brier } from './brier.ts'
 import { countBefore } from './history.ts'
 import type { Followed } from './standing.ts'
 
-const DAY_MS = 86_400_000
 /** As in `standingsAt`. */
 const FEWEST_TIES = 10
 

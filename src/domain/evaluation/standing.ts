@@ -1,10 +1,10 @@
 import { HALF_LIFE_DAYS } from '../ties/constants.ts'
 import { type Curve, curveOf } from '../ties/curve.ts'
 import { fadedTo, type Tie } from '../ties/tie.ts'
+import { DAY_MS } from '../time.ts'
 import { handSetDays, layerDays } from './cadences.ts'
 import { countBefore, countBetween, type History } from './history.ts'
 
-const DAY_MS = 86_400_000
 /** Smaller networks are not judged: a ranking of a handful says little. */
 const FEWEST_TIES = 10
 /** How many horizons back count as "lately". */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../time.ts'
+import { DAY_MS, dayNumber } from '../time.ts'
 import { type Direction, EARLIEST_DAY, type InteractionKind, weightOf } from './interaction.ts'
 
 /** What a record says of who took part, as identity keys; 'owner' where the source says "you". */
@@ -12,7 +12,7 @@ export interface Told {
   readonly sent: boolean
 }
 
-const EARLIEST_MS = dayNumber(EARLIEST_DAY) * 86_400_000
+const EARLIEST_MS = dayNumber(EARLIEST_DAY) * DAY_MS
 const MUTUAL: ReadonlySet<InteractionKind> = new Set(['meeting', 'call'])
 
 /**

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time.ts'
 import { NOT_CALIBRATED, type OwnCalibration, type ShownChances, shownChances } from './calibration.ts'
 import { HALF_LIFE_DAYS } from './constants.ts'
 import { type Curve, curveOf, type Pinned, pulseOf, type Reading, type Rhythm, readCurve, silence } from './curve.ts'
@@ -6,7 +7,6 @@ import { fadedTo, type Tie } from './tie.ts'
 export type TieState = 'never-met' | 'new' | 'warm' | 'cooling' | 'drifting' | 'dormant'
 export type Trend = 'warming' | 'steady' | 'cooling'
 
-const DAY_MS = 86_400_000
 /** A change of state is shown once it has held this long; a change to warm at once. */
 const HOLDS_DAYS = 2
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time.ts'
 import { LONG_HALF_LIFE_DAYS } from './constants.ts'
 import { curveOf, type Rhythm } from './curve.ts'
 import { fadedTo, type Tie } from './tie.ts'
@@ -26,7 +27,7 @@ export function reciprocityOf(tie: Tie, day: number): Reciprocity {
   const faded = (sum: number) => fadedTo(sum, day, LONG_HALF_LIFE_DAYS)
   const byOwner = faded(tie.startsOutSum)
   const byThem = faded(tie.startsInSum)
-  const expired = tie.waitingSince !== null && day - tie.waitingSince / 86_400_000 > tie.waitingDays ? 1 : 0
+  const expired = tie.waitingSince !== null && day - tie.waitingSince / DAY_MS > tie.waitingDays ? 1 : 0
   const askedIn = faded(tie.askedInSum) + (tie.waitingFrom === 'out' ? expired : 0)
   const askedOut = faded(tie.askedOutSum) + (tie.waitingFrom === 'in' ? expired : 0)
   return {

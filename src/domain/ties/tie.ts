@@ -1,4 +1,5 @@
 import { type Direction, type InteractionKind, minuteOf, weightOf } from '../interactions/interaction.ts'
+import { DAY_MS } from '../time.ts'
 import { CONTACT_DAY_WEIGHT, EPOCH_DAY, HALF_LIFE_DAYS, LONG_HALF_LIFE_DAYS, MODEL } from './constants.ts'
 import { replyWindowDays } from './reciprocity.ts'
 
@@ -231,7 +232,7 @@ function withUnanswered(tie: Tie, day: number): Tie {
 }
 
 function isStillWaiting(tie: Tie, at: number): boolean {
-  return tie.waitingSince !== null && at - tie.waitingSince <= tie.waitingDays * 86_400_000
+  return tie.waitingSince !== null && at - tie.waitingSince <= tie.waitingDays * DAY_MS
 }
 
 function withAnswer(tie: Tie, touch: Touch): Tie {

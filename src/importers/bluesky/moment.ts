@@ -1,8 +1,8 @@
+import { DAY_MS } from '#domain/time.ts'
 import { instant } from '../json-fields.ts'
 
 /** Nobody wrote there before 2022. */
 const FOUNDED = new Date('2022-01-01T00:00:00Z')
-const DAY_MS = 24 * 60 * 60 * 1000
 const DIGITS = '234567abcdefghijklmnopqrstuvwxyz'
 
 /**

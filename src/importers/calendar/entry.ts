@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { DAY_MS } from '#domain/time.ts'
 import type { Attendee } from './attendees.ts'
 import { attendeeOf, joinAttendees } from './attendees.ts'
 import type { Component } from './components.ts'
@@ -122,7 +123,7 @@ function timesOf([, params, , ...values]: Property, zoneOf: ZoneOf): Written[] {
 }
 
 /** No entry lasts longer; what says so is a slip. */
-const LONGEST_MS = 400 * 86_400_000
+const LONGEST_MS = 400 * DAY_MS
 
 function afterDuration(start: Written, text: string): Written | undefined {
   if (!text) return undefined

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js'
+import { DAY_MS } from '#domain/time.ts'
 import type { Entry } from './entry.ts'
 import { instantOf, movedTo, readTime, type Written, wallLike } from './times.ts'
 
-const DAY_MS = 86_400_000
 /** How far ahead of what is known a series is told. */
 const AHEAD_DAYS = 366
 /** Of one series: the newest of the past, which ties are made of, and the next ones to come. */

@@ -1,4 +1,5 @@
 import { identityKey } from '#domain/people/identity.ts'
+import { DAY_MS } from '#domain/time.ts'
 import { t } from '#language/say.ts'
 import type { EventRecord, InteractionRecord, Party } from '../importer.ts'
 import { stableKey } from '../stable-key.ts'
@@ -121,7 +122,7 @@ function endOf({ entry, start }: Occurrence): Written | undefined {
   if (!entry.end) return undefined
   const length = entry.end.wall - entry.start.wall
   if (start.kind !== 'day') return movedTo(start, start.wall + instantOf(entry.end) - instantOf(entry.start))
-  return movedTo(start, start.wall + Math.max(0, length - 86_400_000))
+  return movedTo(start, start.wall + Math.max(0, length - DAY_MS))
 }
 
 function keyOf({ entry, original }: Occurrence): string {

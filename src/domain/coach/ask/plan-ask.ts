@@ -1,6 +1,6 @@
 import { t } from '#language/say.ts'
 import { curveOf } from '../../ties/curve.ts'
-import { type Day, dayFromNumber } from '../../time.ts'
+import { DAY_MS, type Day, dayFromNumber } from '../../time.ts'
 import { spanInWords } from '../../words.ts'
 import type { AskQuestion } from './before-ask.ts'
 
@@ -43,7 +43,7 @@ export function planAsk({ known, today, owesAnswer }: AskQuestion, isOneSided: b
 /** "about four weeks", for the verdict's hint. */
 export function lengthInWords(steps: readonly PlanStep[]): string {
   const first = Date.parse(steps[0]!.on)
-  const days = Math.round((Date.parse(steps.at(-1)!.on) - first) / 86_400_000)
+  const days = Math.round((Date.parse(steps.at(-1)!.on) - first) / DAY_MS)
   const span = spanInWords(days < 12 ? { count: days, unit: 'day' } : { count: Math.round(days / 7), unit: 'week' })
   return t('about {span}', { span })
 }

@@ -1,7 +1,7 @@
 import type { Pause } from '../../ties/away.ts'
 import { LONG_HALF_LIFE_DAYS } from '../../ties/constants.ts'
 import type { Diary } from '../../ties/diary.ts'
-import { dayFromNumber } from '../../time.ts'
+import { DAY_MS, dayFromNumber } from '../../time.ts'
 import type { Bounds, PostingNetwork } from '../share/bounds.ts'
 import { FEWEST_WEEKS, type KindFacts, type Published, WEEKS } from './kind.ts'
 import { addStarts, firstDayOf, type Standings, standingsOn } from './standings.ts'
@@ -62,7 +62,7 @@ export function judgedDays(diaries: readonly Diary[], today: number): number[] {
   if (first > today || diaries.every(({ length }) => length === 0)) return []
   const days: number[] = []
   for (let [year, month] = yearAndMonth(first); ; month++) {
-    const end = Date.UTC(year, month, 0) / 86_400_000
+    const end = Date.UTC(year, month, 0) / DAY_MS
     if (end >= today) return [...days.slice(-MOST_MONTHS), today]
     if (end >= first) days.push(end)
   }

@@ -2,6 +2,7 @@ import { type Phrase, t, tn } from '#language/say.ts'
 import { foldText } from '../../people/names.ts'
 import { type Judgement, judge } from '../../ties/judge.ts'
 import { addTouch } from '../../ties/tie.ts'
+import { DAY_MS } from '../../time.ts'
 import { capitalised, durationInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { helpOf, READY } from './help.ts'
@@ -52,7 +53,7 @@ export function widest(readiness: Readiness, people: readonly Known[], today: nu
 
 /** The same person as they would stand after one message to them today. */
 function afterContact(known: Known, today: number): { tie: Known['tie']; judgement: Judgement } {
-  const at = Math.max(today * 86_400_000 + 43_200_000, known.tie.seenAt ?? 0)
+  const at = Math.max(today * DAY_MS + 43_200_000, known.tie.seenAt ?? 0)
   const tie = addTouch(known.tie, { at, day: today, kind: 'mail', direction: 'out', audience: 1 })
   return { tie, judgement: judge(tie, { now: at, today, pinned: { rhythmDays: known.rhythmDays } }) }
 }
