@@ -71,8 +71,14 @@ export function KindSection({ report }: { report: KindReport }) {
   )
 }
 
-/** Where each part is worked on. */
-const PAGES = { steadiness: '/', reciprocity: '/ask', presence: '/share', events: '/events', profile: '/profile' } as const
+/** Where each part is worked on; whom to write to first, among the good ones by their silence: nobody of the inner five is among them. */
+const PLACES = {
+  steadiness: { to: '/people', search: { circle: 'good', sort: 'drift' } },
+  reciprocity: { to: '/ask' },
+  presence: { to: '/share' },
+  events: { to: '/events' },
+  profile: { to: '/profile' },
+} as const
 
 function Step({ step: { step, why, part } }: { step: NonNullable<NonNullable<KindReport['now']>['step']> }) {
   const [isGone, setGone] = useState(false)
@@ -85,7 +91,7 @@ function Step({ step: { step, why, part } }: { step: NonNullable<NonNullable<Kin
         <p className="meta">{why}</p>
       </div>
       <div className={styles.stepActs}>
-        <Link to={PAGES[part]} className={buttonClass('go')}>
+        <Link {...PLACES[part]} className={buttonClass('go')}>
           {t('Go there')}
         </Link>
         <Button look="quiet" small onClick={() => setGone(true)}>
