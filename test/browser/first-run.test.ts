@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Archives, writeArchives } from './invented.ts'
-import { startAlone, type Tend } from './tend.ts'
+import { startAlone, startTend, type Tend } from './tend.ts'
 
 let program: Tend
 let archives: Archives
@@ -92,4 +92,32 @@ test('what nothing can be made of is named, with the reason, and harms nothing',
   await page.getByText('shopping.txt').first().waitFor()
   await page.getByRole('heading', { name: /^Mailbox/ }).waitFor()
   await close()
+})
+
+test('of an address book alone the owner says who matters, a step survives a reload, and whom they ticked comes up', async () => {
+  const other = await startTend()
+  try {
+    const { page, trouble, close } = await other.open('/')
+    const card = (name: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL:+46701234${name.length}00\nEND:VCARD\n`
+    const text = ['Bo Lind', 'Ada Holmsen', 'Cleo Marsh-Adeyemi'].map(card).join('')
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'three.vcf', mimeType: 'text/vcard', buffer: Buffer.from(text) })
+    await page.getByText('It brought three people.').waitFor()
+    await page.getByRole('button', { name: /^Your people/ }).click()
+    await page.getByText('Nothing that passed between you is here yet, so only you can say.').waitFor()
+    await page.reload()
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    await page.getByRole('checkbox', { name: /Bo Lind/ }).check()
+    await page.getByRole('button', { name: 'Go on with one' }).click()
+    await page.getByRole('button', { name: 'Open Today' }).click()
+    await page.getByText('Bo is in your close circle, and nothing that passed between you is on record here.').waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: 'Open Today' }).waitFor()
+    expect(trouble).toEqual([])
+    await close()
+  } finally {
+    await other.close()
+  }
 })

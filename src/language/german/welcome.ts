@@ -40,6 +40,9 @@ export const WELCOME = {
   'Whom would you be sorry to lose?': 'Wen würdest du ungern verlieren?',
   'About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.':
     'Etwa fünfzehn sind reichlich. Der Rhythmus steht schon da, abgelesen an dem, was war; du musst nichts eintragen.',
+  'Nothing that passed between you is here yet, so only you can say. About fifteen is plenty; whom you tick comes up in Today.':
+    'Was zwischen euch war, ist noch nicht hier, also kannst nur du es sagen. Etwa fünfzehn sind genug; wen du ankreuzt, kommt in „Heute“ vor.',
+  '{n} more are under People.': { one: 'Noch jemand steht unter „Menschen“.', other: 'Noch {n} stehen unter „Menschen“.' },
   'Go on with {n}': { one: 'Mit einer Person weiter', other: 'Mit {n} weiter' },
   'Nobody is known well enough yet. They appear here as the reading goes on.':
     'Noch ist niemand gut genug bekannt. Sie erscheinen hier, während weiter gelesen wird.',

@@ -10,7 +10,7 @@ import { RowShapes } from '../../components/States.tsx'
 import { useSettings } from '../../frame/use-settings.ts'
 import { peoplePage } from '../../queries.ts'
 import { durationInWords, rhythmInFigures, spanOf } from '../../words/durations.ts'
-import { mostImportant } from './most-important.ts'
+import { type Asked, mostImportant } from './most-important.ts'
 import styles from './Welcome.module.css'
 
 export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
@@ -23,8 +23,9 @@ export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: 
     <Loaded from={people} what={t('Your people could not be read.')} shape={<RowShapes rows={8} />}>
       {(data) => (
         <YourPeople
-          key={data.rows.length > 0 ? 'some' : 'none'}
-          people={mostImportant(data.rows)}
+          key={mostImportant(data.rows).isTold ? 'told' : 'untold'}
+          asked={mostImportant(data.rows)}
+          total={data.total}
           isReading={isReading}
           onChoose={(chosen) => void choose(chosen)}
           onLater={onNext}
@@ -35,25 +36,33 @@ export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: 
 }
 
 export interface YourPeopleProps {
-  people: readonly PersonRow[]
+  asked: Asked
+  /** Of everybody on record. */
+  total: number
   isReading: boolean
   onChoose: (chosen: readonly PersonRow[]) => void
   onLater: () => void
 }
 
 /** Step three: whom would you be sorry to lose? The rhythm is already there. */
-export function YourPeople({ people, isReading, onChoose, onLater }: YourPeopleProps) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const chosen = people.filter(({ id }) => !left.has(id))
+export function YourPeople({ asked: { people, isTold }, total, isReading, onChoose, onLater }: YourPeopleProps) {
+  // Only what was touched is kept: more are found while the reading goes on. Whom nothing speaks for, the owner names.
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const isChosen = (id: string) => isTold !== touched.has(id)
+  const chosen = people.filter(({ id }) => isChosen(id))
   const toggle = (id: string) =>
-    setLeft((before) => (before.has(id) ? new Set([...before].filter((kept) => kept !== id)) : new Set(before).add(id)))
+    setTouched((before) => (before.has(id) ? new Set([...before].filter((kept) => kept !== id)) : new Set(before).add(id)))
   return (
     <section className={styles.step}>
       <div>
         <p className="eyebrow">{t('Your people')}</p>
         <h1>{t('Whom would you be sorry to lose?')}</h1>
         <p className="serif">
-          {t('About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.')}
+          {isTold
+            ? t('About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.')
+            : t(
+                'Nothing that passed between you is here yet, so only you can say. About fifteen is plenty; whom you tick comes up in Today.',
+              )}
         </p>
         <Acts>
           {chosen.length > 0 && (
@@ -77,15 +86,18 @@ export function YourPeople({ people, isReading, onChoose, onLater }: YourPeopleP
           {people.map((row) => (
             <li key={row.id}>
               <label>
-                <input type="checkbox" checked={!left.has(row.id)} onChange={() => toggle(row.id)} />
+                <input type="checkbox" checked={isChosen(row.id)} onChange={() => toggle(row.id)} />
                 <Monogram id={row.id} name={row.name} hasPhoto={row.hasPhoto} size="m" />
                 <span>
                   <b>{row.name}</b>
-                  <span className="meta">{rhythmSaid(row)}</span>
+                  <span className="meta">{isTold ? rhythmSaid(row) : (row.organisation ?? row.place)}</span>
                 </span>
               </label>
             </li>
           ))}
+          {!isTold && total > people.length && (
+            <li className="meta">{tn(total - people.length, 'One more is under People.', '{n} more are under People.')}</li>
+          )}
         </ul>
       )}
     </section>
