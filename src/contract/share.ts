@@ -72,7 +72,7 @@ export const sharePage = z.object({
   /** Anything that others published on record at all. */
   hasAny: z.boolean(),
   rhythm: z.object({
-    /** 24 weeks from Monday to Sunday, oldest first. */
+    /** 24 weeks from the first day of a week where the reader lives, oldest first. */
     weeks: z.array(z.array(z.object({ on: day, posts: z.number(), answers: z.number(), step: z.number().min(0).max(4) }))),
     steadiness: z.string(),
     crowded: z.array(z.string()),

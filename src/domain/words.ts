@@ -199,6 +199,19 @@ export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7
 }
 
+/** The first day of a week where the reader lives, 0 for Sunday: 1 where the browser does not tell. */
+export function firstWeekday(): number {
+  return forLocale('week', (tag) => {
+    const here = new Intl.Locale(tag) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } }
+    return (here.getWeekInfo?.() ?? here.weekInfo ?? { firstDay: 1 }).firstDay % 7
+  })
+}
+
+/** The first day of the reader's week that a day is in; both days since 1970. */
+export function weekStart(day: number): number {
+  return day - ((weekdayOf(day) - firstWeekday() + 7) % 7)
+}
+
 /** The ISO week of a day since 1970: weeks begin on Monday, and the first holds the year's first Thursday. */
 export function isoWeekOf(day: number): number {
   const thursday = day + 3 - ((weekdayOf(day) + 6) % 7)

@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, dayNumber } from '#domain/time.ts'
-import { dateInWords, dayAs as dayIn } from '#domain/words.ts'
+import { dateInWords, dayAs as dayIn, firstWeekday } from '#domain/words.ts'
 import { forLocale, locale } from '#language/language.ts'
 import { t } from '#language/say.ts'
 
@@ -27,12 +27,6 @@ export function months(): { readonly month: number; readonly title: string }[] {
 
 /** 4 January 1970. */
 const A_SUNDAY = 3
-
-/** 0 for Sunday: 1 where the browser does not tell. */
-function firstWeekday(): number {
-  const here = new Intl.Locale(locale().tag) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } }
-  return (here.getWeekInfo?.() ?? here.weekInfo ?? { firstDay: 1 }).firstDay % 7
-}
 
 /** "Thursday, 19 November" */
 export function longDay(on: Day): string {

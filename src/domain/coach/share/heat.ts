@@ -1,6 +1,6 @@
 import { t, tn } from '#language/say.ts'
 import { dayFromNumber } from '../../time.ts'
-import { capitalised, dateInWords, numberInWords, weekdayOf } from '../../words.ts'
+import { capitalised, dateInWords, numberInWords, weekStart } from '../../words.ts'
 import type { Bounds, PostingNetwork } from './bounds.ts'
 import { NETWORK_TITLES } from './network-titles.ts'
 import { isOwn, type Posted } from './posted.ts'
@@ -17,12 +17,12 @@ export interface HeatDay {
   readonly answers: number
 }
 
-/** 24 weeks, each from Monday to Sunday, oldest first; days to come are left out, so the last week may be short. */
+/** 24 weeks, each from its first day where the reader lives, oldest first; days to come are left out, so the last week may be short. */
 export function heatOf(posted: readonly Posted[], today: number): readonly (readonly HeatDay[])[] {
   const byDay = Map.groupBy(posted, ({ day }) => day)
-  const monday = today - ((weekdayOf(today) + 6) % 7)
+  const begun = weekStart(today)
   return Array.from({ length: HEAT_WEEKS }, (_, week) => {
-    const first = monday - 7 * (HEAT_WEEKS - 1 - week)
+    const first = begun - 7 * (HEAT_WEEKS - 1 - week)
     return Array.from({ length: 7 }, (_, i) => first + i)
       .filter((day) => day <= today)
       .map((day) => {
@@ -58,8 +58,8 @@ export function steadinessInWords(weeks: readonly (readonly HeatDay[])[]): strin
 
 /** A week in which one network held more than people bear. */
 export interface CrowdedWeek {
-  /** Its Monday, days since 1970. */
-  readonly monday: number
+  /** Its first day, days since 1970. */
+  readonly from: number
   readonly words: string
 }
 
@@ -69,24 +69,23 @@ export function crowdedWeeks(
   bounds: ReadonlyMap<PostingNetwork, Pick<Bounds, 'ceilingAWeek'>>,
   today: number,
 ): readonly CrowdedWeek[] {
-  const mondayOf = (day: number) => day - ((weekdayOf(day) + 6) % 7)
-  const from = mondayOf(today) - 7 * (HEAT_WEEKS - 1)
+  const from = weekStart(today) - 7 * (HEAT_WEEKS - 1)
   const found: CrowdedWeek[] = []
   for (const [network, { ceilingAWeek }] of bounds) {
     const own = posted.filter((each) => each.channel === network && isOwn(each) && each.day >= from && each.day <= today)
-    for (const [monday, week] of Map.groupBy(own, ({ day }) => mondayOf(day)))
+    for (const [first, week] of Map.groupBy(own, ({ day }) => weekStart(day)))
       if (week.length > Math.max(1, Math.round(ceilingAWeek)))
         found.push({
-          monday,
+          from: first,
           words: capitalised(
             tn(
               week.length,
               'one post on {network} in the week of {day}: more than people bear.',
               '{n} posts on {network} in the week of {day}: more than people bear.',
-              { network: NETWORK_TITLES[network], day: dateInWords(dayFromNumber(monday), today) },
+              { network: NETWORK_TITLES[network], day: dateInWords(dayFromNumber(first), today) },
             ),
           ),
         })
   }
-  return found.sort((a, b) => b.monday - a.monday)
+  return found.sort((a, b) => b.from - a.from)
 }

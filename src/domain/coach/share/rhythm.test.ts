@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readFor } from '#language/language.ts'
 import { TODAY } from '../test-known.ts'
 import { advisePost, type PostQuestion } from './advise-post.ts'
 import { DEFAULT_BOUNDS } from './bounds.ts'
@@ -131,8 +132,24 @@ test('steadiness compares two seasons of weeks', () => {
 test('a crowded week is named with its posts', () => {
   const week = [posted(9), posted(10), posted(11), posted(11.2), posted(12), posted(12.3)]
   expect(crowdedWeeks(week, new Map([['linkedin', DEFAULT_BOUNDS.linkedin]]), TODAY)).toEqual([
-    { monday: TODAY - 13, words: 'Six posts on LinkedIn in the week of 16 February: more than people bear.' },
+    { from: TODAY - 13, words: 'Six posts on LinkedIn in the week of 16 February: more than people bear.' },
   ])
+})
+
+test('a week begins on the day on which it does where the reader lives', () => {
+  // TODAY is a Sunday.
+  const firstDays = (tag: string) => {
+    readFor(() => ({ language: 'en', tag }))
+    try {
+      return heatOf([], TODAY)
+        .slice(-2)
+        .map(([first]) => first!.day - TODAY)
+    } finally {
+      readFor(() => undefined)
+    }
+  }
+  expect(firstDays('en-GB')).toEqual([-13, -6])
+  expect(firstDays('en-US')).toEqual([-7, 0])
 })
 
 test('moments are told by the owner’s clock', () => {
