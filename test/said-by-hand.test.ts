@@ -69,6 +69,14 @@ test('somebody else’s address is not taken from them: it is said whose it is',
   expect(await holderOf('mail:keiko@north.example')).toBe(keiko)
 })
 
+test('of two people who are given one address at once, one gets it', async () => {
+  await bring('mail.mbox', [letter('1', 60, JONAS, OWNER), letter('2', 50, 'Keiko Mori <keiko@north.example>', OWNER)])
+  const people = [await jonas(), (await holderOf('mail:keiko@north.example'))!]
+  const said = await Promise.allSettled(people.map((id) => addIdentity(data.ctx, id, 'new@boats.example')))
+  const given = people.filter((_, i) => said[i]!.status === 'fulfilled' && 'changeId' in (said[i] as PromiseFulfilledResult<object>).value)
+  expect(given).toEqual([await holderOf('mail:new@boats.example')])
+})
+
 test.each([
   ['jonas@weidmann.example', 'jonas@weidmann.example is known as Jonas Weidmann’s already.'],
   ['ines@duarte.example', 'ines@duarte.example is your own.'],

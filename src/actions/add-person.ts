@@ -5,7 +5,7 @@ import { ADDED_BY_HAND } from '#domain/people/why-theirs.ts'
 import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
-import { saveIdentities } from '#store/identities.ts'
+import { addIdentityOf } from '#store/identities.ts'
 import { addPeople } from '#store/people.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
@@ -32,13 +32,8 @@ export async function keepPerson(db: Db, ctx: Context, person: Added): Promise<s
   if (person.mail && !identity) throw new Invalid(t('{address} is no mail address', { address: person.mail }))
   const id = newId()
   const key = identity ? identityKey(identity) : `hidden:by-hand:${id}:${person.name.replaceAll('\n', ' ')}`
-  const taken = await db
-    .selectFrom('identity')
-    .select('person_id')
-    .where('owner_id', '=', ctx.ownerId)
-    .where('key', '=', key)
-    .executeTakeFirst()
-  if (taken) throw new Conflict(t('Somebody with the address {address} is here already.', { address: person.mail ?? key }))
+  if (!(await addIdentityOf(db, ctx.ownerId, { key, personId: id, because: ADDED_BY_HAND })))
+    throw new Conflict(t('Somebody with the address {address} is here already.', { address: person.mail ?? key }))
   await addPeople(db, ctx.ownerId, [{ id, name: person.name, nameNorm: nameNorm(person.name), byHand: true }], ctx.now())
   if (person.organisation)
     await db
@@ -47,6 +42,5 @@ export async function keepPerson(db: Db, ctx: Context, person: Added): Promise<s
       .where('owner_id', '=', ctx.ownerId)
       .where('id', '=', id)
       .execute()
-  await saveIdentities(db, ctx.ownerId, [{ key, personId: id, because: ADDED_BY_HAND }])
   return id
 }

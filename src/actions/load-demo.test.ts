@@ -12,6 +12,7 @@ import { seePerson } from '#views/person.ts'
 import { seeToday } from '#views/today.ts'
 import { addNote } from './add-note.ts'
 import { addPerson } from './add-person.ts'
+import { addIdentity } from './identity/add-identity.ts'
 import { loadDemo } from './load-demo.ts'
 import { logInteraction } from './log-interaction.ts'
 import { meetPeople } from './meet-people.ts'
@@ -60,6 +61,7 @@ test('the demo is some 400 people, one card of each kind, and one import that ca
     'phone',
   ])
   await addNote(ctx, amara.id, 'Her daughter starts school.')
+  await addIdentity(ctx, amara.id, 'amara@lagos.example')
   await logInteraction(ctx, { people: [amara.id], kind: 'call' })
   await meetPeople(ctx, { who: ['Amara Okonjo'] })
   await planEvent(ctx, { title: 'Soup', on: '2026-12-01', people: [amara.id] })

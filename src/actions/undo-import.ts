@@ -86,6 +86,7 @@ async function leaveDemo(db: Db, { ownerId }: Context, importId: string): Promis
   const invented = sql`select person_id from claim where owner_id = ${ownerId} group by person_id having bool_and(import_id = ${importId})`
   for (const table of ['note', 'met'])
     await sql`delete from ${sql.table(table)} where owner_id = ${ownerId} and person_id in (${invented})`.execute(db)
+  await sql`delete from identity where owner_id = ${ownerId} and because = ${ADDED_BY_HAND} and person_id in (${invented})`.execute(db)
   await sql`delete from event_guest where owner_id = ${ownerId} and guest in (select 'person:' || person_id from (${invented}) gone)`.execute(
     db,
   )

@@ -22,6 +22,17 @@ export async function saveIdentities(
     on conflict (owner_id, key) do update set person_id = excluded.person_id, because = excluded.because`.execute(db)
 }
 
+/** Gives somebody an identity that nobody has. @returns false when somebody has it, also somebody who was given it a moment ago */
+export async function addIdentityOf(
+  db: Db,
+  owner: OwnerId,
+  { key, personId, because }: { key: string; personId: string; because: string },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into identity (owner_id, key, person_id, because)
+    values (${owner}, ${key}, ${personId}, ${because}) on conflict do nothing`.execute(db)
+  return numAffectedRows === 1n
+}
+
 export async function removeIdentities(db: Db, owner: OwnerId, keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await db.deleteFrom('identity').where('owner_id', '=', owner).where('key', 'in', keys).execute()
 }

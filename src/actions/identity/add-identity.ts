@@ -5,7 +5,7 @@ import { t } from '#language/say.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
-import { listIdentitiesOf, listOwnersOf, removeIdentities, saveIdentities } from '#store/identities.ts'
+import { addIdentityOf, listIdentitiesOf, listOwnersOf, removeIdentities, saveIdentities } from '#store/identities.ts'
 import { type Link, orderedPair, saveLinks } from '#store/links.ts'
 import { getOwner, listOwnKeys } from '#store/owner.ts'
 import { getPersonSettings } from '#store/people.ts'
@@ -40,7 +40,8 @@ export async function addIdentity(ctx: Context, personId: string, written: strin
       const [a, b] = orderedPair(held.key, key)
       return { id: newId(), a, b, isSame: true, saidBy: 'owner', reasons: [] }
     })
-    await saveIdentities(db, ownerId, [{ key, personId, because: ADDED_BY_HAND }])
+    if (!(await addIdentityOf(db, ownerId, { key, personId, because: ADDED_BY_HAND })))
+      throw new Conflict(t('{address} was given to somebody just now. Try again.', { address: value }))
     await saveLinks(db, ownerId, links)
     const sentence = t('{address} is {name}’s', { address: value, name })
     return keepChange(db, ctx, sentence, { type: 'identity', key, links: links.map(({ id }) => id) })

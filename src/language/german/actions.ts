@@ -173,6 +173,7 @@ export const ACTIONS = {
   'expected a place of 1 to {most} characters': 'erwartet wird ein Ort mit 1 bis {most} Zeichen',
   '{name}: shown as you say': '{name}: gezeigt, wie du sagst',
   'That is no day on which somebody was born.': 'An diesem Tag kann niemand geboren sein.',
+  '{address} was given to somebody just now. Try again.': '{address} wurde gerade jemandem gegeben. Versuch es noch einmal.',
   '{address} is your own.': '{address} ist deine eigene.',
   '{address} is known as {name}’s already.': '{address} ist schon als Adresse von {name} bekannt.',
   '{address} is {name}’s': '{address} gehört zu {name}',

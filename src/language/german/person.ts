@@ -132,7 +132,7 @@ export const PERSON = {
   'How is {name} reached?': 'Wie ist {name} zu erreichen?',
   'Mail address, phone number or profile page': 'Mailadresse, Telefonnummer oder Profilseite',
   'What comes from there, in any archive you bring in, is theirs from now on.':
-    'Was von dort kommt, in jedem Archiv, das du holst, gehört von nun an dazu.',
+    'Was von dort kommt, in jedem Archiv, das du einliest, gehört von nun an dazu.',
   'That is how {other} is known. Are {name} and {other} one person?': 'So ist {other} bekannt. Sind {name} und {other} dieselbe Person?',
   'They are one person': 'Dieselbe Person',
   'This is what is shown from now on. What sources say is kept beside it.':
