@@ -4,6 +4,7 @@ import type { Db } from '#store/database.ts'
 import { bumpRevision } from '#store/owner.ts'
 import { newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
+import { whatItTouches } from './what-it-touches.ts'
 
 /**
  * Keeps what was done with the way back, and has everything that is worked out from the data made anew. Call it inside the transaction
@@ -17,6 +18,6 @@ export async function keepChange(
   changeId = newId(),
 ): Promise<Changed> {
   await saveChange(db, ownerId, { id: changeId, at: new Date(), sentence, undo })
-  await bumpRevision(db, ownerId)
+  await bumpRevision(db, ownerId, await whatItTouches(db, ownerId, undo))
   return { changeId, sentence }
 }

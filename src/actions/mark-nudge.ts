@@ -6,12 +6,12 @@ import type { InteractionKind } from '#domain/interactions/interaction.ts'
 import { calendarDayNumber, type Day, dayFromNumber } from '#domain/time.ts'
 import { dateInWords, weekdayInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
-import { type MarkSubject, saveChange } from '#store/changes.ts'
+import type { MarkSubject, Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
 import { findIntroductionOfSide } from '#store/introductions.ts'
 import { findMarkOf, type StoredMark, saveMark } from '#store/nudges.ts'
-import { bumpRevision, getOwner } from '#store/owner.ts'
+import { getOwner } from '#store/owner.ts'
 import { getPersonSettings, savePersonSettings } from '#store/people.ts'
 import { findStep, saveStepDone } from '#store/plans.ts'
 import { closePromise, findPromise } from '#store/promises.ts'
@@ -19,6 +19,7 @@ import { findPublication, savePublicationMark } from '#store/publications.ts'
 import { idFrom, newId } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 import { type IntroductionUndo, stepWithin } from './introduce.ts'
+import { keepChange } from './keep-change.ts'
 import { logWithin, waitForTurn } from './log-interaction.ts'
 
 export type Marked =
@@ -53,24 +54,19 @@ export async function markNudge(ctx: Context, cardId: string, marked: Marked): P
         ? await logRecord(db, ctx, personId, marked.log, kind === 'give')
         : null
     const sentence = sentenceOf(name, kind, marked, untilDay, stepped?.sentence ?? logged?.sentence)
-    await saveChange(db, ctx.ownerId, {
-      id: changeId,
-      at: new Date(),
-      sentence,
-      undo: {
-        type: 'mark',
-        personId,
-        skipsBefore: skips,
-        recordId: logged?.recordId ?? null,
-        ...(subject && marked.how === 'done' ? { subject } : {}),
-        ...(stepped ? { introduction: stepped.undo } : {}),
-      },
-    })
+    const undo: Undo = {
+      type: 'mark',
+      personId,
+      skipsBefore: skips,
+      recordId: logged?.recordId ?? null,
+      ...(subject && marked.how === 'done' ? { subject } : {}),
+      ...(stepped ? { introduction: stepped.undo } : {}),
+    }
+    await keepChange(db, ctx, sentence, undo, changeId)
     await saveMark(db, ctx.ownerId, { id: newId(), cardId, personId, kind, how: marked.how, onDay, untilDay, changeId })
     if (subject && marked.how === 'done') await close(db, ctx, subject, dayFromNumber(onDay), changeId)
     if (marked.how !== 'snoozed' && !subject)
       await savePersonSettings(db, ctx.ownerId, personId, { skips: marked.how === 'skipped' ? skips + 1 : 0 })
-    await bumpRevision(db, ctx.ownerId)
     return { changeId, sentence }
   })
 }

@@ -37,6 +37,7 @@ import { takeBackLinks } from './identity/decide-pair.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { settleDay } from './settle-network.ts'
 import { undoImport } from './undo-import.ts'
+import { whatItTouches } from './what-it-touches.ts'
 
 /** Takes one change back, or the import of that id. @throws NotFound, Conflict when it was taken back already */
 export async function undoChange(ctx: Context, changeId: string): Promise<{ changeId: string; sentence: string }> {
@@ -46,8 +47,9 @@ export async function undoChange(ctx: Context, changeId: string): Promise<{ chan
   }
   const { sentence, undo } = await ctx.db.transaction().execute(async (db) => {
     const change = await takeChange(db, ctx.ownerId, changeId, new Date())
+    const touched = await whatItTouches(db, ctx.ownerId, change.undo)
     await takeBack(db, ctx, changeId, change.undo)
-    await bumpRevision(db, ctx.ownerId)
+    await bumpRevision(db, ctx.ownerId, touched)
     return change
   })
   // This waits for a running import, and makes people anew in transactions of its own.

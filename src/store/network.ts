@@ -24,14 +24,14 @@ export interface NetworkRow {
   readonly circle: string | null
 }
 
-/** Everybody who is shown, in no order. */
-export async function listNetwork(db: Db, owner: OwnerId): Promise<NetworkRow[]> {
+/** Everybody who is shown, in no order. @param people  only those of them */
+export async function listNetwork(db: Db, owner: OwnerId, people?: readonly string[]): Promise<NetworkRow[]> {
   const { rows } = await sql<NetworkRow>`
     select p.id, p.name, p.organisation, p.title, p.place, p.birth_month as "birthMonth", p.birth_day as "birthDay",
       p.birth_year as "birthYear", p.connected_on as "connectedOn", p.circle_pin as "circlePin", p.importance, p.rhythm_days as "rhythmDays", p.skips,
       p.is_resting as "isResting", t.sums, t.channels, t.circle
     from person p left join tie t on t.owner_id = p.owner_id and t.person_id = p.id
-    where p.owner_id = ${owner} and p.hidden_at is null`.execute(db)
+    where p.owner_id = ${owner} and p.hidden_at is null ${people ? sql`and p.id = any(${people}::uuid[])` : sql``}`.execute(db)
   return rows
 }
 

@@ -91,9 +91,43 @@ export async function saveSettings(db: Db, owner: OwnerId, change: Partial<Setti
     revision = revision + 1 where owner_id = ${owner}`.execute(db)
 }
 
-/** Says that the data changed, so that computed views are made anew. */
-export async function bumpRevision(db: Db, owner: OwnerId): Promise<void> {
-  await db.updateTable('owner').set({ revision: sql`revision + 1` }).where('owner_id', '=', owner).execute()
+/** Revisions whose people are remembered: whoever has not looked for longer looks at everybody. */
+const REMEMBERED = 500
+
+/** What a change touched, where that is not everything. */
+export interface Touched {
+  /** Whose rows and ties. */
+  readonly people: Iterable<string>
+  /** Whether it may have changed who was together: in one thread, at one event. */
+  readonly together: boolean
+}
+
+/** Says that the data changed, so that computed views are made anew. @param touched  all that did; everything, where it is left out */
+export async function bumpRevision(db: Db, owner: OwnerId, touched?: Touched): Promise<void> {
+  const { rows } = await sql<{
+    revision: number
+  }>`update owner set revision = revision + 1 where owner_id = ${owner} returning revision`.execute(db)
+  const [bumped] = rows
+  if (!touched || !bumped) return
+  await sql`insert into touched (owner_id, revision, people, together)
+    values (${owner}, ${bumped.revision}, ${[...touched.people]}::uuid[], ${touched.together})`.execute(db)
+  await sql`delete from touched where owner_id = ${owner} and revision < ${bumped.revision - REMEMBERED}`.execute(db)
+}
+
+/** What the changes after one revision, up to another, touched; undefined where that may be anything. */
+export async function findTouched(
+  db: Db,
+  owner: OwnerId,
+  after: number,
+  upTo: number,
+): Promise<(Touched & { readonly people: ReadonlySet<string> }) | undefined> {
+  if (upTo < after || upTo - after > REMEMBERED) return undefined
+  const { rows } = await sql<{ people: string[]; together: boolean }>`
+    select people::text[] as people, together from touched where owner_id = ${owner} and revision > ${after} and revision <= ${upTo}`.execute(
+    db,
+  )
+  if (rows.length !== upTo - after) return undefined
+  return { people: new Set(rows.flatMap(({ people }) => people)), together: rows.some(({ together }) => together) }
 }
 
 export async function saveWhereabouts(db: Db, owner: OwnerId, pauses: Owner['pauses'], horizons: Owner['horizons']): Promise<void> {

@@ -62,7 +62,8 @@ export async function everyRowOf({ db, ownerId }: Context): Promise<Record<strin
     db,
   )
   const all: Record<string, unknown[]> = {}
-  for (const { name } of tables) {
+  // Whom revisions touched is of the installation, as the revisions are.
+  for (const { name } of tables.filter((table) => table.name !== 'touched')) {
     const { rows } = await sql<{ row: Record<string, unknown> }>`
       select to_jsonb(t) as row from ${sql.table(name)} t where owner_id = ${ownerId}`.execute(db)
     all[name] = rows

@@ -44,6 +44,7 @@ export const NOT_CARRIED: Readonly<Record<string, string>> = {
   interaction: 'worked out from records',
   news: 'worked out from claims',
   'owner.revision': 'of this installation',
+  touched: 'of this installation',
   'owner.pauses': 'worked out from interactions',
   'owner.horizons': 'worked out from imports',
   'owner.created_at': 'of this installation',
