@@ -6,6 +6,7 @@ import { Server } from './measure/server.ts'
 
 const REQUESTS = 200
 const HEAVIEST = 10
+const ACTS = 20
 
 export const network: Bench = {
   name: 'network',
@@ -30,6 +31,7 @@ async function measurePages(server: Server): Promise<Measured[]> {
     { what: 'Today, first after start', value: cold.ms, unit: 'ms', atMost: 1000 },
     { what: 'people', value: counts.everyone, unit: '' },
     ...(await requests(server, 'Today again', () => '/api/today')),
+    ...(await afterActs(server, anybody)),
     ...(await requests(server, 'People list', () => `/api/people?offset=${Math.floor((chance() * total) / 50) * 50}`)),
     ...(await requests(server, 'People list by name', () => `/api/people?sort=name&offset=${Math.floor(chance() * total)}`)),
     ...(await requests(server, 'Person page, anybody', () => `/api/people/${anybody().id}`)),
@@ -45,6 +47,17 @@ async function requests(server: Server, what: string, path: (i: number) => strin
   for (let i = 0; i < REQUESTS; i++) times.push((await server.get(path(i))).ms)
   const note = `${REQUESTS} requests, median ${median(times).toFixed(1)} ms, worst ${Math.max(...times).toFixed()} ms`
   return [{ what: `${what}: p95`, value: percentile(times, 0.95), unit: 'ms', atMost: 100, note }]
+}
+
+/** Today, asked right after something was said of somebody. */
+async function afterActs(server: Server, anybody: () => MadePerson): Promise<Measured[]> {
+  const times: number[] = []
+  for (let i = 0; i < ACTS; i++) {
+    await server.send('POST', `/api/people/${anybody().id}/settings`, JSON.stringify({ importance: i % 2 === 0 ? 2 : 1 }))
+    times.push((await server.get('/api/today')).ms)
+  }
+  const note = `${ACTS} acts, median ${median(times).toFixed()} ms, worst ${Math.max(...times).toFixed()} ms`
+  return [{ what: 'Today after an act: p95', value: percentile(times, 0.95), unit: 'ms', atMost: 500, note }]
 }
 
 async function heaviest(server: Server, people: readonly MadePerson[]): Promise<Measured[]> {
