@@ -18,6 +18,7 @@ import {
   pulse,
   type RawInteraction,
   rawInteractions,
+  told,
   yearLongStrength,
 } from './support/recompute.ts'
 
@@ -85,8 +86,15 @@ test('the review counts what the rhythms ask for and what was made', async () =>
     .filter((all) => all.length > 0)
     .toSorted((a, b) => yearLongStrength(b, today) - yearLongStrength(a, today))
     .slice(0, 150)
-  const asked = inner.filter((all) => all.length >= 4 && today - all.at(-1)!.day <= 365).reduce((sum, all) => sum + 7 / curve(all).g, 0)
-  const made = inner.reduce((sum, all) => sum + all.filter(({ day }) => day > today - 56).length, 0) / 8
+  const asked = inner
+    .filter((all) => all.length >= 4 && today - all.at(-1)!.day <= 365)
+    .reduce((sum, all) => sum + 7 / told(all).gapDays, 0)
+  const began = (all: readonly { day: number }[], i: number) => i === 0 || all[i]!.day - all[i - 1]!.day > 3
+  const made =
+    inner.reduce((sum, all) => {
+      const { isOfTalks } = told(all)
+      return sum + all.filter(({ day }, i) => day > today - 56 && (!isOfTalks || began(all, i))).length
+    }, 0) / 8
   expect(capacity.made).toBeCloseTo(made, 6)
   expect(capacity.asked).toBeCloseTo(asked, 6)
 })

@@ -45,6 +45,9 @@ const FIELDS = [
   'asksInSum',
   'lastGaveOutAt',
   'lastGaveInAt',
+  'talks',
+  't1',
+  't2',
 ] as const satisfies readonly (keyof Tie)[]
 
 export function encodeTie(tie: Tie): string {
@@ -93,6 +96,10 @@ export function decodeTie(sums: string | null): Tie {
     asksInSum: v[33] ?? 0,
     lastGaveOutAt: v[34] ?? null,
     lastGaveInAt: v[35] ?? null,
+    // Of earlier ones every gap counts as one between conversations, until they are made anew.
+    talks: v[36] ?? v[1],
+    t1: v[37] ?? v[2],
+    t2: v[38] ?? v[3],
   }
 }
 

@@ -111,7 +111,7 @@ function rhythmKey(known: Known): number {
   const group = groupOf(known)
   if (group === 'unsorted') return connectedOn ? Date.parse(connectedOn) / 1e8 : 0
   if (group !== 'slipping') return judgement.warmth * 1000 + Math.min(tie.n, 999)
-  return (judgement.elapsedDays! / judgement.reading!.g) * 1000
+  return (judgement.elapsedDays! / (judgement.reading!.usual ?? judgement.reading!.g)) * 1000
 }
 
 export function countsOf(people: readonly Known[]): People['counts'] {

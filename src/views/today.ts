@@ -150,7 +150,7 @@ function lastExchangeOf(
 
 /** When the rhythm expected a contact, and the two after it; none without a rhythm. */
 function expectedDays({ tie, judgement, rhythmDays }: Known): string[] {
-  const gap = rhythmDays ?? (tie.n >= 4 ? judgement.reading?.g : undefined)
+  const gap = rhythmDays ?? (tie.n >= 4 ? (judgement.reading?.usual ?? judgement.reading?.g) : undefined)
   if (!gap || tie.lastDay === null) return []
   return [1, 2, 3].map((times) => dayFromNumber(Math.round(tie.lastDay! + times * gap)))
 }

@@ -115,6 +115,18 @@ export function curve(days: readonly ContactDay[]): { g: number; k: number; q: n
   }
 }
 
+/** The gap that is told (docs/decisions/0008): between conversations where three fifths of the time lie there, else between days. */
+export function told(days: readonly ContactDay[]): { gapDays: number; isOfTalks: boolean } {
+  const gaps = days.slice(1).map(({ day }, i) => day - days[i]!.day)
+  const weighed = gaps.map((gap, i) => ({ gap, weight: 0.95 ** (gaps.length - 1 - i) }))
+  const sum = (of: typeof weighed) => of.reduce((total, { weight }) => total + weight, 0)
+  const mean = (of: typeof weighed) => Math.exp(of.reduce((total, { gap, weight }) => total + weight * Math.log(gap), 0) / sum(of))
+  const [between, within] = [weighed.filter(({ gap }) => gap > 3), weighed.filter(({ gap }) => gap <= 3)]
+  if (between.length === 0 || within.length === 0) return { gapDays: mean(weighed), isOfTalks: false }
+  const [long, short] = [sum(between) * mean(between), sum(within) * mean(within)]
+  return long / (long + short) >= 0.6 ? { gapDays: mean(between), isOfTalks: true } : { gapDays: mean(weighed), isOfTalks: false }
+}
+
 /** The chance of contact within the tie's own next two gaps. */
 export function pulse(days: readonly ContactDay[], elapsedDays: number): number {
   const { g, k, q } = curve(days)

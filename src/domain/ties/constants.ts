@@ -22,6 +22,11 @@ export const MODEL = {
 /** A day with less than this is no contact day. */
 export const CONTACT_DAY_WEIGHT = 0.3
 
+/** Contact days no further apart than this are one conversation, whose answers are no rhythm; days. */
+export const TALK_DAYS = 3
+/** From this share of the time that lies between conversations on, the tie is one of conversations and not of days. */
+export const TALKS_SHARE = 0.6
+
 /** Fading sums are kept relative to this day so that time alone never changes them. */
 export const EPOCH_DAY = 18_262 // 2020-01-01
 export const HALF_LIFE_DAYS = 180

@@ -65,9 +65,10 @@ describe('the curve of a tie', () => {
     )
   })
 
-  test('a pinned rhythm pulls the usual gap towards it, and two skips change nothing', () => {
+  test('a rhythm that was set stands in place of the one learned, whatever that was; two skips change nothing', () => {
     const tie = tieWith(times(3, 10))
-    expect(curveOf(tie, { rhythmDays: 60 }).g).toBeGreaterThan(curveOf(tie).g * 2)
+    for (const rhythmDays of [2, 60, 182]) expect(curveOf(tie, { rhythmDays })).toMatchObject({ g: rhythmDays, usual: rhythmDays })
+    expect(curveOf(tie, { rhythmDays: 60, skips: 4 }).g).toBeGreaterThan(60)
     expect(curveOf(tie, { skips: 2 })).toEqual(curveOf(tie))
     expect(curveOf(tie, { skips: 3 }).g).toBeGreaterThan(curveOf(tie).g)
     expect(NO_TIE.n).toBe(0)

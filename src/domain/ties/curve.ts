@@ -1,4 +1,4 @@
-import { MODEL } from './constants.ts'
+import { MODEL, TALKS_SHARE } from './constants.ts'
 
 /** What the curve of a tie is made of. */
 export interface Rhythm {
@@ -8,11 +8,15 @@ export interface Rhythm {
   readonly gaps: number
   readonly s1: number
   readonly s2: number
+  /** The same of the gaps between conversations alone; missing, there are none of their own. */
+  readonly talks?: number
+  readonly t1?: number
+  readonly t2?: number
 }
 
 /** What the owner and their skips add to a learned rhythm; kept apart from it so that it can be forgotten. */
 export interface Pinned {
-  /** "I want to talk every r days": five gaps of r. */
+  /** "I want to talk every r days": this decides, whatever was learned. */
   readonly rhythmDays?: number | null
   /** Cards about this person let go in a row. From the third on, each adds one gap of twice the usual. */
   readonly skips?: number
@@ -26,6 +30,8 @@ export interface Curve {
   readonly k: number
   /** Chance that the tie ended with its last contact. */
   readonly q: number
+  /** Within so many days nothing is late: the gap that is told, where it is longer than g, or the one the owner set. g where it is missing. */
+  readonly usual?: number
 }
 
 /** How alive one tie is after so many days of silence. */
@@ -41,22 +47,52 @@ export interface Reading extends Curve {
   readonly nextDays: number
 }
 
-/**
- * The usual gap as it is told: the geometric mean of the tie's own gaps, newer ones counting more. Null without a gap.
- * The curve's g is drawn towards a month while gaps are few; four letters a week apart are still "every week" to whoever wrote them.
- */
-export function usualGapDays({ gaps, s1 }: Rhythm): number | null {
-  return gaps > 0 ? Math.exp(s1 / gaps) : null
+/** A rhythm as it is told. */
+export interface ToldRhythm {
+  readonly gapDays: number
+  /** Regularity, as of a curve. */
+  readonly k: number
+  /** It is one of conversations, not of days. */
+  readonly isOfTalks: boolean
 }
 
 /**
- * The curve that a rhythm makes: a shrunken geometric mean of the gaps, their spread, and the share of ties that end.
+ * The rhythm as it is told: the geometric mean of the tie's own gaps, newer ones counting more, and how regular they are. Null without a gap.
+ * The curve's g is drawn towards a month while gaps are few; four letters a week apart are still "every week" to whoever wrote them.
+ *
+ * Who writes once a month and is answered the day after talks every month: where most of the time lies between conversations, the gaps
+ * between them are told, and not those within.
+ * @source docs/decisions/0008-the-gap-that-is-told.md
+ */
+export function toldRhythm({ n, gaps, s1, s2, talks = 0, t1 = 0, t2 = 0 }: Rhythm): ToldRhythm | null {
+  if (gaps <= 0) return null
+  const days = { gapDays: Math.exp(s1 / gaps), k: fitCurve({ n, gaps, s1, s2 }).k, isOfTalks: false }
+  if (talks <= 0) return days
+  const within = gaps - talks
+  if (within < 1e-9) return days
+  const between = { gapDays: Math.exp(t1 / talks), k: fitCurve({ n, gaps: talks, s1: t1, s2: t2 }).k, isOfTalks: true }
+  const time = talks * between.gapDays
+  return time / (time + within * Math.exp((s1 - t1) / within)) >= TALKS_SHARE ? between : days
+}
+
+/** The usual gap as it is told, days. Null without a gap. */
+export function usualGapDays(rhythm: Rhythm): number | null {
+  return toldRhythm(rhythm)?.gapDays ?? null
+}
+
+/**
+ * The curve that a rhythm makes: a shrunken geometric mean of the gaps, their spread, and the share of ties that end. A rhythm that the
+ * owner set stands in place of the one learned.
  * @source docs/tie-model.md, section 4
  */
 export function curveOf(rhythm: Rhythm, pinned: Pinned = {}): Curve {
-  const learned = fitCurve(withGaps(rhythm, 5, pinned.rhythmDays))
+  const set = pinned.rhythmDays || null
+  const basis = set ? withGaps({ n: rhythm.n, gaps: 0, s1: 0, s2: 0 }, 5, set) : rhythm
+  const fitted = fitCurve(basis)
+  const kept = set ? { ...fitted, g: set } : fitted
   const skipGaps = Math.max(0, (pinned.skips ?? 0) - 2)
-  return skipGaps === 0 ? learned : fitCurve(withGaps(withGaps(rhythm, 5, pinned.rhythmDays), skipGaps, 2 * learned.g))
+  const curve = skipGaps === 0 ? kept : fitCurve(withGaps(basis, skipGaps, 2 * kept.g))
+  return { ...curve, usual: Math.max(curve.g, set ?? usualGapDays(rhythm) ?? 0) }
 }
 
 function withGaps(rhythm: Rhythm, count: number, days: number | null | undefined): Rhythm {

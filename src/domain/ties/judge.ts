@@ -51,6 +51,9 @@ export function judge(tie: Tie, around: Surroundings): Judgement {
   const strength = fadedTo(tie.strengthSum, around.now / DAY_MS, HALF_LIFE_DAYS)
   const warmth = warmthOf(strength, silence(curve, elapsedDays, 90))
   const reading = readCurve(curve, elapsedDays)
+  const { pinned } = around
+  // What the owner would like is no forecast.
+  const foreseen = pinned?.rhythmDays ? readCurve(curveOf(tie, { ...pinned, rhythmDays: null }), elapsedDays) : reading
   return {
     state: shownState(tie, curve, elapsedDays, around.today),
     warmth,
@@ -58,7 +61,7 @@ export function judge(tie: Tie, around: Surroundings): Judgement {
     elapsedDays,
     silentDays: elapsed(tie.lastAt, { now: around.now }),
     reading,
-    shown: shownChances(reading, elapsedDays, around.calibration ?? NOT_CALIBRATED),
+    shown: shownChances(foreseen, elapsedDays, around.calibration ?? NOT_CALIBRATED),
     strength,
   }
 }
@@ -96,7 +99,7 @@ export function stateOf(rhythm: Rhythm, curve: Curve, elapsedDays: number, first
   if (rhythm.n === 0) return 'never-met'
   if (rhythm.n <= 2 && firstDaysAgo <= 60) return 'new'
   const pulse = pulseOf(curve, elapsedDays)
-  if (pulse >= 0.45 || (rhythm.n >= 3 && elapsedDays <= curve.g)) return 'warm'
+  if (pulse >= 0.45 || (rhythm.n >= 3 && elapsedDays <= (curve.usual ?? curve.g))) return 'warm'
   if (pulse >= 0.25) return 'cooling'
   return pulse >= 0.1 ? 'drifting' : 'dormant'
 }
@@ -113,7 +116,7 @@ function shownState(tie: Tie, curve: Curve, elapsedDays: number, today: number):
 function trendOf(tie: Tie, curve: Curve, elapsedDays: number, warmth: number): Trend {
   const lastDay = tie.lastAt! / DAY_MS
   const after = warmthOf(fadedTo(tie.strengthSum, lastDay, HALF_LIFE_DAYS), silence(curve, 0, 90))
-  if (elapsedDays > curve.g && warmth <= after - 3) return 'cooling'
+  if (elapsedDays > (curve.usual ?? curve.g) && warmth <= after - 3) return 'cooling'
   const { before } = tie
   if (elapsedDays > 30 || before.lastAt === null) return before.lastAt === null && elapsedDays <= 30 ? 'warming' : 'steady'
   const gapDays = (tie.lastAt! - before.lastAt) / DAY_MS

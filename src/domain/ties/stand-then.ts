@@ -2,11 +2,11 @@ import { awayDaysBetween, type Pause } from './away.ts'
 import { curveOf, type Rhythm } from './curve.ts'
 import { countBefore, type Diary, diaryDay } from './diary.ts'
 import { stateOf, type TieState } from './judge.ts'
-import { withGap } from './tie.ts'
+import { NO_GAPS, withGap } from './tie.ts'
 
 /** The learned rhythm that the first so many contact days of a diary make. */
 export function rhythmOf(diary: Diary, contacts: number): Rhythm {
-  let sums = { gaps: 0, s1: 0, s2: 0 }
+  let sums = NO_GAPS
   for (let i = 1; i < contacts; i++) sums = withGap(sums, diaryDay(diary, i) - diaryDay(diary, i - 1))
   return { n: contacts, ...sums }
 }

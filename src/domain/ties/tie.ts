@@ -1,6 +1,6 @@
 import { type Direction, type InteractionKind, minuteOf, weightOf } from '../interactions/interaction.ts'
 import { DAY_MS } from '../time.ts'
-import { CONTACT_DAY_WEIGHT, EPOCH_DAY, HALF_LIFE_DAYS, LONG_HALF_LIFE_DAYS, MODEL } from './constants.ts'
+import { CONTACT_DAY_WEIGHT, EPOCH_DAY, HALF_LIFE_DAYS, LONG_HALF_LIFE_DAYS, MODEL, TALK_DAYS } from './constants.ts'
 import { replyWindowDays } from './reciprocity.ts'
 
 /**
@@ -16,6 +16,10 @@ export interface Tie {
   readonly gaps: number
   readonly s1: number
   readonly s2: number
+  /** The same of the gaps between conversations alone, those longer than TALK_DAYS, fading with every gap. */
+  readonly talks: number
+  readonly t1: number
+  readonly t2: number
   readonly firstDay: number | null
   readonly lastDay: number | null
   /** Last interaction on a contact day. */
@@ -86,6 +90,9 @@ export const NO_TIE: Tie = {
   gaps: 0,
   s1: 0,
   s2: 0,
+  talks: 0,
+  t1: 0,
+  t2: 0,
   firstDay: null,
   lastDay: null,
   lastAt: null,
@@ -201,11 +208,23 @@ function withContactDay(counted: Tie, tie: Tie, touch: Touch): Tie {
 }
 
 /** Gaps below one day are one day. */
-export function withGap(sums: Pick<Tie, 'gaps' | 's1' | 's2'>, gapDays: number): Pick<Tie, 'gaps' | 's1' | 's2'> {
+export function withGap(sums: Gaps, gapDays: number): Gaps {
   const x = Math.log(Math.max(gapDays, 1))
   const rho = MODEL.fading
-  return { gaps: rho * sums.gaps + 1, s1: rho * sums.s1 + x, s2: rho * sums.s2 + x * x }
+  const between = gapDays > TALK_DAYS ? 1 : 0
+  return {
+    gaps: rho * sums.gaps + 1,
+    s1: rho * sums.s1 + x,
+    s2: rho * sums.s2 + x * x,
+    talks: rho * sums.talks + between,
+    t1: rho * sums.t1 + between * x,
+    t2: rho * sums.t2 + between * x * x,
+  }
 }
+
+/** What is kept of the gaps of a tie. */
+export type Gaps = Pick<Tie, 'gaps' | 's1' | 's2' | 'talks' | 't1' | 't2'>
+export const NO_GAPS: Gaps = { gaps: 0, s1: 0, s2: 0, talks: 0, t1: 0, t2: 0 }
 
 /** A start belongs to whoever began the day; a meeting belongs to nobody. */
 function withStart(tie: Tie, touch: Touch): Tie {

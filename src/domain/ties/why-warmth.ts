@@ -68,8 +68,7 @@ function usualGap({ tie, learned, usualDays, judgement, rhythmDays }: Basis): st
     tie.n < 4
       ? t('Too few to know a rhythm; a month is assumed to begin with.')
       : capitalised(t(REGULARITY[regularity(tie.n, learned.k)], { rhythm: rhythmInWords(usualDays) }))
-  if (rhythmDays)
-    return t('{told} You set {rhythm}; together they count as {counted}.', { told, rhythm: rhythmInWords(rhythmDays), counted })
+  if (rhythmDays) return t('{told} You set {rhythm}, and that is what counts.', { told, rhythm: rhythmInWords(rhythmDays) })
   return judgement.reading!.g > learned.g * 1.01 ? t('{told} You let cards pass, so it counts as {counted}.', { told, counted }) : told
 }
 
@@ -100,14 +99,15 @@ function restsOn({ tie }: Basis): string {
   )
 }
 
-function sinceLast({ tie, usualDays, silentDays, awayDays }: Basis): string {
+function sinceLast({ tie, usualDays, silentDays, awayDays, rhythmDays }: Basis): string {
   const silence = silentDays === 0 ? t('Less than a day') : capitalised(durationInWords(silentDays))
-  if (tie.n < 4) return `${silence}.`
+  // Beside what the owner would like, what was usual says little.
+  if (tie.n < 4 || rhythmDays) return `${silence}.`
   return t('{silence}: {ratio}.', { silence, ratio: ratioInWords((silentDays - awayDays) / usualDays) })
 }
 
-function pulse({ judgement }: Basis): string {
-  const { g } = judgement.reading!
+function pulse({ judgement, rhythmDays, learned }: Basis): string {
+  const { g } = rhythmDays ? learned : judgement.reading!
   const chance = chanceInWords(judgement.shown!.pulse)
   const span = durationInWords(Math.max(30, 2 * g))
   return capitalised(t('{chance} that you are in touch within the next {span} if nobody does anything.', { chance, span }))

@@ -1,5 +1,5 @@
 import { curveOf, pulseOf } from '#domain/ties/curve.ts'
-import { NO_TIE, withGap } from '#domain/ties/tie.ts'
+import { NO_GAPS, withGap } from '#domain/ties/tie.ts'
 import type { Chance } from './chance.ts'
 
 /** How a tie has gone. All days are days before today. */
@@ -55,7 +55,7 @@ function gapOf({ everyDays, spread, isOnAndOff }: TiePlan, chance: Chance): numb
  * of ties calls cooling or drifting is laid out by that model, so that it stays true when the model changes.
  */
 export function quietUntil(pulse: number, everyDays: number, times: number): number {
-  let sums: Pick<typeof NO_TIE, 'gaps' | 's1' | 's2'> = NO_TIE
+  let sums = NO_GAPS
   for (let i = 1; i < times; i++) sums = withGap(sums, everyDays)
   const curve = curveOf({ n: times, ...sums })
   let days = everyDays

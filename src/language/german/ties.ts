@@ -144,7 +144,7 @@ export const TIES = {
   '{rhythm}, on and off.': '{rhythm}, unregelmäßig.',
   '{rhythm}, fairly regular.': '{rhythm}, recht regelmäßig.',
   '{rhythm}, give or take.': '{rhythm}, mal mehr, mal weniger.',
-  '{told} You set {rhythm}; together they count as {counted}.': '{told} Du hast {rhythm} eingestellt; zusammen zählt es als {counted}.',
+  '{told} You set {rhythm}, and that is what counts.': '{told} Du hast {rhythm} eingestellt, und das zählt.',
   '{told} You let cards pass, so it counts as {counted}.': '{told} Du hast Karten vorbeiziehen lassen, darum zählt es als {counted}.',
   'One day with contact, in {month}; little to go by.': 'Ein Tag mit Kontakt, im {month}; das ist wenig.',
   '{n} days with contact, the first in {month}; little to go by.': {

@@ -3,7 +3,7 @@ import { EPOCH_DAY, LONG_HALF_LIFE_DAYS } from '../../ties/constants.ts'
 import { type Curve, curveOf } from '../../ties/curve.ts'
 import { type Diary, diaryDay, diaryLength, diaryStart, diaryWeight } from '../../ties/diary.ts'
 import { stateOf, type TieState } from '../../ties/judge.ts'
-import { withGap } from '../../ties/tie.ts'
+import { NO_GAPS, withGap } from '../../ties/tie.ts'
 
 /** Days before a day at which ties must have been warm to ask whether they were kept: 26 weeks. */
 export const KEPT_DAYS = 182
@@ -94,7 +94,7 @@ function standsOn(
   // One contact alone never makes a tie warm.
   if (count < 2) return
   const firstDay = diaryDay(diary, 0)
-  let sums = { gaps: 0, s1: 0, s2: 0 }
+  let sums = NO_GAPS
   let n = 0
   let last = 0
   let curve: Curve | undefined
@@ -109,7 +109,7 @@ function standsOn(
       hasLeft = false
     }
     if (n < 2 || hasLeft || (wanted && wanted[at] === 0)) continue
-    const rhythm = { n, gaps: sums.gaps, s1: sums.s1, s2: sums.s2 }
+    const rhythm = { n, ...sums }
     curve ??= curveOf(rhythm)
     const state = stateOf(rhythm, curve, Math.max(0, day - last - awayDaysBetween(pauses, last, day)), day - firstDay)
     if (until.has(state)) tell(at)

@@ -14,7 +14,7 @@ const LONGEST_DAYS = 182
 
 /** What the rhythms ask for, and what a week holds. */
 export interface Capacity {
-  /** Contact days a week that the rhythms of the inner 150 ask for, and that the owner has made in eight weeks. */
+  /** Contacts a week that the rhythms of the inner 150 ask for, and that the owner has made in eight weeks. */
   readonly asked: number
   readonly made: number
   readonly people: number
@@ -37,7 +37,7 @@ export interface Proposed {
 
 /** What was made, and until when that is known. */
 export interface Made {
-  /** Contact days a week with the inner 150, over eight weeks. */
+  /** Contacts a week with the inner 150, over eight weeks, counted as their rhythms are told. */
   readonly aWeek: number
   /** "21 November 2001", the end of these weeks where archives end long ago; null for today. */
   readonly asOf: string | null
@@ -52,7 +52,7 @@ export function capacityOf(people: readonly Known[], { aWeek: made, asOf }: Made
   const inner = innerPeople(people).filter(
     (known) => known.tie.n >= LEAST_CONTACTS && known.judgement.reading !== null && !known.isResting && wasHeardOfThisYear(known),
   )
-  const asked = inner.reduce((sum, known) => sum + 7 / modelGap(known), 0)
+  const asked = inner.reduce((sum, known) => sum + 7 / toldGap(known), 0)
   const holds = inner.length === 0 ? 'unknown' : made >= asked ? 'yes' : asked <= TOO_MUCH * made ? 'nearly' : 'no'
   return {
     ...{ asked, made, people: inner.length, holds },
@@ -75,7 +75,6 @@ const TITLES = {
 const BEGIN =
   'One contact is a beginning, and Today says with whom. If mail or messages of these weeks are missing here, bring them.' satisfies Phrase
 
-const modelGap = (known: Known) => known.rhythmDays ?? known.judgement.reading!.g
 /** The gap as it is told elsewhere. */
 const toldGap = (known: Known) => known.rhythmDays ?? usualGapDays(known.tie) ?? known.judgement.reading!.g
 
@@ -94,7 +93,7 @@ function rebalance(inner: readonly Known[], asked: number, enough: number): Prop
     if (left <= enough || proposed.length >= MOST_PROPOSED) break
     const fromDays = toldGap(known)
     const toDays = Math.min(LONGEST_DAYS, Math.round(2 * fromDays))
-    const gain = 7 / modelGap(known) - 7 / toDays
+    const gain = 7 / fromDays - 7 / toDays
     // A rhythm that gives back less than one contact in two months is not worth changing.
     if (gain < 7 / 60) continue
     left -= gain

@@ -22,7 +22,7 @@ test('what rhythms ask for is the sum of a week over each gap', () => {
   const few = somebody('c', { ago: [3, 9] })
   const { asked, people, isTooMuch, proposal, sentence, title } = capacityOf([weekly, monthly, few], made(1.4))
   expect(people).toBe(2)
-  expect(asked).toBeCloseTo(7 / weekly.judgement.reading!.g + 7 / monthly.judgement.reading!.g)
+  expect(asked).toBeCloseTo(7 / 7 + 7 / 30)
   expect([isTooMuch, proposal]).toEqual([false, []])
   expect(sentence).toBe('The rhythms of two people ask for one contact a week, and you make one: the week holds them.')
   expect(title).toBe('Your week holds your circles')
@@ -33,9 +33,9 @@ test('a week holds the circles only when as much is made as is asked for', () =>
   const { asked } = capacityOf(people, made(9))
   const said = (share: number) => capacityOf(people, made(share * asked))
   expect([said(1).holds, said(0.99).holds, said(0.7).holds, said(0.6).holds]).toEqual(['yes', 'nearly', 'nearly', 'no'])
-  expect(said(0.99).sentence).toBe('The rhythms of two people ask for four contacts a week, a little more than you make.')
+  expect(said(0.99).sentence).toBe('The rhythms of two people ask for five contacts a week, a little more than you make: four.')
   expect(said(0.7)).toMatchObject({
-    sentence: 'The rhythms of two people ask for four contacts a week, a little more than you make: three.',
+    sentence: 'The rhythms of two people ask for five contacts a week, a little more than you make: three.',
     title: 'A little more circle than week',
     proposal: [],
   })
@@ -96,7 +96,10 @@ test('when a week holds less, those who matter least get a longer rhythm first',
 })
 
 test('contact days of the last eight weeks make a week’s average', () => {
-  expect(madeAWeek([diaryOf([0, 7, 14, 55]), diaryOf([56, 100])], TODAY)).toBe(4 / 8)
+  const ofDays = (ago: readonly number[]) => ({ diary: diaryOf(ago), isOfTalks: false })
+  expect(madeAWeek([ofDays([0, 7, 14, 55]), ofDays([56, 100])], TODAY)).toBe(4 / 8)
+  // The answers within a conversation are no contacts of their own.
+  expect(madeAWeek([{ diary: diaryOf([0, 1, 3, 30, 31, 54, 57]), isOfTalks: true }], TODAY)).toBe(2 / 8)
 })
 
 test('who slipped this week was warm a week ago and is not now; who came back was gone', () => {

@@ -1,5 +1,6 @@
 import { t } from '#language/say.ts'
 import type { Pause } from '../../ties/away.ts'
+import { TALK_DAYS } from '../../ties/constants.ts'
 import { usualGapDays } from '../../ties/curve.ts'
 import { countBefore, type Diary, diaryDay, diaryLength } from '../../ties/diary.ts'
 import type { TieState } from '../../ties/judge.ts'
@@ -58,10 +59,16 @@ function backWords(diary: Diary, today: number): string {
   return t('after {span}', { span: durationInWords(diaryDay(diary, first) - before) })
 }
 
-/** Contact days a week with these people over the last eight weeks. */
-export function madeAWeek(diaries: Iterable<Diary>, today: number): number {
-  let days = 0
-  for (const diary of diaries)
-    days += Math.min(countBefore(diary, today + 1), diaryLength(diary)) - countBefore(diary, today - MADE_DAYS + 1)
-  return days / (MADE_DAYS / 7)
+/**
+ * Contacts a week with these people over the last eight weeks, counted as their rhythms are told: days, or, of a tie of conversations,
+ * what began one.
+ */
+export function madeAWeek(people: Iterable<{ readonly diary: Diary; readonly isOfTalks: boolean }>, today: number): number {
+  let made = 0
+  for (const { diary, isOfTalks } of people) {
+    const until = Math.min(countBefore(diary, today + 1), diaryLength(diary))
+    for (let i = countBefore(diary, today - MADE_DAYS + 1); i < until; i++)
+      if (!isOfTalks || i === 0 || diaryDay(diary, i) - diaryDay(diary, i - 1) > TALK_DAYS) made++
+  }
+  return made / (MADE_DAYS / 7)
 }

@@ -97,7 +97,7 @@ export function PersonActs({ person, onLog, onSettings, onNote, onCorrect }: Per
         <RhythmDialog
           names={[person.name]}
           now={person.pinnedRhythmDays}
-          learned={person.tie.gapDays}
+          learned={person.gapDays}
           onClose={() => setSetsRhythm(false)}
           onChoose={(rhythmDays) => onSettings({ rhythmDays })}
         />

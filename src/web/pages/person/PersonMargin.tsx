@@ -123,7 +123,7 @@ function Rhythm({ person, onSettings }: Pick<MarginProps, 'person' | 'onSettings
           <RhythmDialog
             names={[person.name]}
             now={pinnedRhythmDays}
-            learned={person.tie.gapDays}
+            learned={person.gapDays}
             onClose={() => setChanges(false)}
             onChoose={(rhythmDays) => onSettings({ rhythmDays })}
           />
