@@ -36,6 +36,7 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
     onClose()
     if (item.type === 'person') void navigate({ to: '/people/$id', params: { id: item.person.id } })
     else if (item.type === 'page') void navigate({ to: item.to })
+    else if (item.type === 'deed') void navigate({ to: item.deed.to, ...(item.deed.hash ? { hash: item.deed.hash } : {}) })
     else onLog(item.people)
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -40,7 +40,7 @@ export function PaletteLine({
         </>
       ) : (
         <>
-          <Icon name={item.type === 'page' ? item.icon : 'pen'} size={17} />
+          <Icon name={item.type === 'log' ? 'pen' : item.icon} size={17} />
           {item.title}
           <span className={styles.meta}>
             <kbd>{item.hint}</kbd>

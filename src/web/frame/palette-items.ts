@@ -3,10 +3,12 @@ import { t } from '#language/say.ts'
 import type { IconName } from '../components/Icon.tsx'
 import { NAV_PAGES, type NavPage } from '../pages/index.ts'
 import type { Named } from './desk.ts'
+import { DEEDS, type PaletteDeed } from './palette-deeds.ts'
 
 export type PaletteItem = { readonly key: string; readonly group: string } & (
   | { readonly type: 'person'; readonly person: PersonRow }
   | { readonly type: 'page'; readonly to: NavPage['to']; readonly title: string; readonly icon: IconName; readonly hint: string }
+  | { readonly type: 'deed'; readonly deed: PaletteDeed; readonly title: string; readonly icon: IconName; readonly hint: string }
   | { readonly type: 'log'; readonly people: readonly Named[]; readonly title: string; readonly hint: string }
 )
 
@@ -37,5 +39,17 @@ export function paletteItems(query: string, found: readonly PersonRow[], actsOn:
       hint: `G ${key.toUpperCase()}`,
     }),
   )
-  return [...people, ...(first ? [log(first)] : fits(anyone.title) ? [anyone] : []), ...pages]
+  const deeds = DEEDS.filter(({ title, also }) => typed.length > 1 && (fits(t(title)) || fits(t(also)))).map(
+    (deed): PaletteItem => ({
+      key: `deed-${deed.title}`,
+      group: t('Do'),
+      type: 'deed',
+      deed,
+      title: t(deed.title),
+      icon: deed.icon,
+      hint: '',
+    }),
+  )
+  const logs = first ? [log(first)] : fits(anyone.title) ? [anyone] : []
+  return [...people, ...logs, ...deeds, ...pages]
 }

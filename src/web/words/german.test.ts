@@ -52,6 +52,8 @@ test('pages and acts are found under the names they are shown with', () => {
   expect(found('einst')).toEqual(['Einstellungen'])
   expect(found('festh')).toEqual(['Festhalten, was war'])
   expect(found('settings')).toEqual([])
+  expect(found('dunkel')).toEqual(['Hell oder dunkel wählen'])
+  expect(found('export')).toEqual(['Alles mitnehmen'])
 })
 
 test('days, lists and warmth are written as German writes them', () => {
