@@ -105,6 +105,7 @@ export const FRAME = {
   },
   'What you logged with {names} could not be kept: {reason}': 'Was du mit {names} festgehalten hast, ließ sich nicht speichern: {reason}',
   'Let it go': 'Verwerfen',
+  'Who has to do with “{text}”?': 'Wer hat mit „{text}“ zu tun?',
   'Bring in an archive': 'Ein Archiv einlesen',
   'import, mail, upload, LinkedIn, file^palette': 'Import, Mail, hochladen, LinkedIn, Datei',
   'backup, download, zip, data^palette': 'Sicherung, herunterladen, Zip, Daten, Export',

@@ -36,6 +36,7 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
     onClose()
     if (item.type === 'person') void navigate({ to: '/people/$id', params: { id: item.person.id } })
     else if (item.type === 'page') void navigate({ to: item.to })
+    else if (item.type === 'need') void navigate({ to: '/ask', search: { need: item.need } })
     else if (item.type === 'deed') void navigate({ to: item.deed.to, ...(item.deed.hash ? { hash: item.deed.hash } : {}) })
     else onLog(item.people)
   }
@@ -89,7 +90,7 @@ export function Palette({ onClose, onLog }: { onClose: () => void; onLog: (peopl
         ))}
       </div>
       <p className={styles.none} role="status">
-        {query.trim() && items.length === 0 && !found.isFetching
+        {query.trim() && items.every(({ type }) => type === 'need') && !found.isFetching
           ? t('Nobody and nothing here is called “{query}”.', { query: query.trim() })
           : ''}
       </p>

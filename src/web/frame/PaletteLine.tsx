@@ -42,9 +42,7 @@ export function PaletteLine({
         <>
           <Icon name={item.type === 'log' ? 'pen' : item.icon} size={17} />
           {item.title}
-          <span className={styles.meta}>
-            <kbd>{item.hint}</kbd>
-          </span>
+          <span className={styles.meta}>{item.hint && <kbd>{item.hint}</kbd>}</span>
         </>
       )}
     </div>

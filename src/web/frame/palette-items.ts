@@ -9,6 +9,7 @@ export type PaletteItem = { readonly key: string; readonly group: string } & (
   | { readonly type: 'person'; readonly person: PersonRow }
   | { readonly type: 'page'; readonly to: NavPage['to']; readonly title: string; readonly icon: IconName; readonly hint: string }
   | { readonly type: 'deed'; readonly deed: PaletteDeed; readonly title: string; readonly icon: IconName; readonly hint: string }
+  | { readonly type: 'need'; readonly need: string; readonly title: string; readonly icon: IconName; readonly hint: string }
   | { readonly type: 'log'; readonly people: readonly Named[]; readonly title: string; readonly hint: string }
 )
 
@@ -51,5 +52,19 @@ export function paletteItems(query: string, found: readonly PersonRow[], actsOn:
     }),
   )
   const logs = first ? [log(first)] : fits(anyone.title) ? [anyone] : []
-  return [...people, ...logs, ...deeds, ...pages]
+  const need: PaletteItem[] =
+    typed.length > 2
+      ? [
+          {
+            key: 'need',
+            group: t('Ask^page'),
+            type: 'need',
+            need: query.trim(),
+            title: t('Who has to do with “{text}”?', { text: query.trim() }),
+            icon: 'speech',
+            hint: '',
+          },
+        ]
+      : []
+  return [...people, ...logs, ...deeds, ...pages, ...need]
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Facets, People, PersonRow } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
@@ -30,7 +30,8 @@ export interface PeopleViewProps {
 export function PeopleView({ people, title, sentence, facets, search, today, onSearch }: PeopleViewProps) {
   const [looked, setLooked] = useState<PersonRow>()
   const [selected, setSelected] = useState<ReadonlyMap<string, PersonRow>>(new Map())
-  const [adds, setAdds] = useState(false)
+  // The first run leads here to type names.
+  const [adds, setAdds] = useState(useLocation().hash === 'add')
   const toggle = (row: PersonRow) =>
     setSelected((before) => {
       const after = new Map(before)

@@ -34,9 +34,9 @@ export function WelcomePage() {
   }, [step])
 
   const leave = useCallback(
-    (to: '/' | '/people') => {
+    (to: '/' | '/people', hash?: string) => {
       sessionStorage.setItem('welcome', 'left')
-      void navigate({ to })
+      void navigate({ to, ...(hash ? { hash } : {}) })
     },
     [navigate],
   )
@@ -56,7 +56,7 @@ export function WelcomePage() {
             onFiles={(files) => void send(files)}
             onForget={forget}
             onDemo={() => void demo()}
-            onType={() => leave('/people')}
+            onType={() => leave('/people', 'add')}
           />
         )}
         {step === 'you' && <MeStep isReading={isReading} onNext={() => setStep('people')} />}
