@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
@@ -14,9 +14,10 @@ import { listed } from '../words/numbers.ts'
 import { type Named, useDesk } from './desk.ts'
 import styles from './LogSheet.module.css'
 import { LogTags } from './LogTags.tsx'
-import { type ByHand, type Entry, entryOf, toLog } from './log-entry.ts'
+import { type Entry, entryOf, toLog } from './log-entry.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
 import { ToComeNote } from './ToComeNote.tsx'
+import { useByHand } from './use-by-hand.ts'
 import { useChange } from './use-change.ts'
 import { useSentence } from './use-sentence.ts'
 
@@ -46,34 +47,11 @@ interface LogSheetProps {
 /** What happened, said in a sentence; whom, what and when are recognised in it and can be corrected. Enter saves. */
 export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClose }: LogSheetProps) {
   const [sentence, setSentence, forget] = useDraft(`log-${begunWith.map(({ id }) => id).join('-')}`, '')
-  const [hand, setHand] = useState<ByHand>({ people: begunWith, without: [], ...(begunTag ? { tag: begunTag } : {}) })
   const [isMissing, setIsMissing] = useState(false)
-  const added = useRef<Changed[]>([])
+  const { said, now: understoodNow } = useSentence(sentence, today)
+  const { hand, entry, byHand, pick, add, added } = useByHand({ begunWith, begunTag, said, today })
   const change = useChange()
   const { say } = useDesk()
-  const { said, now: understoodNow } = useSentence(sentence, today)
-  const entry = entryOf(hand, said, today)
-  // Somebody taken out of one sentence may well be in the next.
-  useEffect(() => {
-    const isNamed = (id: string) => said.people.some(({ person }) => person.id === id)
-    setHand((before) => ({ ...before, without: before.without.filter(isNamed) }))
-  }, [said])
-  const byHand = (set: Partial<ByHand>) => setHand((before) => ({ ...before, ...set }))
-  /** Who was taken out stays out; who stands there because the sentence says so still goes with it. */
-  const pick = (picked: readonly Named[]) => {
-    const isPicked = ({ id }: Named) => picked.some((person) => person.id === id)
-    const out = entry.people.filter((person) => !isPicked(person)).map(({ id }) => id)
-    const isSaid = ({ id }: Named) => entry.people.some((person) => person.id === id) && !hand.people.some((person) => person.id === id)
-    byHand({ people: picked.filter((person) => !isSaid(person)), without: [...hand.without, ...out] })
-  }
-  const add = async (name: string) => {
-    await change(async () => {
-      const made = await client.addPerson({ name })
-      added.current.push(made)
-      setHand((before) => ({ ...before, people: [...before.people, { id: made.personId, name }] }))
-      return made
-    })
-  }
 
   const leave = () => {
     forget()
@@ -91,7 +69,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       for (const one of toLog(whole, sentence.trim())) logged.push(await client.log(one))
       return card === undefined ? logged : [...logged, await client.done(card)]
     }
-    if (await change(log, added.current)) leave()
+    if (await change(log, added)) leave()
     // Tend went away meanwhile: the entry is not lost for it.
     else if (isNowOffline()) keepForLater(whole)
   }
