@@ -33,6 +33,7 @@ export function PeoplePicker({
   const current = offered[Math.min(chosen, offered.length - 1)]
   const typed = query.trim()
   const isNobody = typed !== '' && found.isSuccess && !found.isPlaceholderData && found.data.rows.length === 0
+  const unknown = onAdd ? [...new Set([...missing, ...(isNobody ? [typed] : [])])] : []
   const add = (name: string) => {
     onAdd?.(name)
     if (name === typed) setQuery('')
@@ -84,16 +85,15 @@ export function PeoplePicker({
         />
       </div>
       {error && <p className={styles.error}>{error}</p>}
-      <div role="status">
-        {onAdd &&
-          [...missing, ...(isNobody && !missing.includes(typed) ? [typed] : [])].map((name) => (
-            <p key={name} className={styles.nobody}>
-              {t('Nobody here is called {name}.', { name })}{' '}
-              <button type="button" className="more" onClick={() => add(name)}>
-                {t('Add {name}', { name })}
-              </button>
-            </p>
-          ))}
+      <div role="status" className={unknown.length > 0 ? undefined : 'sr'}>
+        {unknown.map((name) => (
+          <p key={name} className={styles.nobody}>
+            {t('Nobody here is called {name}.', { name })}{' '}
+            <button type="button" className="more" onClick={() => add(name)}>
+              {t('Add {name}', { name })}
+            </button>
+          </p>
+        ))}
       </div>
       <FoundPeople id={id} offered={offered} current={current} onTake={take} />
     </div>
