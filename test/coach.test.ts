@@ -119,7 +119,7 @@ test('a promise comes up before it is due, is kept by its card, and open again w
   const made = await makePromise(data.ctx, { personId: id, what: 'send the plans', dueOn: addDays(await today(), 1) })
   const card = (await seeToday(data.ctx)).cards[0]!
   expect(card).toMatchObject({ kind: 'promise', label: 'A promise', person: { name: 'Amara Okonjo' } })
-  expect(card.why).toMatch(/^You promised Amara on .+: “send the plans” It is due tomorrow\.$/)
+  expect(card.why).toMatch(/^You promised Amara on .+: “send the plans”\. It is due tomorrow\.$/)
   const done = await markNudge(data.ctx, card.id, { how: 'done' })
   expect(done.sentence).toBe('You kept your promise to Amara Okonjo')
   expect((await seePromises(data.ctx, id))[0]!.state).toBe('kept')

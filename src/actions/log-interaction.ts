@@ -50,8 +50,18 @@ const PAST = {
   reaction: 'You reacted to {name}',
 } as const satisfies Partial<Record<InteractionKind, Phrase>>
 
+/** What came from them. */
+const THEIR_PAST = {
+  message: '{name} wrote to you',
+  mail: '{name} wrote to you',
+  letter: '{name} wrote to you',
+  gift: '{name} gave you something',
+} as const satisfies Partial<Record<InteractionKind, Phrase>>
+
 /** @param name  of one person, or of several */
-function pastOf(kind: InteractionKind, name: string): string {
+function pastOf(kind: InteractionKind, name: string, isTheirs: boolean): string {
+  if (isTheirs && kind in THEIR_PAST) return t(THEIR_PAST[kind as keyof typeof THEIR_PAST], { name })
+  if (isTheirs) return t('You were in touch with {name}', { name })
   return kind in PAST ? t(PAST[kind as keyof typeof PAST], { name }) : t('You were in touch with {name}', { name })
 }
 
@@ -143,7 +153,7 @@ export async function keepRecord(db: Db, ctx: Context, logged: Logged): Promise<
     day,
     touched.map(({ personId }) => personId),
   )
-  return { sentence: pastOf(logged.kind, listInWords(people.map(({ name }) => name))), recordId }
+  return { sentence: pastOf(logged.kind, listInWords(people.map(({ name }) => name)), direction === 'in'), recordId }
 }
 
 /** A new contact adds to the tie as it stands; one that comes late has it worked out anew. */

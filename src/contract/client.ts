@@ -15,6 +15,7 @@ import type {
   NewPerson,
   People,
   PeopleQuery,
+  PersonAdded,
   PersonPage,
   PersonSettings,
   ShownValues,
@@ -93,7 +94,7 @@ export const client = {
   person: (id: string) => ask<PersonPage>('GET', person(id)),
   timeline: (id: string, query: { channel?: string; before?: string }) =>
     ask<Timeline>('GET', `${person(id)}/timeline${queryString(query)}`),
-  addPerson: (added: NewPerson) => ask<Changed>('POST', '/people', added),
+  addPerson: (added: NewPerson) => ask<PersonAdded>('POST', '/people', added),
   setPerson: (id: string, settings: PersonSettings) => ask<Changed>('POST', `${person(id)}/settings`, settings),
   split: (id: string, keys: readonly string[]) => ask<Changed>('POST', `${person(id)}/split`, { keys }),
   showAs: (id: string, shown: ShownValues) => ask<Changed>('POST', `${person(id)}/shown`, shown),

@@ -210,6 +210,8 @@ export const newPerson = z.object({
   organisation: z.string().max(200).optional(),
 })
 export type NewPerson = z.infer<typeof newPerson>
+export const personAdded = changed.extend({ personId: z.string() })
+export type PersonAdded = z.infer<typeof personAdded>
 
 /** POST /api/people/:id/notes */
 export const newNote = z.object({ text: z.string().trim().min(1).max(10_000) })

@@ -49,6 +49,28 @@ test('a need is looked up, somebody who has cooled gets a plan, and it comes up 
   await close()
 })
 
+test('the day of a promise follows its words until one is chosen, and what was written survives a reload', async () => {
+  const { page, trouble, close } = await program.open('/people?query=Amara%20Okonjo')
+  await page.getByRole('row').getByRole('link', { name: 'Amara Okonjo' }).click()
+  const promises = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Promises' }) })
+  await promises.getByRole('button', { name: 'Add' }).click()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.getByLabel('By when').inputValue()).toBe('2026-03-09')
+  await dialog.getByLabel('What').fill('send her the catalogue by Friday')
+  expect(await dialog.getByLabel('By when').inputValue()).toBe('2026-03-06')
+  await page.reload()
+  await promises.getByRole('button', { name: 'Add' }).click()
+  expect(await dialog.getByLabel('What').inputValue()).toBe('send her the catalogue by Friday')
+  await dialog.getByLabel('By when').fill('2026-03-20')
+  await dialog.getByLabel('What').fill('send her the catalogue by tomorrow')
+  expect(await dialog.getByLabel('By when').inputValue()).toBe('2026-03-20')
+  await dialog.getByRole('button', { name: 'Leave it' }).click()
+  await promises.getByRole('button', { name: 'Add' }).click()
+  expect(await dialog.getByLabel('What').inputValue()).toBe('')
+  expect(trouble).toEqual([])
+  await close()
+})
+
 test('from a person one looks before asking, writes a promise down, and keeps it', async () => {
   const { page, trouble, close } = await program.open('/people?query=Amara%20Okonjo')
   await page.getByRole('row').getByRole('link', { name: 'Amara Okonjo' }).click()

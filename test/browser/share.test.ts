@@ -86,6 +86,21 @@ test('a draft is written, taken to its network filled in, and counts once it wen
   await close()
 })
 
+test('a post that is being written survives a reload, until it is closed', async () => {
+  const { page, trouble, close } = await program.open('/share')
+  const words = page.getByLabel('What you want to say')
+  await page.getByRole('button', { name: 'Write', exact: true }).click()
+  await words.fill('Nine windows')
+  await page.reload()
+  await page.getByRole('button', { name: 'Write', exact: true }).click()
+  expect(await words.inputValue()).toBe('Nine windows')
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click()
+  await page.getByRole('button', { name: 'Write', exact: true }).click()
+  expect(await words.inputValue()).toBe('')
+  expect(trouble).toEqual([])
+  await close()
+})
+
 test('on a phone the page is in the bottom bar and nothing runs over the edge', async () => {
   const { page, trouble, close } = await program.open('/', { width: 390, height: 844 })
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Share' }).click()

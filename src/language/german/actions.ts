@@ -60,6 +60,7 @@ export const ACTIONS = {
   '{n} invented people are here': { one: '{n} erfundener Mensch ist hier', other: '{n} erfundene Menschen sind hier' },
   'You spoke with {name}': 'Du hast mit {name} gesprochen',
   'You wrote to {name}': 'Du hast {name} geschrieben',
+  '{name} wrote to you': '{name} hat dir geschrieben',
   'You introduced {name}': 'Du hast {name} bekannt gemacht',
   'You gave something to {name}': 'Du hast {name} etwas gegeben',
   'You commented for {name}': 'Du hast bei {name} kommentiert',

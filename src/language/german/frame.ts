@@ -48,6 +48,13 @@ export const FRAME = {
   'Was it one of these?': 'War es eines davon?',
   'I gave something': 'Ich habe etwas gegeben',
   'I asked for something': 'Ich habe um etwas gebeten',
+  'I was given something': 'Ich habe etwas bekommen',
+  'I was asked for something': 'Ich wurde um etwas gebeten',
+  'It came from them': 'Es kam von der anderen Seite',
+  'Nobody here is called {name}.': 'Hier heißt niemand {name}.',
+  'Add {name}': '{name} hinzufügen',
+  'Only what has happened is logged. What is to come is planned in {events}.':
+    'Festgehalten wird nur, was war. Was kommt, planst du unter {events}.',
   'Noted in this browser: {names}. It goes in when Tend answers again.':
     'In diesem Browser notiert: {names}. Es kommt hinein, sobald Tend wieder antwortet.',
   'Tend does not answer. Is it still running? What was saved is safe.':

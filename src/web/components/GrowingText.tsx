@@ -10,6 +10,7 @@ export function GrowingText({
   onChange,
   className,
   label,
+  onLeave,
 }: {
   id?: string
   value: string
@@ -17,6 +18,8 @@ export function GrowingText({
   className?: string | undefined
   /** Where no label stands beside it. */
   label?: string
+  /** The field is left: by Esc, with Tab, or for another place. */
+  onLeave?: () => void
 }) {
   const ref = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
@@ -42,6 +45,8 @@ export function GrowingText({
       rows={1}
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onLeave}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave && event.currentTarget.blur()}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
+import type { Changed } from '#contract/shared.ts'
 import { addDays, type Day } from '#domain/time.ts'
 import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button } from '../components/Button.tsx'
@@ -12,7 +13,11 @@ import { keepUnsent } from '../offline/outbox.ts'
 import { listed } from '../words/numbers.ts'
 import { type Named, useDesk } from './desk.ts'
 import styles from './LogSheet.module.css'
+import { LogTags } from './LogTags.tsx'
+import { type Entry, entryOf, toLog } from './log-entry.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
+import { ToComeNote } from './ToComeNote.tsx'
+import { useByHand } from './use-by-hand.ts'
 import { useChange } from './use-change.ts'
 import { useSentence } from './use-sentence.ts'
 
@@ -41,32 +46,12 @@ interface LogSheetProps {
 
 /** What happened, said in a sentence; whom, what and when are recognised in it and can be corrected. Enter saves. */
 export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClose }: LogSheetProps) {
-  const [people, setPeople] = useState(begunWith)
-  const [kind, setKind] = useState<Kind>(begunTag === 'give' ? 'introduction' : 'meeting')
-  const [on, setOn] = useState(today)
   const [sentence, setSentence, forget] = useDraft(`log-${begunWith.map(({ id }) => id).join('-')}`, '')
-  const [understood, setUnderstood] = useState('')
-  const [without, setWithout] = useState<readonly string[]>([])
-  const [tag, setTag] = useState(begunTag)
   const [isMissing, setIsMissing] = useState(false)
+  const { said, now: understoodNow } = useSentence(sentence, today)
+  const { hand, entry, byHand, pick, add, added } = useByHand({ begunWith, begunTag, said, today })
   const change = useChange()
   const { say } = useDesk()
-
-  const joined = (found: readonly Named[]) => [
-    ...people,
-    ...found.filter(({ id }) => !without.includes(id) && !people.some((person) => person.id === id)),
-  ]
-  const { now: understoodNow } = useSentence(sentence, today, (said) => {
-    setUnderstood(sentence)
-    setPeople(joined(said.people))
-    if (said.kind) setKind(said.kind)
-    if (said.on) setOn(said.on)
-  })
-  const pick = (picked: readonly Named[]) => {
-    const isPicked = (id: string) => picked.some((person) => person.id === id)
-    setWithout([...without, ...people.map(({ id }) => id)].filter((id) => !isPicked(id)))
-    setPeople(picked)
-  }
 
   const leave = () => {
     forget()
@@ -75,31 +60,26 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   const save = async (event?: FormEvent) => {
     event?.preventDefault()
     // Enter may come before the pause in which the sentence is understood.
-    const said = understood !== sentence && sentence.trim() ? await understoodNow() : undefined
-    const all = joined(said?.people ?? [])
-    if (all.length === 0) return setIsMissing(true)
-    const entry = {
-      people: all.map(({ id }) => id),
-      kind: said?.kind ?? kind,
-      on: said?.on ?? on,
-      ...(sentence.trim() ? { note: sentence.trim() } : {}),
-      ...(tag ? { tag } : {}),
-    }
-    if (isNowOffline()) return keepForLater(entry, all)
+    const whole = entryOf(hand, await understoodNow(), today)
+    if (whole.people.length === 0) return setIsMissing(true)
+    if (whole.isToCome) return
+    if (isNowOffline()) return keepForLater(whole)
     const log = async () => {
-      const logged = await client.log(entry)
-      return card === undefined ? logged : [logged, await client.done(card)]
+      const logged: Changed[] = []
+      for (const one of toLog(whole, sentence.trim())) logged.push(await client.log(one))
+      return card === undefined ? logged : [...logged, await client.done(card)]
     }
-    if (await change(log)) leave()
+    if (await change(log, added)) leave()
     // Tend went away meanwhile: the entry is not lost for it.
-    else if (isNowOffline()) keepForLater(entry, all)
+    else if (isNowOffline()) keepForLater(whole)
   }
-  const keepForLater = (entry: NewInteraction, whom: readonly Named[]) => {
-    keepUnsent(
-      entry,
-      whom.map(({ name }) => name),
-    )
-    const names = listed(whom.map(({ name }) => name))
+  const keepForLater = (whole: Entry) => {
+    for (const one of toLog(whole, sentence.trim()))
+      keepUnsent(
+        one,
+        whole.people.filter(({ id }) => one.people.includes(id)).map(({ name }) => name),
+      )
+    const names = listed(whole.people.map(({ name }) => name))
     say({ sentence: t('Noted in this browser: {names}. It goes in when Tend answers again.', { names }) })
     leave()
   }
@@ -116,12 +96,18 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
           placeholder={begunWith.length > 0 ? t('Lunch yesterday, about the new flat') : t('Lunch with Amara and Ruth yesterday')}
           onChange={(event) => setSentence(event.target.value)}
         />
-        <PeoplePicker people={people} onChange={pick} {...(isMissing && people.length === 0 ? { error: t('Say with whom first.') } : {})} />
+        <PeoplePicker
+          people={entry.people}
+          onChange={pick}
+          missing={entry.missing}
+          onAdd={(name) => void add(name)}
+          {...(isMissing && entry.people.length === 0 ? { error: t('Say with whom first.') } : {})}
+        />
         <div className={styles.pair}>
           <Choice
             label={t('Kind^of contact')}
-            value={kind}
-            onChoose={(chosen) => setKind(KINDS.find((known) => known.kind === chosen)?.kind ?? 'meeting')}
+            value={entry.kind}
+            onChoose={(chosen) => byHand({ kind: KINDS.find((known) => known.kind === chosen)?.kind ?? 'meeting' })}
           >
             {KINDS.map((known) => (
               <option key={known.kind} value={known.kind}>
@@ -130,26 +116,26 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
             ))}
           </Choice>
           <div>
-            <Field label={t('Day')} type="date" value={on} max={today} required onChange={(event) => setOn(event.target.value)} />
+            <Field
+              label={t('Day')}
+              type="date"
+              value={entry.on}
+              max={today}
+              required
+              onChange={(event) => byHand({ on: event.target.value })}
+            />
             <p className={styles.days}>
-              <button type="button" className="more" onClick={() => setOn(today)}>
+              <button type="button" className="more" onClick={() => byHand({ on: today })}>
                 {t('Today')}
               </button>
-              <button type="button" className="more" onClick={() => setOn(addDays(today, -1))}>
+              <button type="button" className="more" onClick={() => byHand({ on: addDays(today, -1) })}>
                 {t('Yesterday')}
               </button>
             </p>
           </div>
         </div>
-        <fieldset className={styles.tags}>
-          <legend>{t('Was it one of these?')}</legend>
-          {(['give', 'ask'] as const).map((name) => (
-            <label key={name}>
-              <input type="checkbox" checked={tag === name} onChange={(event) => setTag(event.target.checked ? name : undefined)} />
-              {name === 'give' ? t('I gave something') : t('I asked for something')}
-            </label>
-          ))}
-        </fieldset>
+        <ToComeNote isToCome={entry.isToCome} onLeave={onClose} />
+        <LogTags entry={entry} onChange={byHand} />
         <Acts>
           <Button look="go" type="submit" hint="↵">
             {t('Log it')}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { t } from '#language/say.ts'
 import { Icon } from '../components/Icon.tsx'
 import { useFinding } from '../queries.ts'
@@ -12,18 +12,33 @@ export function PeoplePicker({
   onChange,
   error,
   label = t('With whom'),
+  missing = [],
+  onAdd,
 }: {
   people: readonly Named[]
   onChange: (people: readonly Named[]) => void
   error?: string
   label?: string
+  /** Names said elsewhere of nobody on record. */
+  missing?: readonly string[]
+  /** Puts somebody on record; without it nobody is offered to be added. */
+  onAdd?: (name: string) => void
 }) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   const found = useFinding(query)
   const offered = query.trim() ? (found.data?.rows ?? []).filter((row) => !people.some((person) => person.id === row.id)) : []
   const current = offered[Math.min(chosen, offered.length - 1)]
+  const typed = query.trim()
+  const isNobody = typed !== '' && found.isSuccess && !found.isPlaceholderData && found.data.rows.length === 0
+  const unknown = onAdd ? [...new Set([...missing, ...(isNobody ? [typed] : [])])] : []
+  const add = (name: string) => {
+    onAdd?.(name)
+    if (name === typed) setQuery('')
+    field.current?.focus()
+  }
   const take = (person: Named) => {
     onChange([...people, { id: person.id, name: person.name }])
     setQuery('')
@@ -56,6 +71,7 @@ export function PeoplePicker({
         ))}
         <input
           id={id}
+          ref={field}
           role="combobox"
           autoComplete="off"
           aria-expanded={offered.length > 0}
@@ -69,6 +85,16 @@ export function PeoplePicker({
         />
       </div>
       {error && <p className={styles.error}>{error}</p>}
+      <div role="status" className={unknown.length > 0 ? undefined : 'sr'}>
+        {unknown.map((name) => (
+          <p key={name} className={styles.nobody}>
+            {t('Nobody here is called {name}.', { name })}{' '}
+            <button type="button" className="more" onClick={() => add(name)}>
+              {t('Add {name}', { name })}
+            </button>
+          </p>
+        ))}
+      </div>
       <FoundPeople id={id} offered={offered} current={current} onTake={take} />
     </div>
   )

@@ -6,15 +6,18 @@ import { t } from '#language/say.ts'
 import { useDesk } from './desk.ts'
 import { askAnew } from './other-tabs.ts'
 
-/** Makes a change, or several that belong together, says the first with a way back, and has the pages ask anew. Answers whether it went through. */
-export function useChange(): (change: () => Promise<Changed | readonly Changed[]>) => Promise<boolean> {
+/**
+ * Makes a change, or several that belong together, says the first with a way back, and has the pages ask anew. Answers whether it went
+ * through. With `before`, what was made for it earlier is taken back with it.
+ */
+export function useChange(): (change: () => Promise<Changed | readonly Changed[]>, before?: readonly Changed[]) => Promise<boolean> {
   const { say } = useDesk()
   const queries = useQueryClient()
   return useCallback(
-    async (change) => {
+    async (change, before = []) => {
       try {
         const made = [await change()].flat()
-        say({ sentence: made[0]?.sentence ?? '', changeIds: made.map(({ changeId }) => changeId) })
+        say({ sentence: made[0]?.sentence ?? '', changeIds: [...before, ...made].map(({ changeId }) => changeId) })
         return true
       } catch (error) {
         say({ sentence: saidOf(error), isFailure: true })

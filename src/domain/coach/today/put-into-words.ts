@@ -114,14 +114,15 @@ function newsSentence(known: Known, news: News, today: number): string {
   return `${newsInWords(news, firstName(known.name))} ${says}`
 }
 
-/** "You wrote to Ada on 3 May: “I will send you the plans.” It is due tomorrow." */
+/** "You wrote to Ada on 3 May: “I will send you the plans.” It is due tomorrow.", "You promised Ada on 3 May: “send the plans”. It is due today." */
 function promiseSentence(known: Known, promise: Promised, today: number): string {
   const { what } = promise
   const [name, day] = [firstName(known.name), dateInWords(promise.madeOn, today)]
-  const said = promise.isFound
+  const quoted = promise.isFound
     ? t('You wrote to {name} on {day}: “{what}”', { name, day, what })
     : t('You promised {name} on {day}: “{what}”', { name, day, what })
-  if (promise.dueOn === null) return `${said}${/[.!?]$/.test(what) ? '' : '.'}`
+  const said = `${quoted}${/[.!?…]$/.test(what) ? '' : '.'}`
+  if (promise.dueOn === null) return said
   const days = dueDay(promise) - today
   if (days < 0) return `${said} ${t('It was for {day}.', { day: dateInWords(promise.dueOn, today) })}`
   return `${said} ${days > 0 ? t('It is due tomorrow.') : t('It is due today.')}`

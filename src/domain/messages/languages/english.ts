@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { ENGLISH_DAYS } from './english-days.ts'
 import words from './english-words.json' with { type: 'json' }
 
 /**
@@ -1453,65 +1454,5 @@ export const english: Language = {
       ],
     },
   ],
-  days: {
-    weekdays: ['monday|mon', 'tuesday|tues|tue', 'wednesday|wed', 'thursday|thurs|thur|thu', 'friday|fri', 'saturday|sat', 'sunday|sun'],
-    months: [
-      'january|jan',
-      'february|feb',
-      'march|mar',
-      'april|apr',
-      'may',
-      'june|jun',
-      'july|jul',
-      'august|aug',
-      'september|sept|sep',
-      'october|oct',
-      'november|nov',
-      'december|dec',
-    ],
-    next: 'next',
-    after: [
-      ['day after tomorrow', 2],
-      ['tomorrow', 1],
-      ['tommorrow', 1],
-      ['tommorow', 1],
-      ['today', 0],
-      ['tonight', 0],
-      ['this morning', 0],
-      ['this afternoon', 0],
-      ['this evening', 0],
-      ['end of day', 0],
-      ['end of the day', 0],
-      ['later today', 0],
-    ],
-    weeks: [
-      ['next week', 1],
-      ['following week', 1],
-      ['this week', 0],
-      ['end of the week', 0],
-      ['end of week', 0],
-    ],
-    monthEnds: [
-      ['next month', 1],
-      ['this month', 0],
-      ['end of the month', 0],
-      ['end of month', 0],
-    ],
-    within: 'in|within',
-    units: [
-      ['day|days', 1],
-      ['week|weeks', 7],
-    ],
-    numbers: [
-      ['a|an|one', 1],
-      ['two|couple', 2],
-      ['three', 3],
-      ['four', 4],
-      ['five', 5],
-      ['six', 6],
-      ['ten', 10],
-    ],
-    dayOfMonth: 'the (\\d{1,2})(?:st|nd|rd|th)(?! of)',
-    dates: ['(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (MONTH)', '(MONTH) (\\d{1,2})(?:st|nd|rd|th)?(?! \\d{4}| \\d{2}\\b)'],
-  },
+  days: ENGLISH_DAYS,
 }

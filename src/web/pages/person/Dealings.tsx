@@ -55,7 +55,7 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
             <PromiseLine key={promise.id} promise={promise} />
           ))}
         </ul>
-        {writes && <PromiseDialog name={person.name} today={today} onClose={() => setWrites(false)} onSave={onPromise} />}
+        {writes && <PromiseDialog id={person.id} name={person.name} today={today} onClose={() => setWrites(false)} onSave={onPromise} />}
       </MarginSection>
     </>
   )

@@ -8,6 +8,7 @@ import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { useDraft } from '../../components/use-draft.ts'
 import { DidItGoOut } from './DidItGoOut.tsx'
 import { copyWords, openPage } from './deeds.ts'
 import { fieldFromInstant, instantFromField } from './draft-time.ts'
@@ -25,18 +26,26 @@ interface DraftDialogProps {
 
 /** A post in the making: its words, where and when; taken to the network's own composer, filled in where that allows. */
 export function DraftDialog({ draft, share, zone, acts, onClose }: DraftDialogProps) {
-  const [network, setNetwork] = useState(draft?.network ?? share.networks[0]?.network ?? 'linkedin')
-  const [text, setText] = useState(draft?.text ?? '')
-  const [at, setAt] = useState(fieldFromInstant(draft?.plannedAt ?? null, zone))
+  const [written, setWritten, forget] = useDraft(`post-${draft?.id ?? 'new'}`, {
+    network: draft?.network ?? share.networks[0]?.network ?? 'linkedin',
+    text: draft?.text ?? '',
+    at: fieldFromInstant(draft?.plannedAt ?? null, zone),
+  })
+  const { network, text, at } = written
+  const setAt = (when: string) => setWritten({ ...written, at: when })
   const [wasOpened, setWasOpened] = useState(false)
   const [isCopied, setCopied] = useState(false)
   const advice = share.networks.find((each) => each.network === network)?.advice
   const until = advice?.until
   const way = composerWay(network, { text, mastodonHost: share.mastodonHost ?? undefined })
+  const leave = () => {
+    forget()
+    onClose()
+  }
   const save = async (event?: FormEvent) => {
     event?.preventDefault()
-    const written = { network, text: text.trim(), plannedAt: instantFromField(at, zone) }
-    if (written.text && (await (draft ? acts.editDraft(draft.id, written) : acts.addDraft(written)))) onClose()
+    const post = { network, text: text.trim(), plannedAt: instantFromField(at, zone) }
+    if (post.text && (await (draft ? acts.editDraft(draft.id, post) : acts.addDraft(post)))) leave()
   }
   const take = async () => {
     if (!way?.isFilled) setCopied(await copyWords(text))
@@ -46,15 +55,26 @@ export function DraftDialog({ draft, share, zone, acts, onClose }: DraftDialogPr
   const out = async () => {
     const isChanged = draft && (text.trim() !== draft.text || network !== draft.network)
     if (isChanged && !(await acts.editDraft(draft.id, { network, text: text.trim() }))) return
-    if (draft && (await acts.draftIsOut(draft.id))) onClose()
+    if (draft && (await acts.draftIsOut(draft.id))) leave()
   }
   return (
     <Dialog label={draft ? t('A draft') : t('A new draft')} onClose={onClose}>
       <form className={styles.form} onSubmit={save}>
         <label htmlFor="draft-words">{t('What you want to say')}</label>
-        <textarea id="draft-words" rows={6} value={text} maxLength={20_000} data-first onChange={(event) => setText(event.target.value)} />
+        <textarea
+          id="draft-words"
+          rows={6}
+          value={text}
+          maxLength={20_000}
+          data-first
+          onChange={(event) => setWritten({ ...written, text: event.target.value })}
+        />
         <div className={styles.pair}>
-          <Choice label={t('Where')} value={network} onChoose={(value) => isPostingNetwork(value) && setNetwork(value)}>
+          <Choice
+            label={t('Where')}
+            value={network}
+            onChoose={(value) => isPostingNetwork(value) && setWritten({ ...written, network: value })}
+          >
             {NETWORKS.map((each) => (
               <option key={each} value={each}>
                 {NETWORK_TITLES[each]}
@@ -94,13 +114,13 @@ export function DraftDialog({ draft, share, zone, acts, onClose }: DraftDialogPr
               <Button
                 look="quiet"
                 onClick={async () => {
-                  if (await acts.removeDraft(draft.id)) onClose()
+                  if (await acts.removeDraft(draft.id)) leave()
                 }}
               >
                 {t('Throw away')}
               </Button>
             )}
-            <Button look="quiet" onClick={onClose}>
+            <Button look="quiet" onClick={leave}>
               {t('Close')}
             </Button>
           </Acts>

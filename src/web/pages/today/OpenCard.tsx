@@ -7,7 +7,6 @@ import { classes } from '../../components/classes.ts'
 import { hrefWith } from '../../components/href-with.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
-import { useDraft } from '../../components/use-draft.ts'
 import { plainDay } from '../../words/dates.ts'
 import { workOf } from '../../words/work.ts'
 import { CardButtons } from './CardButtons.tsx'
@@ -15,12 +14,13 @@ import { CardStrip } from './CardStrip.tsx'
 import { FirstLine } from './FirstLine.tsx'
 import styles from './OpenCard.module.css'
 import { lineIdOf, useCardKeys } from './use-card-keys.ts'
-import { type CardActs, lineDraftOf } from './use-cards.ts'
+import type { CardActs } from './use-cards.ts'
+import { useLine } from './use-line.ts'
 import { useSwipe } from './use-swipe.ts'
 
 /** The one raised thing: who, why now, what was said last, a first line, and what one can do. */
 export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: CardActs }) {
-  const [line, setLine] = useDraft(lineDraftOf(card, today), card.suggestion)
+  const { line, setLine, leaveLine } = useLine(card, today)
   const [wasOpened, setWasOpened] = useState(false)
   const [menu, setMenu] = useState<'snooze' | 'more'>()
   const [showsEvidence, setShowsEvidence] = useState(false)
@@ -64,7 +64,7 @@ export function OpenCard({ card, today, acts }: { card: Card; today: Day; acts: 
               <label htmlFor={lineIdOf(card)}>{t('A first line')}</label>
             </dt>
             <dd>
-              <FirstLine id={lineIdOf(card)} value={line} onChange={setLine} />
+              <FirstLine id={lineIdOf(card)} value={line} onChange={setLine} onLeave={leaveLine} />
             </dd>
           </>
         )}

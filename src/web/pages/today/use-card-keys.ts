@@ -26,7 +26,15 @@ export function useCardKeys({
     v: () => acts.onLog(card, 'give'),
     s: () => onMenu('snooze'),
     '.': () => onMenu('more'),
-    e: () => document.getElementById(lineIdOf(card))?.focus(),
+    e: () => writeOn(lineIdOf(card)),
     a: () => void navigate({ to: '/ask', search: { people: card.person.id } }),
   })
+}
+
+/** Goes into the field, behind what stands there. */
+function writeOn(id: string) {
+  const field = document.getElementById(id)
+  if (!(field instanceof HTMLTextAreaElement)) return
+  field.focus()
+  field.setSelectionRange(field.value.length, field.value.length)
 }
