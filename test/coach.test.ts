@@ -135,9 +135,9 @@ test('only what was sent to whom it was made keeps a promise: no introduction, n
     expect(await stateAfter(logged)).toMatch(/you sent something on .+, which is taken as keeping it$/)
   const { introductionId, changeId: begun } = await beginIntroduction(ctx, { people: [id, other] })
   for (const side of [id, other]) await stepIntroduction(ctx, introductionId, 'yes', side)
-  await stepIntroduction(ctx, introductionId, 'made')
+  const { changeId: made } = await stepIntroduction(ctx, introductionId, 'made')
   expect((await seePromises(ctx, id))[0]!.state).toBe('open')
-  for (const change of [begun, added, promised]) await undoChange(ctx, change)
+  for (const change of [made, begun, added, promised]) await undoChange(ctx, change)
 })
 
 test('a promise comes up before it is due, is kept by its card, and open again when that is taken back', async () => {

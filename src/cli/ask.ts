@@ -32,14 +32,16 @@ function withoutStrips({ people, ...rest }: Ask) {
   return { ...rest, people: people.map(({ person: { strip: _, ...person }, ...advice }) => ({ person, ...advice })) }
 }
 
-function textOf({ people, sentence, isMet, unmet, total, named }: Ask): string {
+function textOf({ people, sentence, written, isMet, unmet, total, named }: Ask): string {
   const meant = named.map(
     ({ id, name, organisation }) => `  tend ask ${id.slice(0, 8)}   ${name}${organisation ? `, ${organisation}` : ''}`,
   )
   const names = meant.length > 0 ? [['Or do you mean somebody?', ...meant].join('\n')] : []
   if (people.length === 0) return [`${sentence} Say it in other words, or name people: tend ask NAME`, ...names].join('\n\n')
-  const cards = people.map(({ person, verdict, hint, why, last, ledger, because, plan }) =>
+  const firstWritten = people.findIndex(({ isWrittenOnly }) => isWrittenOnly)
+  const cards = people.map(({ person, verdict, hint, why, last, ledger, because, plan }, i) =>
     [
+      ...(written && i === firstWritten ? [`${written}.\n`] : []),
       `${person.name}${person.organisation ? `, ${person.organisation}` : ''}: ${verdict} (${hint})`,
       `  ${[`warmth ${person.warmth}, tie ${person.state}`, last, ledger.lastGave].filter(Boolean).join('; ')}`,
       ...(because.length > 0 ? [`  because of: ${because.join(', ')}`] : []),
@@ -49,7 +51,9 @@ function textOf({ people, sentence, isMet, unmet, total, named }: Ask): string {
   )
   const rest = total > people.length ? [`${total - people.length} more could be asked.`] : []
   const words = isMet && unmet.length > 0 ? [`Nothing on record has to do with: ${unmet.join(', ')}.`] : []
-  return [...(isMet ? [] : [sentence]), ...names, ...cards, ...rest, ...words].join('\n\n')
+  // Whoever is known from nothing but what was written is not taken for a helper here either.
+  const head = !isMet ? [sentence] : firstWritten === -1 ? [] : [/[.]$/.test(sentence) ? sentence : `${sentence}.`]
+  return [...head, ...names, ...cards, ...rest, ...words].join('\n\n')
 }
 
 export const plan: Command = {
