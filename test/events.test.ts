@@ -170,6 +170,10 @@ test('an evening of one’s own is moved and called off before it begins, and bo
 
 test('what has begun, what a calendar brought and what ends without a beginning is not changed', async () => {
   const { eventId } = await planEvent(ctx, { title: 'Soup', on: '2026-03-10', time: '18:30', people: [] })
+  await expect(changeEvent(ctx, eventId, { title: 'Soup', on: '2026-03-10', time: '19:00', until: '07:01' })).rejects.toThrow(
+    'twelve hours',
+  )
+  await changeEvent(ctx, eventId, { title: 'Soup', on: '2026-03-10', time: '19:00', until: '07:00' })
   const wrong = { title: 'Soup', on: '2026-03-10', until: '20:00' }
   await expect(changeEvent(ctx, eventId, wrong)).rejects.toThrow('begins at one')
   await expect(changeEvent(later(24 * 10), eventId, { title: 'Soup', on: '2026-03-20' })).rejects.toThrow('has begun already')
@@ -184,6 +188,8 @@ test('what has begun, what a calendar brought and what ends without a beginning 
 test.each([
   [{ on: '2026-02-30' }, 'expected a day'],
   [{ time: '25:00' }, 'expected a time'],
+  [{ time: '18:30', until: '17:00' }, 'From 18:30 until 17:00 would be more than twelve hours'],
+  [{ time: '18:30', until: '18:30' }, 'more than twelve hours'],
   [{ title: ' ' }, 'Give the event a name'],
   [{ people: ['00000000-0000-8000-a000-000000000000'] }, 'could not be found'],
 ])('a plan with %j is refused', async (wrong, message) => {

@@ -18,6 +18,7 @@ export const ask: Command = {
       .action((words: string[], { need }: { need?: string }) =>
         run(async (config) => {
           if ((words.length === 0) === (need === undefined)) throw new Usage('Name people, or say --need and what you need; one of the two')
+          if (need?.trim() === '') throw new Usage('--need takes what you need in words, like "a lawyer in Kiel", got nothing')
           return withContext(config, async (ctx) => {
             const people: string[] = []
             for (const word of words) people.push((await findOnePerson(ctx, word)).id)
