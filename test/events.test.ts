@@ -267,6 +267,22 @@ test('whom to meet is said with the numbers of what passed', async () => {
   expect((await seeEvent(ctx, row!.id)).guests).toHaveLength(4)
 })
 
+test('who hosts is no guest without a word, and once it is noted who came an evening says so', async () => {
+  const kees = await add(KEES)
+  const evening = eveningWith(`${KEES.mails[0]}|Kees`, `${AMARA.mails[0]}|Amara`)
+  await bring('cal.ics', evening.replace('UID:1', 'UID:1@events.lu.ma\r\nORGANIZER:mailto:nora@velten.example'))
+  const [row] = (await seeEvents(ctx)).coming
+  expect(row).toMatchObject({ isOwn: true, answers: 'Two people asked; nobody has answered yet.', isNoted: false })
+  await ctx.db.updateTable('event_guest').set({ role: 'hosting' }).where('guest', '=', `mail:${AMARA.mails[0]}`).execute()
+  expect((await seeEvents(ctx)).coming[0]).toMatchObject({ answers: 'One person asked; nobody has answered yet.' })
+  const after = later(24 * 10)
+  expect((await seeEvents(after)).past[0]).toMatchObject({ isNoted: false })
+  const { changeId } = await noteWhoCame(after, row!.id, [kees])
+  expect((await seeEvents(after)).past[0]).toMatchObject({ isNoted: true, answers: 'One of two came.' })
+  await undoChange(after, changeId)
+  expect((await seeEvents(after)).past[0]).toMatchObject({ isNoted: false })
+})
+
 test('a calendar’s own weeks are no events, and are counted as none', async () => {
   const weekly = eveningWith(`${KEES.mails[0]}|Kees`).replace('DTSTART:20260310', 'RRULE:FREQ=WEEKLY\r\nDTSTART:20260106')
   await bring('cal.ics', weekly)
