@@ -13,6 +13,7 @@ import { undoChange } from '#actions/undo-change.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import type { Context } from '#store/context.ts'
 import { listGuests } from '#store/events.ts'
+import { bumpRevision } from '#store/owner.ts'
 import { seeEvent } from '#views/event.ts'
 import { seeEvents } from '#views/events.ts'
 import { writeInvitation } from '#views/invitation.ts'
@@ -274,6 +275,7 @@ test('who hosts is no guest without a word, and once it is noted who came an eve
   const [row] = (await seeEvents(ctx)).coming
   expect(row).toMatchObject({ isOwn: true, answers: 'Two people asked; nobody has answered yet.', isNoted: false })
   await ctx.db.updateTable('event_guest').set({ role: 'hosting' }).where('guest', '=', `mail:${AMARA.mails[0]}`).execute()
+  await bumpRevision(ctx.db, ctx.ownerId)
   expect((await seeEvents(ctx)).coming[0]).toMatchObject({ answers: 'One person asked; nobody has answered yet.' })
   const after = later(24 * 10)
   expect((await seeEvents(after)).past[0]).toMatchObject({ isNoted: false })

@@ -94,7 +94,10 @@ async function database(folder: string, now: () => Date): Promise<string> {
     }>`select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size`.execute(opened.db)
     const failed = (await listImports(ctx.db, ctx.ownerId)).filter(({ state }) => state === 'failed' || state === 'running')
     const mine = (await listOwnIdentities(ctx.db, ctx.ownerId)).filter(({ isMine }) => isMine)
-    const open = failed.length > 0 ? `; ${failed.length} unfinished import(s), bring the same files again to go on` : ''
+    const open =
+      failed.length > 0
+        ? `; ${failed.length} unfinished ${failed.length === 1 ? 'import' : 'imports'}, bring the same files again to go on`
+        : ''
     return `PostgreSQL ${rows[0]!.version}, ${rows[0]!.size}, ${mine.length} ${mine.length === 1 ? 'identity' : 'identities'} of yours${open}`
   } finally {
     await opened.close()

@@ -50,7 +50,8 @@ function textOf({ people, sentence, written, isMet, unmet, total, named }: Ask):
       ...plan.map(({ on, what }) => `    ${on}  ${what}`),
     ].join('\n'),
   )
-  const rest = total > people.length ? [`${total - people.length} more could be asked.`] : []
+  const rest =
+    total > people.length ? [`${total - people.length} more ${total - people.length === 1 ? 'has' : 'have'} something to do with it.`] : []
   const words = isMet && unmet.length > 0 ? [`Nothing on record has to do with: ${unmet.join(', ')}.`] : []
   // Whoever is known from nothing but what was written is not taken for a helper here either.
   const head = !isMet ? [sentence] : firstWritten === -1 ? [] : [/[.]$/.test(sentence) ? sentence : `${sentence}.`]
