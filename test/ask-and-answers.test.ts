@@ -52,7 +52,7 @@ test('a need is looked for in what was written, and a word ends as it may', asyn
   expect(found.people.map(({ person, because }) => [person.name, because])).toEqual([
     ['Mei Tan', ['“Where to buy a gas turbine” in what was written']],
   ])
-  expect(found).toMatchObject({ sentence: 'One person could help', isMet: true, unmet: [] })
+  expect(found).toMatchObject({ sentence: 'You wrote about it with one person', written: null, isMet: true, unmet: [] })
 })
 
 test('whoever is named is who is asked; nearly named, they are offered, also on the command line', async () => {

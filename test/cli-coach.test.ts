@@ -75,6 +75,17 @@ test.each([
   [['correct', '00000000-0000-4000-8000-000000000000', 'ask'], 1, /There is no message with that id/],
   [['kept', 'feedbeef'], 1, /There is no promise feedbeef/],
   [['promise', 'Amara', 'x', '--due', 'soon'], 2, /--due takes a day/],
+  [['promise', 'Amara', 'x', '--due', '2026-02-30'], 2, /--due takes a day/],
+  [['ask', '--need', ' '], 2, /^tend: --need takes what you need in words/],
+  [['settings', '--away', '2026-02-28'], 2, /^tend: --away takes the last day on which you are away, from 2026-03-01 on, got 2026-02-28/],
+  [['settings', '--away', '2026-02-30'], 2, /^tend: --away takes a day like/],
+  [['people', '--now', '2026-02-30'], 2, /^tend: --now takes a day or an instant/],
+  [['people', '--now', '2026-02-30T09:00:00Z'], 2, /^tend: --now takes a day or an instant/],
+  [
+    ['plan-event', '--title', 'Soup', '--on', '2026-03-10', '--time', '18:30', '--until', '17:00'],
+    1,
+    /^tend: From 18:30 until 17:00 would be more/,
+  ],
 ] as const)('%j ends with %i and says why', async (words, code, said) => {
   const ended = await tend(data, ...NOW, ...words)
   expect(ended).toMatchObject({ code, out: '' })

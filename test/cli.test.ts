@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tieState } from '#contract/shared.ts'
@@ -292,6 +293,28 @@ test('help and version are no errors', async () => {
   ])
     expect(help.out).toMatch(new RegExp(`^  ${word}\\b`, 'm'))
   expect(await tend(data, '--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+})
+
+test.each(['people', 'start', 'stop', 'import'])('%s says at once where no folder can be made for the data', async (command) => {
+  const file = join(data.folder, 'a-file')
+  writeFileSync(file, '')
+  const words = command === 'import' ? [command, data.folder] : [command]
+  expect(await tend({ folder: file }, ...words)).toEqual({
+    code: 1,
+    out: '',
+    err: `tend: ${file} is a file, and a folder is needed there. Name another with --data.\n`,
+  })
+  expect(await tend({ folder: join(file, 'below') }, ...words)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^tend: .+a-file is a file, [^\n]+\n$/),
+  })
+  // The system says of new folders here that the one above is not there.
+  if (process.platform === 'linux')
+    expect(await tend({ folder: '/proc/tend-of-nobody' }, ...words)).toEqual({
+      code: 1,
+      out: '',
+      err: 'tend: No folder can be made at /proc/tend-of-nobody. Name another with --data.\n',
+    })
 })
 
 test('the doctor finds nothing wrong with a fresh installation', async () => {

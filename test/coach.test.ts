@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addPerson } from '#actions/add-person.ts'
 import { closePromise } from '#actions/close-promise.ts'
 import { correctActs } from '#actions/correct-acts.ts'
 import { importArchives } from '#actions/import/import-archives.ts'
-import { logInteraction } from '#actions/log-interaction.ts'
+import { beginIntroduction, stepIntroduction } from '#actions/introduce.ts'
+import { type Logged, logInteraction } from '#actions/log-interaction.ts'
 import { makePromise } from '#actions/make-promise.ts'
 import { markNudge } from '#actions/mark-nudge.ts'
 import { planEvent } from '#actions/plan-event.ts'
@@ -112,6 +114,30 @@ test('a promise is found to the one receiver, and to nobody of several', async (
   } finally {
     await fresh.close()
   }
+})
+
+test('only what was sent to whom it was made keeps a promise: no introduction, no meeting, no call', async () => {
+  const { id } = await amara()
+  const { changeId: promised } = await makePromise(data.ctx, { personId: id, what: 'send the brochure' })
+  const { changeId: added, personId: other } = await addPerson(data.ctx, { name: 'Kees Vos' })
+  const ctx = { ...data.ctx, now: () => new Date(data.ctx.now().getTime() + 2 * 86_400_000) }
+  const stateAfter = async (logged: Partial<Logged>) => {
+    const { changeId } = await logInteraction(ctx, { people: [id], kind: 'mail', ...logged })
+    const { state, words } = (await seePromises(ctx, id))[0]!
+    await undoChange(ctx, changeId)
+    return state === 'kept' ? words : state
+  }
+  for (const kind of ['introduction', 'meeting', 'call'] as const) expect(await stateAfter({ kind, people: [id, other] })).toBe('open')
+  expect(await stateAfter({ kind: 'call', tag: 'give' })).toBe('open')
+  expect(await stateAfter({ kind: 'gift', direction: 'in' })).toBe('open')
+  expect(await stateAfter({ kind: 'gift', people: [other] })).toBe('open')
+  for (const logged of [{ kind: 'gift' }, { kind: 'letter', tag: 'give' }] as const)
+    expect(await stateAfter(logged)).toMatch(/you sent something on .+, which is taken as keeping it$/)
+  const { introductionId, changeId: begun } = await beginIntroduction(ctx, { people: [id, other] })
+  for (const side of [id, other]) await stepIntroduction(ctx, introductionId, 'yes', side)
+  const { changeId: made } = await stepIntroduction(ctx, introductionId, 'made')
+  expect((await seePromises(ctx, id))[0]!.state).toBe('open')
+  for (const change of [made, begun, added, promised]) await undoChange(ctx, change)
 })
 
 test('a promise comes up before it is due, is kept by its card, and open again when that is taken back', async () => {

@@ -13,6 +13,7 @@ import { undoChange } from '#actions/undo-change.ts'
 import { Conflict, Invalid, NotFound } from '#domain/errors.ts'
 import type { Context } from '#store/context.ts'
 import { listGuests } from '#store/events.ts'
+import { bumpRevision } from '#store/owner.ts'
 import { seeEvent } from '#views/event.ts'
 import { seeEvents } from '#views/events.ts'
 import { writeInvitation } from '#views/invitation.ts'
@@ -170,6 +171,10 @@ test('an evening of one’s own is moved and called off before it begins, and bo
 
 test('what has begun, what a calendar brought and what ends without a beginning is not changed', async () => {
   const { eventId } = await planEvent(ctx, { title: 'Soup', on: '2026-03-10', time: '18:30', people: [] })
+  await expect(changeEvent(ctx, eventId, { title: 'Soup', on: '2026-03-10', time: '19:00', until: '07:01' })).rejects.toThrow(
+    'twelve hours',
+  )
+  await changeEvent(ctx, eventId, { title: 'Soup', on: '2026-03-10', time: '19:00', until: '07:00' })
   const wrong = { title: 'Soup', on: '2026-03-10', until: '20:00' }
   await expect(changeEvent(ctx, eventId, wrong)).rejects.toThrow('begins at one')
   await expect(changeEvent(later(24 * 10), eventId, { title: 'Soup', on: '2026-03-20' })).rejects.toThrow('has begun already')
@@ -184,6 +189,8 @@ test('what has begun, what a calendar brought and what ends without a beginning 
 test.each([
   [{ on: '2026-02-30' }, 'expected a day'],
   [{ time: '25:00' }, 'expected a time'],
+  [{ time: '18:30', until: '17:00' }, 'From 18:30 until 17:00 would be more than twelve hours'],
+  [{ time: '18:30', until: '18:30' }, 'more than twelve hours'],
   [{ title: ' ' }, 'Give the event a name'],
   [{ people: ['00000000-0000-8000-a000-000000000000'] }, 'could not be found'],
 ])('a plan with %j is refused', async (wrong, message) => {
@@ -259,6 +266,23 @@ test('whom to meet is said with the numbers of what passed', async () => {
     'Amara Okonjo and you have been in touch once, nine days ago',
   ])
   expect((await seeEvent(ctx, row!.id)).guests).toHaveLength(4)
+})
+
+test('who hosts is no guest without a word, and once it is noted who came an evening says so', async () => {
+  const kees = await add(KEES)
+  const evening = eveningWith(`${KEES.mails[0]}|Kees`, `${AMARA.mails[0]}|Amara`)
+  await bring('cal.ics', evening.replace('UID:1', 'UID:1@events.lu.ma\r\nORGANIZER:mailto:nora@velten.example'))
+  const [row] = (await seeEvents(ctx)).coming
+  expect(row).toMatchObject({ isOwn: true, answers: 'Two people asked; nobody has answered yet.', isNoted: false })
+  await ctx.db.updateTable('event_guest').set({ role: 'hosting' }).where('guest', '=', `mail:${AMARA.mails[0]}`).execute()
+  await bumpRevision(ctx.db, ctx.ownerId)
+  expect((await seeEvents(ctx)).coming[0]).toMatchObject({ answers: 'One person asked; nobody has answered yet.' })
+  const after = later(24 * 10)
+  expect((await seeEvents(after)).past[0]).toMatchObject({ isNoted: false })
+  const { changeId } = await noteWhoCame(after, row!.id, [kees])
+  expect((await seeEvents(after)).past[0]).toMatchObject({ isNoted: true, answers: 'One of two came.' })
+  await undoChange(after, changeId)
+  expect((await seeEvents(after)).past[0]).toMatchObject({ isNoted: false })
 })
 
 test('a calendar’s own weeks are no events, and are counted as none', async () => {

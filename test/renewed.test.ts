@@ -107,6 +107,8 @@ test('who is tied to whom is worked out anew only where somebody comes, goes or 
   expect(await isSameAfter(() => chooseShownValues(ctx, amara, { title: 'Pilot' }))).toBe(true)
   expect(await isSameAfter(() => chooseShownValues(ctx, amara, { organisation: 'Harbour' }))).toBe(false)
   expect(await isSameAfter(() => planEvent(ctx, { title: 'Soup', on: '2026-03-05', people: [amara, jonas] }))).toBe(false)
+  expect((await seeGraph(ctx)).hasUndirectedEdge(amara, jonas)).toBe(false)
+  expect(await isSameAfter(() => logInteraction(ctx, { people: [amara, jonas], kind: 'introduction' }))).toBe(false)
   expect((await seeGraph(ctx)).hasUndirectedEdge(amara, jonas)).toBe(true)
   expect(await isSameAfter(() => changePerson(ctx, amara, { isHidden: true }))).toBe(false)
   expect((await seeGraph(ctx)).hasNode(amara)).toBe(false)

@@ -62,6 +62,7 @@ const node = (): Finding => ({
 
 function data(folder: string): string {
   if (!existsSync(folder)) return `${folder} will be made at first start`
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is a file, and a folder is needed there`)
   accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   const mode = statSync(folder).mode & 0o777
   if ((mode & 0o066) !== 0) throw new Error(`${folder} can be read by others (mode ${mode.toString(8)}); chmod 700 it`)
@@ -93,8 +94,11 @@ async function database(folder: string, now: () => Date): Promise<string> {
     }>`select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as size`.execute(opened.db)
     const failed = (await listImports(ctx.db, ctx.ownerId)).filter(({ state }) => state === 'failed' || state === 'running')
     const mine = (await listOwnIdentities(ctx.db, ctx.ownerId)).filter(({ isMine }) => isMine)
-    const open = failed.length > 0 ? `; ${failed.length} unfinished import(s), bring the same files again to go on` : ''
-    return `PostgreSQL ${rows[0]!.version}, ${rows[0]!.size}, ${mine.length} identities of yours${open}`
+    const open =
+      failed.length > 0
+        ? `; ${failed.length} unfinished ${failed.length === 1 ? 'import' : 'imports'}, bring the same files again to go on`
+        : ''
+    return `PostgreSQL ${rows[0]!.version}, ${rows[0]!.size}, ${mine.length} ${mine.length === 1 ? 'identity' : 'identities'} of yours${open}`
   } finally {
     await opened.close()
   }

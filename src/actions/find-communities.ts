@@ -9,7 +9,7 @@ export async function findCommunities(ctx: Context): Promise<void> {
   const { communitiesOf } = await import('#domain/coach/readiness/communities.ts')
   const people = await listWorkplaces(ctx.db, ctx.ownerId)
   const before = await listCommunities(ctx.db, ctx.ownerId)
-  const found = communitiesOf(people, await listTogether(ctx.db, ctx.ownerId), before)
+  const found = communitiesOf(people, await listTogether(ctx.db, ctx.ownerId, ctx.now()), before)
   if (isSame(before, found)) return
   await ctx.db.transaction().execute(async (db) => {
     await saveCommunities(db, ctx.ownerId, found)

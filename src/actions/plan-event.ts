@@ -18,7 +18,7 @@ export interface EventDetails {
   readonly on: Day
   /** `18:30`; a whole day when left out. */
   readonly time?: string | undefined
-  /** `22:00`, when it ends, if that is known; earlier than it begins is after midnight. */
+  /** `22:00`, when it ends, if that is known; earlier than it begins is after midnight. At most twelve hours later. */
   readonly until?: string | undefined
   readonly place?: string | undefined
   readonly note?: string | undefined
@@ -41,7 +41,18 @@ export async function planEvent(ctx: Context, plan: EventPlan): Promise<Changed 
   })
 }
 
+/** An end that seems to lie further off is a slip of the pen: 18:30 until 17:00 is no evening of 22 hours. */
+const LONGEST_MINUTES = 12 * 60
+const DAY_MINUTES = 24 * 60
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+/** @throws Invalid for an end more than twelve hours after the beginning, or at the very same time */
+function refuseLong(time: string, until: string): void {
+  const [begins, ends] = [time, until].map((clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)))
+  const lasts = ends! > begins! ? ends! - begins! : ends! - begins! + DAY_MINUTES
+  if (lasts > LONGEST_MINUTES)
+    throw new Invalid(t('From {time} until {until} would be more than twelve hours. Choose another end, or none.', { time, until }))
+}
 
 /** An event as it is stored. @param zone  of the clock its times are of; @throws Invalid for what is no name, day or time */
 export function eventValues(details: EventDetails, zone: string): OwnEventValues {
@@ -53,6 +64,7 @@ export function eventValues(details: EventDetails, zone: string): OwnEventValues
   if (details.until !== undefined && details.time === undefined) throw new Invalid(t('What ends at a time begins at one.'))
   const at = (day: Day, time: string) => instantOfWallTime(new Date(`${day}T${time}:00Z`), zone)
   const isPastMidnight = details.until !== undefined && details.until <= details.time!
+  if (details.until !== undefined) refuseLong(details.time!, details.until)
   return {
     at: at(details.on, details.time ?? '12:00'),
     endsAt: details.until === undefined ? null : at(isPastMidnight ? addDays(details.on, 1) : details.on, details.until),

@@ -16,15 +16,16 @@ export async function whatItTouches(db: Db, owner: OwnerId, undo: Undo): Promise
       return { people: [undo.personId], together: false }
     case 'mark': {
       const logged = await peopleOf(db, owner, undo.recordId, undo.introduction?.recordId)
-      return { people: undo.personId === null ? logged : [undo.personId, ...logged], together: false }
+      const together = await isIntroduction(db, owner, undo.introduction?.recordId)
+      return { people: undo.personId === null ? logged : [undo.personId, ...logged], together }
     }
-    // What is logged by hand is in no thread.
+    // What is logged by hand is in no thread; only an introduction ties two others.
     case 'record':
     case 'publication':
     case 'follow-up':
     case 'introduction':
     case 'acts':
-      return { people: await peopleOf(db, owner, undo.recordId), together: false }
+      return { people: await peopleOf(db, owner, undo.recordId), together: await isIntroduction(db, owner, undo.recordId) }
     case 'event':
     case 'event-details':
     case 'called-off':
@@ -41,6 +42,13 @@ export async function whatItTouches(db: Db, owner: OwnerId, undo: Undo): Promise
     default:
       return undefined
   }
+}
+
+/** Whether the owner introduced people to each other in it. */
+async function isIntroduction(db: Db, owner: OwnerId, recordId: string | null | undefined): Promise<boolean> {
+  if (!recordId) return false
+  const { rows } = await sql`select 1 from record where owner_id = ${owner} and id = ${recordId} and kind = 'introduction'`.execute(db)
+  return rows.length > 0
 }
 
 /** With whom something passed. */

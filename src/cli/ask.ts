@@ -18,6 +18,7 @@ export const ask: Command = {
       .action((words: string[], { need }: { need?: string }) =>
         run(async (config) => {
           if ((words.length === 0) === (need === undefined)) throw new Usage('Name people, or say --need and what you need; one of the two')
+          if (need?.trim() === '') throw new Usage('--need takes what you need in words, like "a lawyer in Kiel", got nothing')
           return withContext(config, async (ctx) => {
             const people: string[] = []
             for (const word of words) people.push((await findOnePerson(ctx, word)).id)
@@ -32,14 +33,16 @@ function withoutStrips({ people, ...rest }: Ask) {
   return { ...rest, people: people.map(({ person: { strip: _, ...person }, ...advice }) => ({ person, ...advice })) }
 }
 
-function textOf({ people, sentence, isMet, unmet, total, named }: Ask): string {
+function textOf({ people, sentence, written, isMet, unmet, total, named }: Ask): string {
   const meant = named.map(
     ({ id, name, organisation }) => `  tend ask ${id.slice(0, 8)}   ${name}${organisation ? `, ${organisation}` : ''}`,
   )
   const names = meant.length > 0 ? [['Or do you mean somebody?', ...meant].join('\n')] : []
   if (people.length === 0) return [`${sentence} Say it in other words, or name people: tend ask NAME`, ...names].join('\n\n')
-  const cards = people.map(({ person, verdict, hint, why, last, ledger, because, plan }) =>
+  const firstWritten = people.findIndex(({ isWrittenOnly }) => isWrittenOnly)
+  const cards = people.map(({ person, verdict, hint, why, last, ledger, because, plan }, i) =>
     [
+      ...(written && i === firstWritten ? [`${written}.\n`] : []),
       `${person.name}${person.organisation ? `, ${person.organisation}` : ''}: ${verdict} (${hint})`,
       `  ${[`warmth ${person.warmth}, tie ${person.state}`, last, ledger.lastGave].filter(Boolean).join('; ')}`,
       ...(because.length > 0 ? [`  because of: ${because.join(', ')}`] : []),
@@ -47,9 +50,12 @@ function textOf({ people, sentence, isMet, unmet, total, named }: Ask): string {
       ...plan.map(({ on, what }) => `    ${on}  ${what}`),
     ].join('\n'),
   )
-  const rest = total > people.length ? [`${total - people.length} more could be asked.`] : []
+  const rest =
+    total > people.length ? [`${total - people.length} more ${total - people.length === 1 ? 'has' : 'have'} something to do with it.`] : []
   const words = isMet && unmet.length > 0 ? [`Nothing on record has to do with: ${unmet.join(', ')}.`] : []
-  return [...(isMet ? [] : [sentence]), ...names, ...cards, ...rest, ...words].join('\n\n')
+  // Whoever is known from nothing but what was written is not taken for a helper here either.
+  const head = !isMet ? [sentence] : firstWritten === -1 ? [] : [/[.]$/.test(sentence) ? sentence : `${sentence}.`]
+  return [...head, ...names, ...cards, ...rest, ...words].join('\n\n')
 }
 
 export const plan: Command = {

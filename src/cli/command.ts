@@ -3,6 +3,7 @@ import type { Command as Commander } from 'commander'
 import type { Config } from '#config.ts'
 import { type Context, openContext } from '#store/context.ts'
 import { openDatabase } from '#store/database.ts'
+import { makeFolder } from '#store/engine/make-folder.ts'
 
 /** What a command answers: one JSON document, and the same for people to read. */
 export interface Answer {
@@ -20,7 +21,9 @@ export interface Command {
 
 /** Opens the data of an installation for as long as `work` takes; says so where the folder was not there, for it may be a slip of the pen. */
 export async function withContext<T>(config: Config, work: (ctx: Context) => Promise<T>): Promise<T> {
-  if (!existsSync(config.dataFolder)) say(`${config.dataFolder} was not there: a new Tend, without anybody, begins in it.`)
+  const isNew = !existsSync(config.dataFolder)
+  makeFolder(config.dataFolder)
+  if (isNew) say(`${config.dataFolder} was not there: a new Tend, without anybody, begins in it.`)
   const database = await openDatabase(config.dataFolder)
   try {
     return await work(await openContext(database, config.dataFolder, config.now))

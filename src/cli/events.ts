@@ -78,8 +78,8 @@ export const event: Command = {
 }
 
 function eventText(seen: Awaited<ReturnType<typeof seeEvent>>): string {
-  const guests = seen.guests.map(({ name, answer, came }) => {
-    const said = came === true ? 'came' : came === false ? 'did not come' : answer === null ? 'no word yet' : answer
+  const guests = seen.guests.map(({ name, role, answer, came }) => {
+    const said = came !== null ? (came ? 'came' : 'did not come') : role === 'hosting' ? 'host' : (answer ?? 'no word yet')
     return `  ${name} (${said})`
   })
   return [

@@ -139,7 +139,7 @@ async function importAll(ctx: Context, paths: readonly string[], options: Option
       ...wholes.map(({ everything }) => wholeText(everything)),
       ...done.map(
         (row) =>
-          `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems} rows could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
+          `${row.title}: ${importRowOf(row).sentence}${row.counts.problems ? ` ${row.counts.problems === 1 ? 'One row' : `${row.counts.problems} rows`} could not be read: tend problems ${row.id.slice(0, 8)}` : ''}`,
       ),
       ...done.flatMap(linesOnDates),
       ...(mine.length > 0 ? [`You are ${mine.map(identityInWords).join(', ')}. If that is wrong: tend import --me ADDRESS.`] : []),

@@ -15,6 +15,7 @@ import { readActsOnce } from '#jobs/read-acts-once.ts'
 import { settleDaily } from '#jobs/settle-daily.ts'
 import { openContext } from '#store/context.ts'
 import { openDatabase } from '#store/database.ts'
+import { makeFolder } from '#store/engine/make-folder.ts'
 import { seeToday } from '#views/today.ts'
 import { type Answer, say } from './command.ts'
 import { findServer, markServer, unmarkServer } from './server-mark.ts'
@@ -34,7 +35,7 @@ interface Options {
 export async function startServer(config: Config, options: Options): Promise<Answer> {
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Usage(`--port takes a number up to 65535, got ${options.port}`)
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
+  makeFolder(config.dataFolder)
   const running = findServer(config.dataFolder)
   const address = running ? entryOf(running.port, new Keys(config.dataFolder)) : await listen(config, port)
   if (options.open) openInBrowser(address)

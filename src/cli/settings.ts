@@ -3,8 +3,11 @@ import { deleteEverything } from '#actions/delete-everything.ts'
 import type { SettingsPage } from '#contract/settings.ts'
 import { Usage } from '#domain/errors.ts'
 import { DELETE_WORDS, type Settings, weekdays } from '#domain/settings.ts'
+import { calendarDayNumber, type Day, dayFromNumber, isDay } from '#domain/time.ts'
 import { listInWords, rhythmInWords } from '#domain/words.ts'
 import { LANGUAGES, type Language } from '#language/language.ts'
+import type { Context } from '#store/context.ts'
+import { getOwner } from '#store/owner.ts'
 import { seeSettings } from '#views/settings.ts'
 import { type Command, toTakeBack, withContext } from './command.ts'
 import { countOf } from './count-of.ts'
@@ -31,6 +34,7 @@ export const settings: Command = {
         run((config) =>
           withContext(config, async (ctx) => {
             const changes = changesIn(options)
+            if (options.away !== undefined) checkAway(options.away, await todayOf(ctx))
             const said = []
             for (const change of changes) said.push(await changeSettings(ctx, change))
             if (said.length > 0) return { json: said, text: said.map(toTakeBack).join('\n') }
@@ -49,6 +53,17 @@ function changesIn({ cards, daysOff, away, here, language }: Options): Partial<S
     ...(here ? [{ awayUntil: null }] : []),
     ...(language === undefined ? [] : [{ language: language === 'browser' ? null : (language as Language) }]),
   ]
+}
+
+/** @throws Usage for what is no day, and for one that has gone by: whoever is back is --here */
+function checkAway(away: string, today: Day): void {
+  if (!isDay(away)) throw new Usage(`--away takes a day like 2026-03-01, got ${away}`)
+  if (away < today)
+    throw new Usage(`--away takes the last day on which you are away, from ${today} on, got ${away}; --here says that you are back`)
+}
+
+async function todayOf({ db, now }: Context): Promise<Day> {
+  return dayFromNumber(calendarDayNumber((await getOwner(db)).zone)(now()))
 }
 
 function weekdaysIn(written: string): number[] {

@@ -30,6 +30,8 @@ export const askAdvice = z.object({
   why: z.string(),
   /** What of theirs meets the need. */
   because: z.array(z.string()),
+  /** Nothing on their card or in notes meets the need, only what was written. */
+  isWrittenOnly: z.boolean(),
   /** "last wrote 7 months ago" */
   last: z.string().nullable(),
   ledger: ledgerWords,
@@ -54,8 +56,10 @@ export const askQuery = z.object({
 })
 export const ask = z.object({
   need: z.string().nullable(),
-  /** "Nine people could help", or what nobody has to do with, and why these are here. */
+  /** "Nine people could help", or with whom it was only written about, or what nobody has to do with, and why these are here. */
   sentence: z.string(),
+  /** "You wrote about it with five more": heads those known only from what was written, who come after the others; null where that is nobody. */
+  written: z.string().nullable(),
   /** False where the need is hardly met, as `sentence` says. */
   isMet: z.boolean(),
   people: z.array(askAdvice),

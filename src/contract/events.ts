@@ -35,6 +35,8 @@ export const eventRow = z.object({
   about: z.string(),
   /** What guests of an event of one's own said, or who came; empty for others. */
   answers: z.string(),
+  /** It is over, and who came is on record. */
+  isNoted: z.boolean(),
   /** At most three, the most worthwhile first. */
   meet: z.array(toMeet),
   /** Further guests who are known, a few by name. */

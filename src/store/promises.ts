@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Promised } from '#domain/coach/ledger/promise.ts'
+import { NEVER_KEEPING_KINDS, type Promised, SENT_KINDS } from '#domain/coach/ledger/promise.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import type { Direction } from '#domain/interactions/interaction.ts'
 import { type Day, dayFromNumber } from '#domain/time.ts'
@@ -53,7 +53,7 @@ export async function removePromisesOf(db: Db, owner: OwnerId, records: readonly
 }
 
 /**
- * Promises made up to a day, newest first, each with the first day after it on which its maker gave the other something.
+ * Promises made up to a day, newest first, each with the first day after it on which its maker sent the other something.
  * @param people  only theirs
  */
 export async function listPromises(
@@ -68,7 +68,11 @@ export async function listPromises(
       (select min((i.at at time zone ${zone})::date) from interaction i
         where i.owner_id = p.owner_id and i.person_id = p.person_id and i.gives > 0 and (i.at at time zone ${zone})::date > p.made_on
           and i.at > p.made_on and (i.at at time zone ${zone})::date <= ${until} and i.record_id is distinct from p.record_id
-          and case when p.made_by = 'owner' then i.direction <> 'in' else i.direction = 'in' end) as "gaveOn"
+          and i.direction = case p.made_by when 'owner' then 'out' else 'in' end
+          and (i.kind = 'gift' or exists (select from record r where r.owner_id = i.owner_id and r.id = i.record_id and (
+            (r.tag = 'give' and i.kind <> all(${[...NEVER_KEEPING_KINDS]}::text[]))
+            or (i.kind = any(${[...SENT_KINDS]}::text[]) and exists (select from jsonb_array_elements(coalesce(r.acts, '[]')) a
+              where a ->> 'kind' = 'give' and a ->> 'what' is distinct from 'introduction')))))) as "gaveOn"
     from promise p
     where p.owner_id = ${owner} and p.made_on <= ${until} ${since ? sql`and p.made_on >= ${since}` : sql``}
       ${people ? sql`and p.person_id = any(${people}::uuid[])` : sql``}

@@ -1,7 +1,7 @@
 import type { Ask, AskAdvice } from '#contract/ask.ts'
 import { type AskAdvice as Advice, type AskQuestion, adviseAsk } from '#domain/coach/ask/before-ask.ts'
 import { easiestFirst } from '#domain/coach/ask/easiest-first.ts'
-import { matchNeed } from '#domain/coach/ask/match-need.ts'
+import { type Match, matchNeed } from '#domain/coach/ask/match-need.ts'
 import { metInWords } from '#domain/coach/ask/met-words.ts'
 import { lengthInWords, planAsk } from '#domain/coach/ask/plan-ask.ts'
 import type { Known, LastExchange } from '#domain/coach/known.ts'
@@ -53,11 +53,11 @@ export async function seeAskFor(ctx: Context, need: string): Promise<Ask> {
     fitting.slice(0, MOST_SHOWN).map(({ known }) => known),
   )
   const met = metInWords(need, matches, fitting)
-  const because = new Map(fitting.slice(0, MOST_SHOWN).map(({ known, because: met }) => [known.id, met]))
+  const matched = new Map(fitting.slice(0, MOST_SHOWN).map((match) => [match.known.id, match]))
   return {
     need,
     ...{ ...met, unmet: [...met.unmet] },
-    people: await shown(ctx, advised, because),
+    people: await shown(ctx, advised, matched),
     total: fitting.length,
     named: offered(named),
   }
@@ -68,6 +68,7 @@ async function askNamed(ctx: Context, need: string, named: readonly Known[], sen
   return {
     need,
     sentence: capitalised(sentence),
+    written: null,
     isMet: true,
     people: await shown(ctx, advised, new Map()),
     total: named.length,
@@ -96,7 +97,16 @@ export async function seeAskOf(ctx: Context, ids: readonly string[]): Promise<As
     advised.length === 0
       ? t('Nobody is known by that id.')
       : capitalised(tn(advised.length, 'one person could help', '{n} people could help'))
-  return { need: null, sentence, isMet: true, people: await shown(ctx, advised, new Map()), total: advised.length, unmet: [], named: [] }
+  return {
+    need: null,
+    sentence,
+    written: null,
+    isMet: true,
+    people: await shown(ctx, advised, new Map()),
+    total: advised.length,
+    unmet: [],
+    named: [],
+  }
 }
 
 interface Advised {
@@ -130,7 +140,7 @@ async function advise(ctx: Context, people: readonly Known[]): Promise<Advised[]
   })
 }
 
-async function shown(ctx: Context, advised: readonly Advised[], because: ReadonlyMap<string, readonly string[]>): Promise<AskAdvice[]> {
+async function shown(ctx: Context, advised: readonly Advised[], matched: ReadonlyMap<string, Match>): Promise<AskAdvice[]> {
   const { owner } = await seeNetwork(ctx)
   const people = advised.map(({ question: { known } }) => known)
   const rows = await rowsOf(ctx, people)
@@ -149,7 +159,8 @@ async function shown(ctx: Context, advised: readonly Advised[], because: Readonl
       verdict: advice.verdict,
       hint: plan.length > 0 ? lengthInWords(plan) : advice.hint,
       why: advice.why,
-      because: [...(because.get(known.id) ?? [])],
+      because: [...(matched.get(known.id)?.because ?? [])],
+      isWrittenOnly: matched.get(known.id)?.isWrittenOnly ?? false,
       last: last ? `${leadOf(last, firstName(known.name))}, ${agoInWords(question.today - dayOf(last.at))}` : null,
       ledger: ledgerWordsOf(advice.ledger, known, dayOf),
       openPromises: question.openPromises,

@@ -5,5 +5,5 @@ import { keptWithFabric } from './kept.ts'
 
 /** Everybody with the ties that are known among them. Made once and kept until somebody comes, goes or works elsewhere, or people were together. */
 export const seeGraph: (ctx: Context) => Promise<NetworkGraph> = keptWithFabric((ctx, network) =>
-  listTogether(ctx.db, ctx.ownerId).then((together) => graphOf(network.people, together)),
+  listTogether(ctx.db, ctx.ownerId, ctx.now()).then((together) => graphOf(network.people, together)),
 )

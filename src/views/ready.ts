@@ -1,7 +1,7 @@
 import type { ReadyPage } from '#contract/ready.ts'
 import { hearingOf } from '#domain/coach/hearing.ts'
 import type { Known } from '#domain/coach/known.ts'
-import { communityName } from '#domain/coach/readiness/community-names.ts'
+import { communityName, communityNameBeside } from '#domain/coach/readiness/community-names.ts'
 import { fieldInWords } from '#domain/coach/readiness/fields-of-work.ts'
 import { LIKELY, READY } from '#domain/coach/readiness/help.ts'
 import { bridges, type Group, onOneThread, type Readiness, readinessOf } from '#domain/coach/readiness/readiness.ts'
@@ -59,7 +59,10 @@ async function makePage(ctx: Context, { owner, people, today }: Network): Promis
       .filter((group) => !found.some((bridge) => isWithin(group, bridge)))
       .slice(0, MOST_GROUPS)
       .map((group) => ({ ...groupOf(group, readiness), person: nameOf(group.ready[0]!) })),
-    bridges: found.map(({ known, community }) => ({ person: rows.get(known.id)!, community: community.name })),
+    bridges: found.map(({ known, community }) => ({
+      person: rows.get(known.id)!,
+      community: communityNameBeside(community.members, known.id),
+    })),
     widen: wide.map(({ known, words }) => ({ person: rows.get(known.id)!, words })),
   }
 }

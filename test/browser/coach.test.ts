@@ -77,6 +77,8 @@ test('from a person one looks before asking, writes a promise down, and keeps it
   await page.getByRole('heading', { level: 1, name: 'Amara Okonjo' }).waitFor()
   const promises = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Promises' }) })
   await promises.getByRole('button', { name: 'Add' }).click()
+  const form = page.getByRole('dialog').locator('form')
+  expect(await form.evaluate((each) => Number.parseFloat(getComputedStyle(each).paddingLeft))).toBeGreaterThanOrEqual(22)
   await page.getByRole('dialog').getByLabel('What').fill('send the Delft study')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await promises.getByText('You: send the Delft study').waitFor()

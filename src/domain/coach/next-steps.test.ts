@@ -21,6 +21,7 @@ test('connections alone ask for letters, and to be placed', () => {
     { type: 'letters', sentence: 'Mail and messages say who is close, and who is slipping: bring them.' },
     { type: 'unsorted', sentence: 'With all three people nothing is known to have passed: place whom you know.' },
   ])
+  expect(said({ people: 2, unsorted: 2 })[1]).toBe('With the two people here nothing is known to have passed: place whom you know.')
   expect(said({ people: 1, unsorted: 1 })[1]).toBe('With the one person here nothing is known to have passed: place whom you know.')
 })
 

@@ -90,6 +90,7 @@ function unsortedWords({ people, unsorted }: Here): string {
       'With one person nothing is known to have passed: place whom you know.',
       'With {n} people nothing is known to have passed: place whom you know.',
     )
+  if (people === 2) return t('With the two people here nothing is known to have passed: place whom you know.')
   return tn(
     people,
     'With the one person here nothing is known to have passed: place whom you know.',

@@ -30,12 +30,12 @@ test('a way is said with the hands it leads through; where it leads over the own
 test('what two have in common is named, and what the owner has with the first', () => {
   const mei = somebody('mei', { ago: every(10, 12, 8) }, { name: 'Mei Tan', organisation: 'Southwall Lab' })
   const marieke = somebody('marieke', {}, { name: 'Marieke de Wit', organisation: 'southwall lab', connectedOn: '2024-05-01' })
-  expect(inCommonWords(mei, marieke, { threads: 2, events: 0, lastDay: TODAY - 3, event: null }, TODAY)).toBe(
+  expect(inCommonWords(mei, marieke, { threads: 2, events: 0, introductions: 0, lastDay: TODAY - 3, event: null }, TODAY)).toBe(
     'Both at Southwall Lab; in two threads with you and Marieke, last on 26 February',
   )
-  expect(inCommonWords(mei, { ...marieke, organisation: null }, { threads: 0, events: 0, lastDay: null, event: null }, TODAY)).toBe(
-    'Tied to Marieke',
-  )
+  expect(
+    inCommonWords(mei, { ...marieke, organisation: null }, { threads: 0, events: 0, introductions: 0, lastDay: null, event: null }, TODAY),
+  ).toBe('Tied to Marieke')
   expect(ownTieWords(mei, TODAY)).toBe('In rhythm with Mei; last in touch eight days ago')
   expect(ownTieWords(marieke, TODAY)).toBe('Connected in 2024 with Marieke, and never in touch')
 })

@@ -15,6 +15,8 @@ const MOST_NAMED = 3
 export interface InCommon {
   readonly threads: number
   readonly events: number
+  /** How often the owner introduced them. */
+  readonly introductions: number
   readonly lastDay: number | null
   /** Title of the latest event both were at. */
   readonly event: string | null
@@ -85,7 +87,7 @@ export function ownTieWords({ name: full, tie, judgement, connectedOn }: Known, 
 }
 
 /** What ties two others: "Both at Southwall Lab; in two threads with you, the last in May". */
-export function inCommonWords(a: Known, b: Known, { threads, events, lastDay, event }: InCommon, today: number): string {
+export function inCommonWords(a: Known, b: Known, { threads, events, introductions, lastDay, event }: InCommon, today: number): string {
   const isColleague =
     a.organisation !== null &&
     isEmployer(a.organisation) &&
@@ -96,6 +98,7 @@ export function inCommonWords(a: Known, b: Known, { threads, events, lastDay, ev
     ...(isColleague ? [t('both at {organisation}', { organisation: a.organisation! })] : []),
     ...(threads > 0 ? [tn(threads, 'in one thread with you and {name}', 'in {n} threads with you and {name}', { name })] : []),
     ...(event !== null ? [togetherAt(events, event)] : []),
+    ...(introductions > 0 ? [t('introduced by you')] : []),
   ]
   if (parts.length === 0) return t('Tied to {name}', { name })
   const common = capitalised(parts.join('; '))

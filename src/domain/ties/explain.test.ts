@@ -65,6 +65,12 @@ describe('the sentence', () => {
       { knownUpToDay: TODAY - 440 },
       'You usually talk every three weeks; as of 16 December 2024 it had been nine. You wrote last, on 17 October 2024.',
     ],
+    [
+      [21, 20, 22, 21, 21, 20],
+      440,
+      { knownUpToDay: TODAY - 440 },
+      'You usually talk every three weeks; nothing is known after 16 December 2024. You wrote last, on 16 December 2024.',
+    ],
   ] as const)('gaps of %j and %i days of silence, %j', (gaps, silentDays, more, expected) => {
     expect(sentence(gaps as number[], silentDays, more)).toBe(expected)
   })

@@ -135,7 +135,10 @@ function rhythmAndSilence(basis: Basis): string {
   const { rhythmDays, silentDays, awayDays, asOf, usualDays } = basis
   const rhythm = rhythmDays ? t('You want to talk {rhythm}', { rhythm: rhythmInWords(rhythmDays) }) : learnedRhythm(basis)
   const silence = silenceAfterRhythm(silentDays, rhythmDays || usualDays)
-  if (asOf) return t('{rhythm}; as of {day} it had been {silence}.', { rhythm, day: asOf, silence })
+  if (asOf)
+    return silentDays < 1
+      ? t('{told}; nothing is known after {day}.', { told: rhythm, day: asOf })
+      : t('{rhythm}; as of {day} it had been {silence}.', { rhythm, day: asOf, silence })
   if (silentDays <= 1) return t('{rhythm}; the last time was {when}.', { rhythm, when: agoInWords(silentDays) })
   return awayDays > silentDays / 2
     ? t('{rhythm}; it has been {silence}, most of that without a word from you to anybody on record.', { rhythm, silence })

@@ -115,6 +115,8 @@ export const ACTIONS = {
   '{names} came to {event}': { one: '{names} ist zu „{event}“ gekommen', other: '{names} sind zu „{event}“ gekommen' },
   '{event} has begun already.': '„{event}“ hat schon begonnen.',
   '{event} comes from a calendar: it is changed there.': '„{event}“ kommt aus einem Kalender und wird dort geändert.',
+  'From {time} until {until} would be more than twelve hours. Choose another end, or none.':
+    'Von {time} bis {until} wären es mehr als zwölf Stunden. Wähle ein anderes Ende, oder keines.',
   'What ends at a time begins at one.': 'Was zu einer Uhrzeit endet, beginnt auch zu einer.',
   '{title} is on {day} now': '„{title}“ ist jetzt am {day}',
   '{title} is changed': '„{title}“ ist geändert',

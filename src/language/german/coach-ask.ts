@@ -6,6 +6,14 @@ export const COACH_ASK = {
   'Nobody on record has to do with that.': 'Niemand, den du kennst, hat damit zu tun.',
   'Nobody on record has to do with {words}.': 'Niemand, den du kennst, hat mit {words} zu tun.',
   '{n} people could help': { one: 'eine Person könnte helfen', other: '{n} Menschen könnten helfen' },
+  'You wrote about it with {n} people': {
+    one: 'Mit einer Person hast du darüber geschrieben',
+    other: 'Mit {n} Menschen hast du darüber geschrieben',
+  },
+  'You wrote about it with {n} more': {
+    one: 'Mit einer weiteren Person hast du darüber geschrieben',
+    other: 'Mit {n} weiteren hast du darüber geschrieben',
+  },
   '{n} people are here only for being in {place}.': {
     one: 'eine Person steht nur hier, weil sie in {place} ist.',
     other: '{n} Menschen stehen nur hier, weil sie in {place} sind.',

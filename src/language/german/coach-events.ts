@@ -47,6 +47,7 @@ export const COACH_EVENTS = {
   'and you were in touch on {day}; nothing is known of the time since':
     'und du, ihr hattet am {day} Kontakt; was seither war, ist nicht bekannt',
   'and you have been in touch {times}, last {ago}': 'und du, ihr hattet {times} Kontakt, zuletzt {ago}',
+  'and you usually talk {rhythm}; the last time was {ago}': 'und du, ihr hört meist {rhythm} voneinander, zuletzt {ago}',
   'and you usually talk {rhythm}; it has been {silence}':
     'und du, ihr hört meist {rhythm} voneinander; jetzt seit {silence|dative} nicht mehr',
   'had a birthday on that day': 'hatte an dem Tag Geburtstag',

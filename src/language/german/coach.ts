@@ -24,6 +24,8 @@ export const COACH = {
     one: 'Mit einem Menschen ist kein Austausch bekannt: Ordne ein, wen du kennst.',
     other: 'Mit {n} Menschen ist kein Austausch bekannt: Ordne ein, wen du kennst.',
   },
+  'With the two people here nothing is known to have passed: place whom you know.':
+    'Mit keinem der beiden Menschen hier ist ein Austausch bekannt: Ordne ein, wen du kennst.',
   'With all {n} people nothing is known to have passed: place whom you know.': {
     one: 'Mit dem einen Menschen hier ist kein Austausch bekannt: Ordne ein, wen du kennst.',
     other: 'Mit keinem der {n} Menschen ist ein Austausch bekannt: Ordne ein, wen du kennst.',

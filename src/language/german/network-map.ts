@@ -38,6 +38,7 @@ export const NETWORK_MAP = {
     one: 'gemeinsam bei einem Treffen, „{event}“',
     other: 'gemeinsam bei {n} Treffen, etwa „{event}“',
   },
+  'introduced by you': 'von dir bekannt gemacht',
   'both at {event}': 'beide bei „{event}“',
   '{n} people^of a map': { one: 'ein Mensch', other: '{n} Menschen' },
 } as const

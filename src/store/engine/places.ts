@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Invalid } from '#domain/errors.ts'
 import { isReachableByAll, makeRootHome, NOBODY, ROOT_HOME, runsAsRoot } from './binaries.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Each major version of PostgreSQL reads only its own folder. */
 export const MAJOR = 18
@@ -28,11 +29,11 @@ export interface Places {
  *
  * As root PostgreSQL runs as nobody. When nobody cannot walk down to the data folder (a home of mode 0700), the server's
  * files lie in /var/lib/tend instead, under a name made from the data folder's path.
- * @throws Invalid when the folder holds the data of another major version
+ * @throws Invalid when the folder cannot be made, or holds the data of another major version
  */
 export function makePlaces(dataFolder: string): Places {
   const data = resolve(dataFolder)
-  mkdirSync(data, { recursive: true, mode: 0o700 })
+  makeFolder(data)
   const name = nameOf(data)
   const home = homeOf(data)
   const isApart = home !== data
@@ -47,8 +48,8 @@ export function makePlaces(dataFolder: string): Places {
   }
   refuseOtherVersion(home)
   if (isApart) makeRootHome()
-  mkdirSync(home, { recursive: true, mode: 0o700 })
-  for (const folder of [places.users, places.inbox]) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(home)
+  for (const folder of [places.users, places.inbox]) makeFolder(folder)
   for (const folder of [places.socket, places.log]) own(folder)
   // Nobody must be able to walk through, never to list.
   chmodSync(data, runsAsRoot() && !isApart ? 0o711 : 0o700)
@@ -66,7 +67,7 @@ export function homeOf(dataFolder: string): string {
 
 /** Makes a folder that only the server's user can enter. */
 export function own(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   chmodSync(folder, 0o700)
   if (runsAsRoot()) chownSync(folder, NOBODY, NOBODY)
 }

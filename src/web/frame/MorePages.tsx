@@ -17,16 +17,24 @@ export function MorePages({ pages, hasIcon }: { pages: readonly NavPage[]; hasIc
       </button>
       {isOpen && (
         <Dialog label={t('More pages')} onClose={() => setOpen(false)}>
-          <ul className={styles.more}>
-            {pages.map(({ to, title, icon }) => (
-              <li key={to}>
-                <Link to={to} onClick={() => setOpen(false)}>
-                  <Icon name={icon} size={22} />
-                  {t(title)}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <div className={styles.moreSheet}>
+            <div className={styles.moreHead}>
+              <h2>{t('More pages')}</h2>
+              <button type="button" aria-label={t('Close')} onClick={() => setOpen(false)}>
+                <Icon name="close" size={20} />
+              </button>
+            </div>
+            <ul className={styles.more}>
+              {pages.map(({ to, title, icon }, at) => (
+                <li key={to}>
+                  <Link to={to} onClick={() => setOpen(false)} {...(at === 0 ? { 'data-first': true } : {})}>
+                    <Icon name={icon} size={22} />
+                    {t(title)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
         </Dialog>
       )}
     </>

@@ -166,6 +166,7 @@ test('what is needed and nobody has is said, and that the others only happen to 
   }
   expect(said('a lawyer for a contract dispute in Berlin')).toEqual({
     sentence: 'Nobody on record has to do with “lawyer”, “contract” or “dispute”. Two people are here only for being in Berlin.',
+    written: null,
     unmet: ['lawyer', 'contract', 'dispute'],
     isMet: false,
   })
@@ -185,4 +186,28 @@ test('words in what was written find people where cards tell nothing, and are sa
     ['a', true],
   ])
   expect(found[1]!.because).toEqual(['“Turbine cost” in what was written'])
+})
+
+test('those with whom a need was only written about are not said to help, and come after whoever has it on their card', () => {
+  const asked = ['a', 'b', 'c'].map((id) => somebody(id, { ago: every(10, 20, 4) }))
+  const mentions = asked.flatMap(({ id }) =>
+    ['lawyer', 'employment', 'kiel'].map((word) => ({ personId: id, word, count: 6, about: 'A lawyer in Kiel?' })),
+  )
+  const said = (more: readonly Known[]) => {
+    const need = 'a lawyer for employment in Kiel'
+    const matches = matchNeed(needIndex([...asked, ...more]), need, mentions)
+    const found = easiestFirst(matches, TODAY)
+    const { sentence, written } = metInWords(need, matches, found)
+    return { ids: found.map(({ known }) => known.id), sentence, written }
+  }
+  expect(said([])).toEqual({ ids: ['a', 'b', 'c'], sentence: 'You wrote about it with three people', written: null })
+  expect(said([somebody('z', {}, { title: 'Lawyer' })])).toEqual({
+    ids: ['z', 'a', 'b', 'c'],
+    sentence: 'One person could help',
+    written: 'You wrote about it with three more',
+  })
+  expect(said([somebody('z', {}, { place: 'Kiel' })])).toMatchObject({
+    sentence: 'One person is here only for being in Kiel.',
+    written: 'You wrote about it with three more',
+  })
 })

@@ -127,6 +127,8 @@ function silence(known: Known, { today }: Around): string {
     })
   if (tie.n < 4 || gap === null)
     return t('and you have been in touch {times}, last {ago}', { times: timesInWords(tie.n), ago: agoInWords(silentDays) })
+  if (silentDays < 1)
+    return t('and you usually talk {rhythm}; the last time was {ago}', { rhythm: rhythmInWords(gap), ago: agoInWords(silentDays) })
   return t('and you usually talk {rhythm}; it has been {silence}', {
     rhythm: rhythmInWords(gap),
     silence: silenceAfterRhythm(silentDays, gap),

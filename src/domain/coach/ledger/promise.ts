@@ -1,4 +1,5 @@
 import { t } from '#language/say.ts'
+import type { InteractionKind } from '../../interactions/interaction.ts'
 import type { Day } from '../../time.ts'
 import { dayFromNumber, dayNumber } from '../../time.ts'
 import { dateInWords } from '../../words.ts'
@@ -14,11 +15,16 @@ export interface Promised {
   readonly dueOn: Day | null
   readonly closedAs: 'kept' | 'dropped' | null
   readonly closedOn: Day | null
-  /** The first day after it was made on which its maker gave the other something; decides while nobody said otherwise. */
+  /** The first day after it was made on which its maker sent the other something (`SENT_KINDS`, a gift, or what is logged as given); decides while nobody said otherwise. */
   readonly gaveOn: Day | null
   /** Found in a message, not written down by the owner. */
   readonly isFound: boolean
 }
+
+/** What is sent: where it gives something, it may be taken as keeping a promise. To introduce somebody or to wish well gives another thing. */
+export const SENT_KINDS: readonly InteractionKind[] = ['mail', 'message', 'letter']
+/** Never taken as keeping one, even where it is logged as given. */
+export const NEVER_KEEPING_KINDS: readonly InteractionKind[] = ['introduction', 'meeting', 'call']
 
 export type PromiseState = 'open' | 'kept' | 'dropped' | 'faded'
 

@@ -13,6 +13,13 @@ export function communityName(members: readonly Known[]): string {
   return organisation ?? place ?? closest(members, (name) => name)
 }
 
+/** The community as one of its people is a way to it: where it goes by the names of those one is closest to, theirs is left out. */
+export function communityNameBeside(members: readonly Known[], personId: string): string {
+  const { organisation, place } = sharedBy(members)
+  const others = members.filter(({ id }) => id !== personId)
+  return organisation || place || others.length === 0 ? communityName(members) : closest(others, (name) => name)
+}
+
 /** The same in a word or two, for where there is no room: the organisation, else the place, else two first names. */
 export function communityShortName(members: readonly Known[]): string {
   const { organisation, place } = sharedBy(members)

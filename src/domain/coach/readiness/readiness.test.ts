@@ -5,7 +5,7 @@ import { chanceInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
 import { every, somebody, TODAY } from '../test-known.ts'
 import { communitiesOf } from './communities.ts'
-import { communityName } from './community-names.ts'
+import { communityName, communityNameBeside } from './community-names.ts'
 import { fieldOfWork } from './fields-of-work.ts'
 import { helpOf, READY } from './help.ts'
 import { bridges, readinessOf } from './readiness.ts'
@@ -126,6 +126,14 @@ test('a community is called by what its people share, else by the two one is clo
     communityName([warm('a', { organisation: 'Keelworks' }), warm('b', { organisation: 'keelworks' }), warm('c', { place: 'Bergen' })]),
   ).toBe('Keelworks')
   expect(communityName([warm('a', { name: 'Ada' }), warm('b', { name: 'Grace' }), gone('c', { name: 'Mary' })])).toBe('Ada and Grace')
+})
+
+test('whoever is the only way to a community that is called by its people does not stand in its name', () => {
+  const members = [warm('a', { name: 'Ada' }), warm('b', { name: 'Grace' }), gone('c', { name: 'Mary' })]
+  expect(communityNameBeside(members, 'a')).toBe('Grace and Mary')
+  expect(communityNameBeside(members, 'c')).toBe('Ada and Grace')
+  const colleagues = members.map((known) => ({ ...known, organisation: 'Keelworks' }))
+  expect(communityNameBeside(colleagues, 'a')).toBe('Keelworks')
 })
 
 test('help is called likely only from one half on', () => {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Ask, PlanStep } from '#contract/ask.ts'
 import type { Day } from '#domain/time.ts'
 import { t, tn } from '#language/say.ts'
@@ -15,11 +15,12 @@ export interface FoundProps {
   onPlan: (personId: string, steps: readonly PlanStep[]) => Promise<boolean>
 }
 
-/** People who could help, easiest yes first; one of them open. */
+/** People who could help, easiest yes first, then those with whom it was only written about; one of them open. */
 export function Found({ found, today, onPlan }: FoundProps) {
-  const { people, total, sentence, isMet, unmet, need, named } = found
+  const { people, total, sentence, written, isMet, unmet, need, named } = found
   // The first that takes some care is open: it is where advice is worth most.
   const first = people.find(({ way }) => way === 'warm') ?? people[0]
+  const firstWritten = people.find(({ isWrittenOnly }) => isWrittenOnly)
   const [openId, setOpenId] = useState<string>()
   const opened = people.find(({ person }) => person.id === openId) ?? first
   if (people.length === 0)
@@ -39,14 +40,16 @@ export function Found({ found, today, onPlan }: FoundProps) {
       </div>
       <Meant named={named} />
       {people.map((advice) => (
-        <AskCard
-          key={advice.person.id}
-          advice={advice}
-          today={today}
-          isOpen={advice === opened}
-          onOpen={() => setOpenId(advice.person.id)}
-          onPlan={(steps) => onPlan(advice.person.id, steps)}
-        />
+        <Fragment key={advice.person.id}>
+          {advice === firstWritten && written && <h2 className={styles.found}>{written}</h2>}
+          <AskCard
+            advice={advice}
+            today={today}
+            isOpen={advice === opened}
+            onOpen={() => setOpenId(advice.person.id)}
+            onPlan={(steps) => onPlan(advice.person.id, steps)}
+          />
+        </Fragment>
       ))}
       {total > people.length && (
         <p className={styles.end}>

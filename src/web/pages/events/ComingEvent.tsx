@@ -1,5 +1,6 @@
 import { invitationHref } from '#contract/client.ts'
 import type { EventRow } from '#contract/events.ts'
+import { listInWords } from '#domain/words.ts'
 import { t, tn } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
@@ -52,17 +53,27 @@ export function ComingEvent({ event, onOpen }: { event: EventRow; onOpen: () => 
   )
 }
 
+/** "Felix Baumann is asked too": beside those whom it is worth to meet. */
+function askedInWords(count: number, names: string, isToo: boolean): string {
+  return isToo
+    ? tn(count, '{names} is asked too', '{names} are asked too', { names })
+    : tn(count, '{names} is asked', '{names} are asked', { names })
+}
+
 function Faces({ event: { faces, more, meet } }: { event: EventRow }) {
-  const others = more > 0 ? tn(more, 'and one more you know', 'and {n} more you know') : meet.length > 0 ? t('are asked too') : ''
+  // A few are named; of more their monograms stand, and how many there are besides.
+  const isNamed = more === 0
+  const names = listInWords(faces.map(({ name }) => name))
+  const others = isNamed ? askedInWords(faces.length, names, meet.length > 0) : tn(more, 'and one more you know', 'and {n} more you know')
   return (
     <p className={styles.faces}>
       {faces.map(({ id, name }) => (
         <span key={id} title={name}>
           <Monogram id={id} name={name} size="s" />
-          <span className="sr">{name}, </span>
+          {!isNamed && <span className="sr">{name}, </span>}
         </span>
       ))}
-      {others && <span className="meta">{others}</span>}
+      <span className="meta">{others}</span>
     </p>
   )
 }

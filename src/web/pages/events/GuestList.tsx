@@ -21,24 +21,28 @@ export function GuestList({
   if (guests.length === 0) return <p className="meta">{t('Nobody is asked yet.')}</p>
   return (
     <ul className={styles.guests}>
-      {guests.map(({ guest, personId, name, answer }) => (
+      {guests.map(({ guest, personId, name, role, answer }) => (
         <li key={guest}>
           <Monogram id={personId ?? guest} name={name} size="s" />
           <span>{name}</span>
-          <Menu
-            small
-            look="outline"
-            label={`${name}: ${answer ? t(SAID[answer]) : t('no word yet')}`}
-            parts={[
-              ANSWERS.map((each) => ({
-                title: each ? t(SAID[each]) : t('No word yet'),
-                isChosen: each === answer,
-                onChoose: () => onAnswer(guest, each),
-              })),
-            ]}
-          >
-            {answer ? t(SAID[answer]) : t('No word yet')}
-          </Menu>
+          {role === 'hosting' ? (
+            <span className="meta">{t('Host^of an event')}</span>
+          ) : (
+            <Menu
+              small
+              look="outline"
+              label={`${name}: ${answer ? t(SAID[answer]) : t('no word yet')}`}
+              parts={[
+                ANSWERS.map((each) => ({
+                  title: each ? t(SAID[each]) : t('No word yet'),
+                  isChosen: each === answer,
+                  onChoose: () => onAnswer(guest, each),
+                })),
+              ]}
+            >
+              {answer ? t(SAID[answer]) : t('No word yet')}
+            </Menu>
+          )}
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import styles from './Events.module.css'
 
 /** A past event in a line; of one's own, who came. */
 export function PastEvent({ event, today, onOpen }: { event: EventRow; today: Day; onOpen: () => void }) {
-  const { on, title, about, answers, isOwn } = event
+  const { on, title, about, answers, isOwn, isNoted } = event
   const isThisYear = on > addDays(today, -300)
   return (
     <li className={styles.past}>
@@ -17,8 +17,13 @@ export function PastEvent({ event, today, onOpen }: { event: EventRow; today: Da
         {(about || answers) && <span className="meta">{[about, answers].filter(Boolean).join(' ')}</span>}
       </span>
       {isOwn && (
-        <Button small look="quiet" aria-label={t('Who came to {title}?', { title })} onClick={onOpen}>
-          {t('Who came?')}
+        <Button
+          small
+          look="quiet"
+          aria-label={isNoted ? t('Change who came to {title}', { title }) : t('Who came to {title}?', { title })}
+          onClick={onOpen}
+        >
+          {isNoted ? t('Change who came') : t('Who came?')}
         </Button>
       )}
     </li>

@@ -9,8 +9,8 @@ import styles from './Events.module.css'
 
 /** The sheet of who came: those who said yes are ticked already, others can be added. */
 export function WhoCame({ event, onSave, onClose }: { event: EventPage; onSave: (people: string[]) => void; onClose: () => void }) {
-  const known = event.guests.flatMap(({ personId, name, answer, came }) =>
-    personId ? [{ id: personId, name, isIn: came ?? answer === 'yes' }] : [],
+  const known = event.guests.flatMap(({ personId, name, role, answer, came }) =>
+    personId ? [{ id: personId, name, isIn: came ?? (answer === 'yes' || role === 'hosting') }] : [],
   )
   const [came, setCame] = useState<ReadonlySet<string>>(new Set(known.filter(({ isIn }) => isIn).map(({ id }) => id)))
   const [others, setOthers] = useState<readonly Named[]>([])
