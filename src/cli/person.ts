@@ -1,10 +1,10 @@
 import { explainKnown } from '#domain/coach/explain-known.ts'
-import { hearingOf } from '#domain/coach/hearing.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { calendarDayNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { channelTitle } from '#views/facts.ts'
+import { isHeard } from '#views/hearing.ts'
 import { seeNetwork } from '#views/network.ts'
 import { seeTimeline, tieFigures } from '#views/person.ts'
 import { type Answer, type Command, withContext } from './command.ts'
@@ -38,14 +38,14 @@ async function several(ctx: Context, found: readonly Known[]): Promise<Answer> {
 }
 
 async function answerFor(ctx: Context, known: Known): Promise<Answer> {
-  const { today, owner, people } = await seeNetwork(ctx)
+  const { today, owner } = await seeNetwork(ctx)
   const [row] = await peopleJson(ctx, [known])
   const [last] = await listLastExchanges(ctx.db, ctx.ownerId, [known.id], ctx.now())
   const { sentence } = explainKnown(known, last ?? null, { today, dayOf: calendarDayNumber(owner.zone) })
   const { n, gapDays, regularity, ended, alive, silence30, silence90, pulse, nextDays, initiation, replyRate } = tieFigures(
     known,
     today,
-    hearingOf(people) === 'enough',
+    await isHeard(ctx),
   )
   const { entries, news } = await seeTimeline(ctx, known.id, { limit: RECENT })
   const recent = entries.map(({ at, channel, kind, direction, subject }) => ({ at, channel, kind, direction, subject }))

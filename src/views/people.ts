@@ -5,6 +5,7 @@ import { isNearlyNamed } from '#domain/people/typos.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleOfSource } from '#store/network.ts'
 import { findPeopleByName } from '#store/people.ts'
+import { keptWithNetwork } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { groupOf, isUnsorted, rowsOf } from './rows.ts'
 
@@ -18,15 +19,17 @@ export async function seePeople(ctx: Context, query: PeopleQuery): Promise<Peopl
   const found = await filtered(ctx, network, query)
   const sorted = inOrderOf(network, found, query)
   const page = sorted.slice(query.offset, query.offset + query.limit)
+  const counts = await seeCounts(ctx)
+  const ofFound = found.length === network.people.length ? counts : countsOf(found)
   const groups =
     query.sort === 'rhythm' && !query.query
-      ? GROUPS.map((group) => ({ group, count: found.filter((known) => groupOf(known) === group).length }))
+      ? GROUPS.map((group) => ({ group, count: ofFound[group === 'in-rhythm' ? 'inRhythm' : group] }))
       : []
   return {
     total: sorted.length,
     rows: await rowsOf(ctx, page),
     groups: groups.filter(({ count }) => count > 0),
-    counts: countsOf(network.people),
+    counts,
   }
 }
 
@@ -113,6 +116,8 @@ function rhythmKey(known: Known): number {
   if (group !== 'slipping') return judgement.warmth * 1000 + Math.min(tie.n, 999)
   return (judgement.elapsedDays! / (judgement.reading!.usual ?? judgement.reading!.g)) * 1000
 }
+
+const seeCounts: (ctx: Context) => Promise<People['counts']> = keptWithNetwork(async (_, { people }) => countsOf(people))
 
 export function countsOf(people: readonly Known[]): People['counts'] {
   const counts = { everyone: people.length, close: 0, good: 0, wide: 0, known: 0, unsorted: 0, slipping: 0, inRhythm: 0, resting: 0 }

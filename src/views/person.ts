@@ -1,6 +1,5 @@
 import type { PersonPage, Timeline } from '#contract/people.ts'
 import { explainKnown } from '#domain/coach/explain-known.ts'
-import { hearingOf } from '#domain/coach/hearing.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -27,6 +26,7 @@ import { getPersonSettings } from '#store/people.ts'
 import { listTouchDays, type TouchDay } from '#store/ties.ts'
 import { listTimeline } from '#store/timeline.ts'
 import { channelTitle, factsOf, labelOf } from './facts.ts'
+import { isHeard } from './hearing.ts'
 import { seeNetwork } from './network.ts'
 import { rowsOf } from './rows.ts'
 import { chartOf, stemOf } from './tie-chart.ts'
@@ -68,8 +68,8 @@ export function tieFigures(known: Known, today: number, isHeard = true): PersonP
 
 /** Everything about one person; about who they are now, where they were joined to another since. @throws NotFound */
 export async function seePerson(ctx: Context, asked: string): Promise<PersonPage> {
-  const { owner, today, people } = await seeNetwork(ctx)
-  const isHeard = hearingOf(people) === 'enough'
+  const { owner, today } = await seeNetwork(ctx)
+  const hears = await isHeard(ctx)
   const id = await whoIsNow(ctx, asked)
   const known = await seeKnown(ctx, id)
   const [row] = await rowsOf(ctx, [known])
@@ -91,8 +91,8 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
     ...row!,
     sentence: explained.sentence,
     why: [...explained.parts],
-    reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name), isHeard)],
-    tie: tieFigures(known, today, isHeard),
+    reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name), hears)],
+    tie: tieFigures(known, today, hears),
     identities: identities
       .filter(({ key }) => !/^(?:hidden:by-hand|account):/.test(key))
       .map(({ key, because }) => ({

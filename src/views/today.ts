@@ -21,7 +21,7 @@ import { listPromises } from '#store/promises.ts'
 import { introductionOf, waysOfCard } from './card-ways.ts'
 import { gatheringsAhead } from './events.ts'
 import { followUpsOf } from './follow-ups.ts'
-import { keptForReaders } from './kept.ts'
+import { keptForReaders, keptWithNetwork } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { seeOwnRhythm } from './own-rhythm.ts'
 import { seePublished } from './publications.ts'
@@ -72,7 +72,7 @@ export async function countOpenCards(ctx: Context): Promise<number> {
 /** Today, whole: the cards in words, what was done, what comes, and the week. */
 export async function seeToday(ctx: Context): Promise<Today> {
   const network = await seeNetwork(ctx)
-  const { owner, people, today } = network
+  const { owner, today } = network
   const { nudges, marks, coming } = await pick(ctx)
   return {
     on: dayFromNumber(today),
@@ -81,9 +81,8 @@ export async function seeToday(ctx: Context): Promise<Today> {
     visible: await seeVisible(ctx, network, nudges.length + doneOn(marks, today)),
     off: dayOff(owner.settings, today),
     comingUp: [...coming],
-    week: await seeWeek(ctx, network),
-    hasTies: people.some(({ tie }) => tie.n > 0),
-    asOf: asOfOf(people, owner.horizons, today),
+    week: await seeWeek(ctx),
+    ...(await seeReach(ctx)),
   }
 }
 
@@ -95,6 +94,12 @@ async function seeVisible(ctx: Context, { owner, today }: Network, taken: number
   const act = visibleAct((await seeOwnRhythm(ctx)).networks)
   return act ? { ...act, to: '/share' } : null
 }
+
+/** Whether anything passed with anybody, and up to when it is known. */
+const seeReach: (ctx: Context) => Promise<Pick<Today, 'hasTies' | 'asOf'>> = keptWithNetwork(async (_, { people, owner, today }) => ({
+  hasTies: people.some(({ tie }) => tie.n > 0),
+  asOf: asOfOf(people, owner.horizons, today),
+}))
 
 /** When every channel that told of a tie ends long ago, the day on which the last of them does: a newer calendar says nothing of letters. */
 export function asOfOf(people: readonly Known[], horizons: Readonly<Record<string, number>>, today: number): string | null {

@@ -2,6 +2,7 @@ import type { Today } from '#contract/today.ts'
 import { calendarDayNumber, DAY_MS } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listWroteBack } from '#store/network.ts'
+import { keptWithNetwork } from './kept.ts'
 import type { Network } from './network.ts'
 
 const DAYS = 7
@@ -9,7 +10,9 @@ const DAYS = 7
 const LONG_SILENCE_DAYS = 180
 
 /** The seven days up to now: whom the owner reached, who wrote back, and with whom a long silence ended. */
-export async function seeWeek(ctx: Context, { people, owner, today }: Network): Promise<Today['week']> {
+export const seeWeek: (ctx: Context) => Promise<Today['week']> = keptWithNetwork(weekOf)
+
+async function weekOf(ctx: Context, { people, owner, today }: Network): Promise<Today['week']> {
   const since = ctx.now().getTime() - DAYS * DAY_MS
   const reached = people.filter(({ tie }) => tie.lastOutAt !== null && tie.lastOutAt > since)
   const dayOf = calendarDayNumber(owner.zone)
