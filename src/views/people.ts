@@ -5,7 +5,7 @@ import { isNearlyNamed } from '#domain/people/typos.ts'
 import type { Context } from '#store/context.ts'
 import { listPeopleOfSource } from '#store/network.ts'
 import { findPeopleByName } from '#store/people.ts'
-import { keptWithNetwork } from './kept.ts'
+import { keptWithFabric, keptWithNetwork } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
 import { groupOf, isUnsorted, rowsOf } from './rows.ts'
 
@@ -53,12 +53,17 @@ async function filtered(ctx: Context, network: Network, { query, state, circle, 
   )
 }
 
+/** Where people work, as it is searched. */
+const seeEmployed: (ctx: Context) => Promise<{ id: string; organisation: string }[]> = keptWithFabric(async (_, { people }) =>
+  people.flatMap(({ id, organisation }) => (organisation ? { id, organisation: foldText(organisation) } : [])),
+)
+
 /** By name, typos forgiven; by organisation as written; by a part of an address. */
 async function search(ctx: Context, words: string, { byId }: Network): Promise<Known[]> {
   const named = await findPeopleByName(ctx.db, ctx.ownerId, words, FOUND_LIMIT)
   const found = new Set(named.map(({ id }) => id))
   if (words.length >= 3) {
-    for (const known of byId.values()) if (known.organisation && foldText(known.organisation).includes(words)) found.add(known.id)
+    for (const { id, organisation } of await seeEmployed(ctx)) if (organisation.includes(words)) found.add(id)
     for (const id of await findByAddress(ctx, words)) found.add(id)
   }
   // Short words have few parts to be alike in: where nothing was found, a slip or two of the fingers is looked for.
