@@ -39,7 +39,7 @@ test('a comment goes out on the site of who wrote it, is logged with them, and c
   const made = page.getByRole('article', { name: 'Reading a river by phone' })
   await made.getByLabel('Your comment').fill('Which stone is it?')
   await made.getByRole('button', { name: 'Comment on Kwame’s site' }).click()
-  expect(await page.locator('body').getAttribute('data-opened')).toBe('https://waterlab.example/1')
+  await expect.poll(() => page.locator('body').getAttribute('data-opened')).toBe('https://waterlab.example/1')
   await made.getByRole('button', { name: 'Not yet' }).click()
   await made.getByRole('button', { name: 'Comment on Kwame’s site' }).click()
   await made.getByRole('button', { name: 'Yes, logged' }).click()
@@ -72,9 +72,9 @@ test('a draft is written, taken to its network filled in, and counts once it wen
   await page.getByRole('button', { name: 'Keep it' }).click()
   await page.getByRole('button', { name: /Two hundred steps/ }).click()
   await page.getByRole('button', { name: 'Open on X' }).click()
-  expect(await page.locator('body').getAttribute('data-opened')).toBe(
-    'https://x.com/intent/post?text=Two%20hundred%20steps%20%26%20eleven%20doors',
-  )
+  await expect
+    .poll(() => page.locator('body').getAttribute('data-opened'))
+    .toBe('https://x.com/intent/post?text=Two%20hundred%20steps%20%26%20eleven%20doors')
   await page.getByRole('button', { name: 'Yes, logged' }).click()
   await page.getByRole('img', { name: /^X: 1 post this month/ }).waitFor()
   await page.getByRole('button', { name: 'Change how often on X' }).click()
