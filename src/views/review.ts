@@ -6,7 +6,7 @@ import { newcomers } from '#domain/coach/review/newcomers.ts'
 import { networkOverTime, overTimeInWords } from '#domain/coach/review/over-time.ts'
 import { madeAWeek, movedThisWeek } from '#domain/coach/review/week.ts'
 import { comingUp } from '#domain/coach/today/coming-up.ts'
-import { toldRhythm } from '#domain/ties/curve.ts'
+import { toldGap } from '#domain/ties/curve.ts'
 import { NO_DIARY } from '#domain/ties/diary.ts'
 import { STALE_DAYS } from '#domain/ties/explain.ts'
 import { dayFromNumber, dayNumber } from '#domain/time.ts'
@@ -36,7 +36,7 @@ async function makeReview(ctx: Context, { people, owner, today }: Network): Prom
   const isPast = inner.length > 0 && today - lastKnown > STALE_DAYS
   const capacity = capacityOf(people, {
     aWeek: madeAWeek(
-      inner.map(({ id, tie }) => ({ diary: diaries.get(id) ?? NO_DIARY, isOfTalks: toldRhythm(tie)?.isOfTalks ?? false })),
+      inner.map(({ id, tie }) => ({ diary: diaries.get(id) ?? NO_DIARY, isOfTalks: toldGap(tie)?.isOfTalks ?? false })),
       isPast ? lastKnown : today,
     ),
     asOf: isPast ? dateInWords(dayFromNumber(lastKnown), today) : null,

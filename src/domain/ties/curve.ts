@@ -47,37 +47,40 @@ export interface Reading extends Curve {
   readonly nextDays: number
 }
 
-/** A rhythm as it is told. */
-export interface ToldRhythm {
+/** A gap as it is told, days. */
+export interface ToldGap {
   readonly gapDays: number
-  /** Regularity, as of a curve. */
-  readonly k: number
-  /** It is one of conversations, not of days. */
+  /** It lies between conversations, not between days. */
   readonly isOfTalks: boolean
 }
 
 /**
- * The rhythm as it is told: the geometric mean of the tie's own gaps, newer ones counting more, and how regular they are. Null without a gap.
+ * The usual gap as it is told: the geometric mean of the tie's own gaps, newer ones counting more. Null without a gap.
  * The curve's g is drawn towards a month while gaps are few; four letters a week apart are still "every week" to whoever wrote them.
  *
  * Who writes once a month and is answered the day after talks every month: where most of the time lies between conversations, the gaps
  * between them are told, and not those within.
  * @source docs/decisions/0008-the-gap-that-is-told.md
  */
-export function toldRhythm({ n, gaps, s1, s2, talks = 0, t1 = 0, t2 = 0 }: Rhythm): ToldRhythm | null {
+export function toldGap({ gaps, s1, talks = 0, t1 = 0 }: Rhythm): ToldGap | null {
   if (gaps <= 0) return null
-  const days = { gapDays: Math.exp(s1 / gaps), k: fitCurve({ n, gaps, s1, s2 }).k, isOfTalks: false }
-  if (talks <= 0) return days
+  const days = { gapDays: Math.exp(s1 / gaps), isOfTalks: false }
   const within = gaps - talks
-  if (within < 1e-9) return days
-  const between = { gapDays: Math.exp(t1 / talks), k: fitCurve({ n, gaps: talks, s1: t1, s2: t2 }).k, isOfTalks: true }
+  if (talks <= 0 || within < 1e-9) return days
+  const between = { gapDays: Math.exp(t1 / talks), isOfTalks: true }
   const time = talks * between.gapDays
   return time / (time + within * Math.exp((s1 - t1) / within)) >= TALKS_SHARE ? between : days
 }
 
+/** How regular the gaps are that are told, as of a curve. */
+export function toldRegularity(rhythm: Rhythm): number {
+  const { n, gaps, s1, s2, talks = 0, t1 = 0, t2 = 0 } = rhythm
+  return fitCurve(toldGap(rhythm)?.isOfTalks ? { n, gaps: talks, s1: t1, s2: t2 } : { n, gaps, s1, s2 }).k
+}
+
 /** The usual gap as it is told, days. Null without a gap. */
 export function usualGapDays(rhythm: Rhythm): number | null {
-  return toldRhythm(rhythm)?.gapDays ?? null
+  return toldGap(rhythm)?.gapDays ?? null
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toldRhythm } from './curve.ts'
+import { toldRegularity } from './curve.ts'
 import { explainTie, type TieFacts } from './explain.ts'
 import { judge } from './judge.ts'
 import { NO_TIE, rebuildTie } from './tie.ts'
@@ -142,8 +142,8 @@ test('whatever the history: the gap and the silence that are said are those of t
       expect(Math.abs(days - silent), said).toBeLessThanOrEqual(0.51 * DAYS[unit.replace(/s$/, '') as keyof typeof DAYS])
       const rests = of.judgement.state === 'dormant'
       expect(said.startsWith('You used to talk ')).toBe(rests)
-      expect(said.includes('like clockwork')).toBe(!rests && of.tie.n >= 8 && toldRhythm(of.tie)!.k >= 2)
-      expect(said.includes('on and off')).toBe(!rests && toldRhythm(of.tie)!.k < 0.9)
+      expect(said.includes('like clockwork')).toBe(!rests && of.tie.n >= 8 && toldRegularity(of.tie) >= 2)
+      expect(said.includes('on and off')).toBe(!rests && toldRegularity(of.tie) < 0.9)
     }),
     { seed: 20260301, numRuns: 1000 },
   )

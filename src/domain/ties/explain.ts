@@ -2,7 +2,7 @@ import { t } from '#language/say.ts'
 import { firstName } from '../people/names.ts'
 import { type Day, dayFromNumber, dayNumber } from '../time.ts'
 import { agoInWords, dateInWords, rhythmInWords, timesInWords } from '../words.ts'
-import { type Curve, curveOf, toldRhythm } from './curve.ts'
+import { type Curve, curveOf, toldRegularity, usualGapDays } from './curve.ts'
 import type { Judgement } from './judge.ts'
 import { deedOf, type LastTouch, lastTouchOf, leadOf } from './last.ts'
 import { exactDays, exactlyAgo, silenceAfterRhythm } from './silence-words.ts'
@@ -70,13 +70,12 @@ export function basisOf(facts: TieFacts): Basis {
   const known = Math.max(0, Math.min(knownUpToDay, today) - lastDay)
   const away = judgement.elapsedDays === null ? 0 : known - judgement.elapsedDays
   const onDay = isStale ? knownUpToDay : today
-  const told = toldRhythm(tie)
   return {
     ...facts,
     last: facts.last ?? lastTouchOf(tie),
     first: firstName(facts.name),
-    learned: { ...curveOf(tie), k: told?.k ?? curveOf(tie).k },
-    usualDays: told?.gapDays ?? 0,
+    learned: { ...curveOf(tie), k: toldRegularity(tie) },
+    usualDays: usualGapDays(tie) ?? 0,
     onDay,
     asOf: isStale ? dateInWords(dayFromNumber(knownUpToDay), today) : null,
     silentDays: Math.max(0, onDay - lastDay),
