@@ -15,17 +15,15 @@ export async function whatItTouches(db: Db, owner: OwnerId, undo: Undo): Promise
     case 'person':
       return { people: [undo.personId], together: false }
     case 'mark': {
-      const logged = await peopleOf(db, owner, undo.recordId, undo.introduction?.recordId)
-      const together = await isIntroduction(db, owner, undo.introduction?.recordId)
-      return { people: undo.personId === null ? logged : [undo.personId, ...logged], together }
+      const { people, together } = await touchedByRecords(db, owner, undo.recordId, undo.introduction?.recordId)
+      return { people: undo.personId === null ? people : [undo.personId, ...people], together }
     }
-    // What is logged by hand is in no thread; only an introduction ties two others.
     case 'record':
     case 'publication':
     case 'follow-up':
     case 'introduction':
     case 'acts':
-      return { people: await peopleOf(db, owner, undo.recordId), together: await isIntroduction(db, owner, undo.recordId) }
+      return touchedByRecords(db, owner, undo.recordId)
     case 'event':
     case 'event-details':
     case 'called-off':
@@ -44,18 +42,11 @@ export async function whatItTouches(db: Db, owner: OwnerId, undo: Undo): Promise
   }
 }
 
-/** Whether the owner introduced people to each other in it. */
-async function isIntroduction(db: Db, owner: OwnerId, recordId: string | null | undefined): Promise<boolean> {
-  if (!recordId) return false
-  const { rows } = await sql`select 1 from record where owner_id = ${owner} and id = ${recordId} and kind = 'introduction'`.execute(db)
-  return rows.length > 0
-}
-
-/** With whom something passed. */
-async function peopleOf(db: Db, owner: OwnerId, ...records: readonly (string | null | undefined)[]): Promise<string[]> {
+/** With whom something passed. What is logged by hand is in no thread; only an introduction ties two others. */
+async function touchedByRecords(db: Db, owner: OwnerId, ...records: readonly (string | null | undefined)[]): Promise<Touched> {
   const ids = records.filter((id) => id !== null && id !== undefined)
-  if (ids.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
-    select distinct person_id as id from interaction where owner_id = ${owner} and record_id = any(${ids}::uuid[])`.execute(db)
-  return rows.map(({ id }) => id)
+  if (ids.length === 0) return { people: [], together: false }
+  const { rows } = await sql<{ id: string; kind: string }>`
+    select distinct person_id as id, kind from interaction where owner_id = ${owner} and record_id = any(${ids}::uuid[])`.execute(db)
+  return { people: rows.map(({ id }) => id), together: rows.some(({ kind }) => kind === 'introduction') }
 }

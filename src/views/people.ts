@@ -119,12 +119,13 @@ function rhythmKey(known: Known): number {
   const group = groupOf(known)
   if (group === 'unsorted') return connectedOn ? Date.parse(connectedOn) / 1e8 : 0
   if (group !== 'slipping') return judgement.warmth * 1000 + Math.min(tie.n, 999)
-  return (judgement.elapsedDays! / (judgement.reading!.usual ?? judgement.reading!.g)) * 1000
+  return (judgement.elapsedDays! / judgement.reading!.usual) * 1000
 }
 
-const seeCounts: (ctx: Context) => Promise<People['counts']> = keptWithNetwork(async (_, { people }) => countsOf(people))
+/** How many people there are of each kind. */
+export const seeCounts: (ctx: Context) => Promise<People['counts']> = keptWithNetwork(async (_, { people }) => countsOf(people))
 
-export function countsOf(people: readonly Known[]): People['counts'] {
+function countsOf(people: readonly Known[]): People['counts'] {
   const counts = { everyone: people.length, close: 0, good: 0, wide: 0, known: 0, unsorted: 0, slipping: 0, inRhythm: 0, resting: 0 }
   for (const known of people) {
     const group = groupOf(known)

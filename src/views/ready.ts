@@ -1,5 +1,4 @@
 import type { ReadyPage } from '#contract/ready.ts'
-import { hearingOf } from '#domain/coach/hearing.ts'
 import type { Known } from '#domain/coach/known.ts'
 import { communityName, communityNameBeside } from '#domain/coach/readiness/community-names.ts'
 import { fieldInWords } from '#domain/coach/readiness/fields-of-work.ts'
@@ -13,10 +12,11 @@ import { chanceInWords } from '#domain/words.ts'
 import { t } from '#language/say.ts'
 import { listCommunities } from '#store/communities.ts'
 import type { Context } from '#store/context.ts'
+import { isHeard } from './hearing.ts'
 import { keptForReaders } from './kept.ts'
 import type { Network } from './network.ts'
 import { rowsOf } from './rows.ts'
-import { asOfOf } from './today.ts'
+import { seeReach } from './today.ts'
 
 const MOST_DRAWN = 12
 const MOST_IN_A_DRAWING = 60
@@ -26,8 +26,9 @@ const MOST_BRIDGES = 10
 /** Who would help if it were needed tomorrow. Made once and kept until the data changes. */
 export const seeReady: (ctx: Context) => Promise<ReadyPage> = keptForReaders(makePage)
 
-async function makePage(ctx: Context, { owner, people, today }: Network): Promise<ReadyPage> {
-  if (hearingOf(people) !== 'enough') return untold(people, asOfOf(people, owner.horizons, today))
+async function makePage(ctx: Context, { people, today }: Network): Promise<ReadyPage> {
+  const { asOf } = await seeReach(ctx)
+  if (!(await isHeard(ctx))) return untold(people, asOf)
   const readiness = named(readinessOf(people, await listCommunities(ctx.db, ctx.ownerId), today))
   const found = bridges(readiness).slice(0, MOST_BRIDGES)
   const wide = widest(readiness, people, today)
@@ -45,7 +46,7 @@ async function makePage(ctx: Context, { owner, people, today }: Network): Promis
   return {
     sentence: readySentence(figures, people),
     hint: readyHint(people),
-    asOf: asOfOf(people, owner.horizons, today),
+    asOf,
     ...figures,
     // Where it would be found comes first; then where it would not, the largest first.
     drawn: [...covered, ...communities.filter(({ ready }) => ready.length === 0)]

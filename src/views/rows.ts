@@ -42,7 +42,7 @@ export async function rowsOf(ctx: Context, people: readonly Known[]): Promise<Pe
 function rowWithoutStrip(known: Known, today: number): Omit<PersonRow, 'strip' | 'hasPhoto'> {
   const { judgement, tie } = known
   const hasRhythm = tie.n >= 4 && judgement.reading !== null
-  const rhythm = known.rhythmDays ?? (hasRhythm ? (judgement.reading.usual ?? judgement.reading.g) : null)
+  const rhythm = known.rhythmDays ?? (hasRhythm ? judgement.reading.usual : null)
   return {
     id: known.id,
     name: known.name,

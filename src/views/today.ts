@@ -96,13 +96,15 @@ async function seeVisible(ctx: Context, { owner, today }: Network, taken: number
 }
 
 /** Whether anything passed with anybody, and up to when it is known. */
-const seeReach: (ctx: Context) => Promise<Pick<Today, 'hasTies' | 'asOf'>> = keptWithNetwork(async (_, { people, owner, today }) => ({
-  hasTies: people.some(({ tie }) => tie.n > 0),
-  asOf: asOfOf(people, owner.horizons, today),
-}))
+export const seeReach: (ctx: Context) => Promise<Pick<Today, 'hasTies' | 'asOf'>> = keptWithNetwork(
+  async (_, { people, owner, today }) => ({
+    hasTies: people.some(({ tie }) => tie.n > 0),
+    asOf: asOfOf(people, owner.horizons, today),
+  }),
+)
 
 /** When every channel that told of a tie ends long ago, the day on which the last of them does: a newer calendar says nothing of letters. */
-export function asOfOf(people: readonly Known[], horizons: Readonly<Record<string, number>>, today: number): string | null {
+function asOfOf(people: readonly Known[], horizons: Readonly<Record<string, number>>, today: number): string | null {
   const telling = new Set(people.filter(({ tie }) => tie.n > 0).flatMap(({ channels }) => channels))
   const last = Math.max(...[...telling].map((channel) => horizons[channel] ?? Number.NEGATIVE_INFINITY))
   return Number.isFinite(last) && today - last > STALE_DAYS ? dayFromNumber(last) : null
@@ -155,7 +157,7 @@ function lastExchangeOf(
 
 /** When the rhythm expected a contact, and the two after it; none without a rhythm. */
 function expectedDays({ tie, judgement, rhythmDays }: Known): string[] {
-  const gap = rhythmDays ?? (tie.n >= 4 ? (judgement.reading?.usual ?? judgement.reading?.g) : undefined)
+  const gap = rhythmDays ?? (tie.n >= 4 ? judgement.reading?.usual : undefined)
   if (!gap || tie.lastDay === null) return []
   return [1, 2, 3].map((times) => dayFromNumber(Math.round(tie.lastDay! + times * gap)))
 }

@@ -88,7 +88,7 @@ describe('own calibration', () => {
 })
 
 test('chances are shown as the curve gives them until there is a calibration, and moved by it afterwards', () => {
-  const curve = { g: 21, k: 1.6, q: 0.1 }
+  const curve = { g: 21, k: 1.6, q: 0.1, usual: 21 }
   const reading = readCurve(curve, 63)
   const plain = shownChances(reading, 63, NOT_CALIBRATED)
   expect(plain.silence30).toBe(reading.silence30)

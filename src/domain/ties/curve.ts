@@ -30,8 +30,8 @@ export interface Curve {
   readonly k: number
   /** Chance that the tie ended with its last contact. */
   readonly q: number
-  /** Within so many days nothing is late: the gap that is told, where it is longer than g, or the one the owner set. g where it is missing. */
-  readonly usual?: number
+  /** Within so many days nothing is late: the gap that is told, where it is longer than g, or the one the owner set. */
+  readonly usual: number
 }
 
 /** How alive one tie is after so many days of silence. */
@@ -104,7 +104,7 @@ function withGaps(rhythm: Rhythm, count: number, days: number | null | undefined
   return { n: rhythm.n, gaps: rhythm.gaps + count, s1: rhythm.s1 + count * x, s2: rhythm.s2 + count * x * x }
 }
 
-function fitCurve({ n, gaps, s1, s2 }: Rhythm): Curve {
+function fitCurve({ n, gaps, s1, s2 }: Rhythm): Omit<Curve, 'usual'> {
   const { priorGapDays, priorGapWeight: k0, priorVariance, priorVarianceWeight: d0, widening, endedPrior } = MODEL
   const m0 = Math.log(priorGapDays)
   const mean = gaps > 0 ? s1 / gaps : m0

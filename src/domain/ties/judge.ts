@@ -99,7 +99,7 @@ export function stateOf(rhythm: Rhythm, curve: Curve, elapsedDays: number, first
   if (rhythm.n === 0) return 'never-met'
   if (rhythm.n <= 2 && firstDaysAgo <= 60) return 'new'
   const pulse = pulseOf(curve, elapsedDays)
-  if (pulse >= 0.45 || (rhythm.n >= 3 && elapsedDays <= (curve.usual ?? curve.g))) return 'warm'
+  if (pulse >= 0.45 || (rhythm.n >= 3 && elapsedDays <= curve.usual)) return 'warm'
   if (pulse >= 0.25) return 'cooling'
   return pulse >= 0.1 ? 'drifting' : 'dormant'
 }
@@ -116,7 +116,7 @@ function shownState(tie: Tie, curve: Curve, elapsedDays: number, today: number):
 function trendOf(tie: Tie, curve: Curve, elapsedDays: number, warmth: number): Trend {
   const lastDay = tie.lastAt! / DAY_MS
   const after = warmthOf(fadedTo(tie.strengthSum, lastDay, HALF_LIFE_DAYS), silence(curve, 0, 90))
-  if (elapsedDays > (curve.usual ?? curve.g) && warmth <= after - 3) return 'cooling'
+  if (elapsedDays > curve.usual && warmth <= after - 3) return 'cooling'
   const { before } = tie
   if (elapsedDays > 30 || before.lastAt === null) return before.lastAt === null && elapsedDays <= 30 ? 'warming' : 'steady'
   const gapDays = (tie.lastAt! - before.lastAt) / DAY_MS

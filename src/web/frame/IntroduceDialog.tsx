@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import { t } from '#language/say.ts'
-import { Acts, Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Field } from '../components/Field.tsx'
+import { FormEnd } from '../components/FormEnd.tsx'
 import styles from '../components/Introductions.module.css'
 import type { Named } from './desk.ts'
 import { PersonField } from './PersonField.tsx'
@@ -34,14 +34,7 @@ export function IntroduceDialog({ first, second, onClose }: { first: Named; seco
           {...(second ? { 'data-first': true } : {})}
         />
         <p className="meta">{t('Each is asked first, by you; when both say yes, you bring them together. The steps come up in Today.')}</p>
-        <Acts>
-          <Button look="go" type="submit" disabled={!other}>
-            {t('Begin')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t('Leave it')}
-          </Button>
-        </Acts>
+        <FormEnd go={t('Begin')} disabled={!other} leave={t('Leave it')} onLeave={onClose} />
       </form>
     </Dialog>
   )

@@ -58,7 +58,7 @@ export function isKeptOff(kind: CardKind, known: Known, marks: readonly Mark[], 
 
 /** A card let go is out for half the usual gap, one done for the whole, at least a week. */
 function restDays({ judgement }: Known, how: Mark['how']): number {
-  const gapDays = judgement.reading?.usual ?? judgement.reading?.g ?? 0
+  const gapDays = judgement.reading?.usual ?? 0
   return Math.max(7, how === 'done' ? gapDays : gapDays / 2)
 }
 

@@ -31,7 +31,7 @@ function isSlipping(known: Known, today: number): boolean {
   const { tie, judgement } = known
   if (known.isResting || tie.n < 2 || judgement.reading === null || !SLIPPING.has(judgement.state)) return false
   // Within the usual gap nothing is late: "usually nine days; it has been eight" is no reason.
-  if (judgement.elapsedDays! < (judgement.reading.usual ?? judgement.reading.g) || today - tie.lastDay! <= SOONEST_DAYS) return false
+  if (judgement.elapsedDays! < judgement.reading.usual || today - tie.lastDay! <= SOONEST_DAYS) return false
   const sign = lastTouchOf(tie)
   if (sign && sign.direction !== 'in' && today - sign.day <= SOONEST_DAYS) return false
   return isCurrent(known, today)

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { EventDetails } from '#contract/events.ts'
 import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { useDraft } from '../../components/use-draft.ts'
 import { detailsOf, type EventDraft, EventFields } from './EventFields.tsx'
 import styles from './Events.module.css'
@@ -32,14 +32,7 @@ export function ChangeEvent({ id, details, today, onSave, onClose }: ChangeEvent
     <form className={styles.change} onSubmit={(event) => void save(event)}>
       <EventFields draft={draft} today={today} onChange={setDraft} error={error} />
       <p className="meta">{t('Nothing is sent: whoever is asked already has to hear it from you.')}</p>
-      <Acts>
-        <Button look="go" type="submit">
-          {t('Keep the change')}
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          {t('Leave it')}
-        </Button>
-      </Acts>
+      <FormEnd go={t('Keep the change')} leave={t('Leave it')} onLeave={leave} />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { EventPage } from '#contract/events.ts'
 import { t } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import type { Named } from '../../frame/desk.ts'
 import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
@@ -37,14 +37,7 @@ export function WhoCame({ event, onSave, onClose }: { event: EventPage; onSave: 
         ))}
       </ul>
       <PeoplePicker label={t('And who else')} people={others} onChange={setOthers} />
-      <Acts>
-        <Button look="go" type="submit">
-          {t('Keep the list')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('Close')}
-        </Button>
-      </Acts>
+      <FormEnd go={t('Keep the list')} leave={t('Close')} onLeave={onClose} />
     </form>
   )
 }

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { Columns } from '#contract/imports.ts'
 import { t } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Shape } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
@@ -88,14 +88,7 @@ export function ColumnsForm({ columns: { columns, fields }, onSave, onClose }: C
           ))}
         </tbody>
       </table>
-      <Acts>
-        <Button look="go" type="submit">
-          {t('Read it anew')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('Leave it')}
-        </Button>
-      </Acts>
+      <FormEnd go={t('Read it anew')} leave={t('Leave it')} onLeave={onClose} />
     </form>
   )
 }

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import { t } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { useChange } from '../../frame/use-change.ts'
 import styles from './People.module.css'
 
@@ -49,14 +49,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
           autoComplete="off"
           onChange={(event) => setOrganisation(event.target.value)}
         />
-        <Acts>
-          <Button look="go" type="submit">
-            {t('Add')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t('Close')}
-          </Button>
-        </Acts>
+        <FormEnd go={t('Add')} leave={t('Close')} onLeave={onClose} />
       </form>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { saidOf, useChange } from '../../frame/use-change.ts'
 import styles from './Person.module.css'
 
@@ -64,14 +65,7 @@ export function AddressDialog({ person: { id, name }, onClose }: { person: Perso
         ) : (
           <>
             <p className="meta">{t('What comes from there, in any archive you bring in, is theirs from now on.')}</p>
-            <Acts>
-              <Button look="go" type="submit" disabled={!written.trim()}>
-                {t('Keep it')}
-              </Button>
-              <Button look="quiet" onClick={onClose}>
-                {t('Leave it')}
-              </Button>
-            </Acts>
+            <FormEnd go={t('Keep it')} disabled={!written.trim()} leave={t('Leave it')} onLeave={onClose} />
           </>
         )}
       </form>

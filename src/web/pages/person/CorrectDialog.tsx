@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { PersonPage, ShownValues } from '#contract/people.ts'
 import { type PlainPhrase, t } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { useChange } from '../../frame/use-change.ts'
 import { BirthdayFields, birthdayOf, writtenBirthday } from './BirthdayFields.tsx'
 import styles from './Person.module.css'
@@ -59,14 +59,7 @@ export function CorrectDialog({ person, onClose }: { person: PersonPage; onClose
           error={isAsked && birthday === undefined ? t('A birthday is a day and a month.') : undefined}
         />
         <p className="meta">{t('This is what is shown from now on. What sources say is kept beside it.')}</p>
-        <Acts>
-          <Button look="go" type="submit">
-            {t('Keep the change')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t('Leave it')}
-          </Button>
-        </Acts>
+        <FormEnd go={t('Keep the change')} leave={t('Leave it')} onLeave={onClose} />
       </form>
     </Dialog>
   )

@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { PersonPage } from '#contract/people.ts'
 import { type PlainPhrase, t, tn } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { MarginSection } from '../../components/Page.tsx'
 import { useChange } from '../../frame/use-change.ts'
 import { AddressDialog } from './AddressDialog.tsx'
@@ -103,14 +103,12 @@ function SplitDialog({ name, identities, onClose, onSplit }: SplitProps) {
             </li>
           ))}
         </ul>
-        <Acts>
-          <Button look="go" type="submit" disabled={chosen.size === 0 || chosen.size === identities.length}>
-            {t('Two people')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t('Leave it')}
-          </Button>
-        </Acts>
+        <FormEnd
+          go={t('Two people')}
+          disabled={chosen.size === 0 || chosen.size === identities.length}
+          leave={t('Leave it')}
+          onLeave={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { t } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { useDraft } from '../../components/use-draft.ts'
 import styles from './Person.module.css'
 
@@ -36,14 +36,7 @@ export function NoteDialog({ id, name, onClose, onSave }: NoteProps) {
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void save()}
         />
-        <Acts>
-          <Button look="go" type="submit" disabled={!text.trim()}>
-            {t('Keep it')}
-          </Button>
-          <Button look="quiet" onClick={leave}>
-            {t('Close')}
-          </Button>
-        </Acts>
+        <FormEnd go={t('Keep it')} disabled={!text.trim()} leave={t('Close')} onLeave={leave} />
       </form>
     </Dialog>
   )

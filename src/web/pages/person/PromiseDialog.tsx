@@ -2,9 +2,9 @@ import type { FormEvent } from 'react'
 import type { NewPromise } from '#contract/ask.ts'
 import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
-import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { useDraft } from '../../components/use-draft.ts'
 import styles from './Person.module.css'
 import { promisedDay } from './promised-day.ts'
@@ -59,14 +59,7 @@ export function PromiseDialog({ id, name, today, onClose, onSave }: PromiseDialo
           required
         />
         <Field label={t('By when')} type="date" value={dueOn} onChange={(event) => setDraft({ ...draft, dueOn: event.target.value })} />
-        <Acts>
-          <Button look="go" type="submit" disabled={!what.trim()}>
-            {t('Keep it')}
-          </Button>
-          <Button look="quiet" onClick={leave}>
-            {t('Leave it')}
-          </Button>
-        </Acts>
+        <FormEnd go={t('Keep it')} disabled={!what.trim()} leave={t('Leave it')} onLeave={leave} />
       </form>
     </Dialog>
   )

@@ -21,16 +21,19 @@ export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: 
   }
   return (
     <Loaded from={people} what={t('Your people could not be read.')} shape={<RowShapes rows={8} />}>
-      {(data) => (
-        <YourPeople
-          key={mostImportant(data.rows).isTold ? 'told' : 'untold'}
-          asked={mostImportant(data.rows)}
-          total={data.total}
-          isReading={isReading}
-          onChoose={(chosen) => void choose(chosen)}
-          onLater={onNext}
-        />
-      )}
+      {(data) => {
+        const asked = mostImportant(data.rows)
+        return (
+          <YourPeople
+            key={asked.isTold ? 'told' : 'untold'}
+            asked={asked}
+            total={data.total}
+            isReading={isReading}
+            onChoose={(chosen) => void choose(chosen)}
+            onLater={onNext}
+          />
+        )
+      }}
     </Loaded>
   )
 }
