@@ -1,3 +1,4 @@
+import { type DayStyle, dayInStyle } from '#language/days.ts'
 import { forLocale } from '#language/language.ts'
 import { capitalised, eitherInWords, listInWords, numberInWords } from '#language/numbers.ts'
 import { type Phrase, t, tn } from '#language/say.ts'
@@ -169,29 +170,26 @@ export function shortened(text: string, most: number): string {
   return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`
 }
 
-/** A day since 1970, as the reader's locale writes it. A calendar day has no zone: it is formatted as the UTC day it names. */
-export function dayAs(day: number, options: Intl.DateTimeFormatOptions): string {
-  const format = forLocale(`day ${JSON.stringify(options)}`, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
-  return format.format(day * DAY_MS)
+/** A day since 1970, as the reader's locale writes it. A calendar day has no zone: it is the UTC day it names. */
+export function dayAs(day: number, style: DayStyle): string {
+  return dayInStyle(day * DAY_MS, style)
 }
 
 /** "17 September", or "17 September 2024" when that is not the year of `today` (days since 1970). */
 export function dateInWords(on: Day, today: number): string {
   const day = dayNumber(on)
   const yearOf = (each: number) => new Date(each * DAY_MS).getUTCFullYear()
-  return yearOf(day) === yearOf(today)
-    ? dayAs(day, { day: 'numeric', month: 'long' })
-    : dayAs(day, { day: 'numeric', month: 'long', year: 'numeric' })
+  return yearOf(day) === yearOf(today) ? dayAs(day, 'date') : dayAs(day, 'dateAndYear')
 }
 
 /** "March 2019": the month of a day. */
 export function monthInWords(on: Day): string {
-  return dayAs(dayNumber(on), { month: 'long', year: 'numeric' })
+  return dayAs(dayNumber(on), 'monthAndYear')
 }
 
 /** "Thursday", of a day since 1970. */
 export function weekdayInWords(day: number): string {
-  return dayAs(day, { weekday: 'long' })
+  return dayAs(day, 'weekday')
 }
 
 /** 0 for Sunday to 6 for Saturday, of a day since 1970 (a Thursday). */

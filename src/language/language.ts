@@ -57,3 +57,8 @@ export function forLocale<T>(name: string, make: (tag: string) => T): T {
   made.set(key, known)
   return known
 }
+
+/** Keeps what was made elsewhere for the reader's locale under a name of `forLocale`. */
+export function takeForLocale(name: string, value: unknown): void {
+  made.set(`${locale().tag} ${name}`, value)
+}

@@ -65,7 +65,7 @@ function textOf(field: Field, said: Said): string | undefined {
   }
 }
 
-const dayText = (on: string) => dayAs(dayNumber(on), { day: 'numeric', month: 'long', year: 'numeric' })
+const dayText = (on: string) => dayAs(dayNumber(on), 'dateAndYear')
 
 /** Channels that have names, the same in every language. */
 const NAMES: Readonly<Record<string, string>> = { linkedin: 'LinkedIn', mastodon: 'Mastodon', luma: 'Luma', hangouts: 'Hangouts' }

@@ -35,5 +35,5 @@ export function isBirthday({ month, day, year = 2000 }: Birthday): boolean {
 export function birthdayInWords({ month, day, year }: Birthday): string {
   // The 29th of February, whose year is not told, is a day of a leap year.
   const at = Date.UTC(year ?? 2000, month - 1, day) / DAY_MS
-  return dayAs(at, { day: 'numeric', month: 'long', ...(year === undefined ? {} : { year: 'numeric' }) })
+  return dayAs(at, year === undefined ? 'date' : 'dateAndYear')
 }

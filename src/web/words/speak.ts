@@ -1,3 +1,4 @@
+import { type DayForms, takeDayForms } from '#language/days.ts'
 import { type Language, negotiated, readFor } from '#language/language.ts'
 import { addCatalogue } from '#language/say.ts'
 
@@ -13,4 +14,6 @@ export async function speakAs(tag: string): Promise<void> {
   const wanted = negotiated([tag])
   if (wanted.language !== 'en') await CATALOGUES[wanted.language]()
   readFor(() => wanted)
+  const days = document.getElementById('days')?.textContent
+  if (days) takeDayForms(JSON.parse(days) as DayForms)
 }

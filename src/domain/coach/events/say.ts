@@ -90,7 +90,7 @@ export function whenInWords(
 const shortMonthIn = (date: string) => date.replace(/^(\d+\.? \p{L}{3})\p{L}*/u, '$1')
 
 /** "Tue", in German "Di". */
-const shortWeekday = (day: number) => dayAs(day, { weekday: 'short' })
+const shortWeekday = (day: number) => dayAs(day, 'weekdayShort')
 
 /** `19:05`, of minutes after midnight. */
 export function clockInWords(minute: number): string {
