@@ -1,4 +1,4 @@
-import { type Phrase, t, tf, tn } from '#language/say.ts'
+import { type Phrase, t, tn } from '#language/say.ts'
 import { isEmployer } from '../../people/employer.ts'
 import { capitalised, listInWords } from '../../words.ts'
 import { hearingOf } from '../hearing.ts'
@@ -17,7 +17,7 @@ export function readySentence(
 ): string {
   if (people.length === 0) return t('Nobody is here yet.')
   if (people.every(({ tie }) => tie.n === 0))
-    return tf(
+    return tn(
       people.length,
       'You know of one person, and no exchange with any of them is on record: who would help cannot be told from that.',
       'You know of {n} people, and no exchange with any of them is on record: who would help cannot be told from that.',
