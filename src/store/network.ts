@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { LastExchange } from '#domain/coach/known.ts'
 import type { OwnerId } from '#domain/ids.ts'
+import { type Act, isOnlyThanks } from '#domain/interactions/acts.ts'
 import type { Db } from './database.ts'
 
 /** One person with their tie, as stored. */
@@ -59,15 +60,15 @@ export async function listSources(db: Db, owner: OwnerId): Promise<{ source: str
 
 /** The last thing that passed with each of these people before `before`. */
 export async function listLastExchanges(db: Db, owner: OwnerId, people: readonly string[], before: Date): Promise<LastExchange[]> {
-  const { rows } = await sql<LastExchange>`
-    select i.person_id as "personId", i.at, i.direction, i.kind, i.channel, i.audience, r.subject, r.snippet, r.asks
+  const { rows } = await sql<Omit<LastExchange, 'onlyThanks'> & { acts: readonly Act[] | null }>`
+    select i.person_id as "personId", i.at, i.direction, i.kind, i.channel, i.audience, r.subject, r.snippet, r.asks, r.acts
     from unnest(${people}::uuid[]) as given(id)
     cross join lateral (
       select * from interaction where owner_id = ${owner} and person_id = given.id and at <= ${before} and audience <= 10
       order by at desc, record_id desc limit 1
     ) i
     join record r on r.owner_id = ${owner} and r.id = i.record_id`.execute(db)
-  return rows
+  return rows.map(({ acts, ...last }) => ({ ...last, onlyThanks: isOnlyThanks(acts ?? [], last.snippet ?? '') }))
 }
 
 /** An answer comes within so many days; what comes later is a new beginning. */

@@ -64,7 +64,7 @@ test('the day of a promise follows its words until one is chosen, and what was w
   await dialog.getByLabel('By when').fill('2026-03-20')
   await dialog.getByLabel('What').fill('send her the catalogue by tomorrow')
   expect(await dialog.getByLabel('By when').inputValue()).toBe('2026-03-20')
-  await dialog.getByRole('button', { name: 'Leave it' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
   await promises.getByRole('button', { name: 'Add' }).click()
   expect(await dialog.getByLabel('What').inputValue()).toBe('')
   expect(trouble).toEqual([])

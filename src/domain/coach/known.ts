@@ -50,6 +50,8 @@ export interface LastExchange {
   readonly subject: string | null
   readonly snippet: string | null
   readonly asks: boolean
+  /** It says thank you and nothing else. */
+  readonly onlyThanks: boolean
 }
 
 /** What the owner did with a card before. */

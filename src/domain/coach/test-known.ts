@@ -74,6 +74,7 @@ export function wrote(personId: string, daysAgo: number, more: Partial<LastExcha
     subject: 'The pier',
     snippet: 'The pier opens in May.',
     asks: false,
+    onlyThanks: false,
     ...more,
   }
 }

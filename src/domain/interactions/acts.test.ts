@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Act, worthOf } from './acts.ts'
+import { readActs } from '../messages/read-acts.ts'
+import { type Act, isOnlyThanks, worthOf } from './acts.ts'
 
 const mail = { kind: 'mail', audience: 1 } as const
 const act = (kind: Act['kind'], what?: Act['what']): Act => ({ kind, ...(what ? { what } : {}), words: [] })
@@ -27,4 +28,12 @@ test('selling and raising money is an ask; thanks, promises and invitations are 
 
 test('what went to more than three is meant for nobody alone', () => {
   expect(worthOf({ kind: 'mail', audience: 4, acts: [act('ask', 'favour')] })).toEqual({ gives: 0, asks: 0 })
+})
+
+test('a short word of thanks ends a conversation; thanks with something more do not', () => {
+  const reading = (words: string) => isOnlyThanks(readActs(words), words)
+  for (const words of ['Thank you.', 'Ok, thanks!', 'Danke dir!']) expect(reading(words), words).toBe(true)
+  for (const words of ['Thanks. Will you come?', 'Thanks, I will call you tomorrow.', 'I was thinking of you.', ''])
+    expect(reading(words), words).toBe(false)
+  expect(isOnlyThanks(readActs('Thank you.'), `Thank you. ${'The winter was long and the roof came down. '.repeat(2)}`)).toBe(false)
 })

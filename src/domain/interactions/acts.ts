@@ -26,6 +26,14 @@ export function wantsAnswer(acts: readonly Act[]): boolean {
   return acts.some(({ kind }) => kind === 'ask' || kind === 'invitation')
 }
 
+/** As long as a word of thanks is that needs no other word back, in characters. */
+const SHORT_THANKS = 80
+
+/** Whether a message says thank you and nothing else: with it a conversation ends. @param words  its beginning */
+export function isOnlyThanks(acts: readonly Act[], words: string): boolean {
+  return acts.length > 0 && acts.every(({ kind }) => kind === 'thanks') && words.length <= SHORT_THANKS
+}
+
 const ASK_WORTH: Readonly<Record<Asked, number>> = { favour: 1, introduction: 0.8, question: 0.3 }
 const GIVE_WORTH: Readonly<Record<Given, number>> = { introduction: 1, help: 0.8, thing: 0.3 }
 const CONGRATULATION_WORTH = 0.2

@@ -3,6 +3,7 @@ import type { Known, LastExchange } from '#domain/coach/known.ts'
 import type { Question } from '#domain/coach/today/lane.ts'
 import { pickToday } from '#domain/coach/today/pick-today.ts'
 import { putIntoWords } from '#domain/coach/today/put-into-words.ts'
+import { isOnlyThanks } from '#domain/interactions/acts.ts'
 import { touchedBy } from '#domain/interactions/derive.ts'
 import { INTERACTION_KINDS } from '#domain/interactions/interaction.ts'
 import { identityKey, mailIdentity, phoneIdentity } from '#domain/people/identity.ts'
@@ -97,8 +98,19 @@ function touchesOf(records: readonly InteractionRecord[], mine: ReadonlySet<stri
 }
 
 function exchangeOf(personId: string, { record, direction }: Told): LastExchange {
-  const { at, kind, channel, audience, subject = null, snippet = null, asks = false } = record
-  return { personId, at: at!, direction, kind, channel, audience, subject, snippet, asks }
+  const { at, kind, channel, audience, subject = null, snippet = null, asks = false, acts } = record
+  return {
+    personId,
+    at: at!,
+    direction,
+    kind,
+    channel,
+    audience,
+    subject,
+    snippet,
+    asks,
+    onlyThanks: isOnlyThanks(acts ?? [], snippet ?? ''),
+  }
 }
 
 describe.each(DAYS)('the invented network on %s', (on) => {

@@ -34,7 +34,7 @@ export function IntroduceDialog({ first, second, onClose }: { first: Named; seco
           {...(second ? { 'data-first': true } : {})}
         />
         <p className="meta">{t('Each is asked first, by you; when both say yes, you bring them together. The steps come up in Today.')}</p>
-        <FormEnd go={t('Begin')} disabled={!other} leave={t('Leave it')} onLeave={onClose} />
+        <FormEnd go={t('Begin')} disabled={!other} onLeave={onClose} />
       </form>
     </Dialog>
   )

@@ -34,7 +34,7 @@ function pressing(known: Known, ageDays: number): number {
 
 /**
  * Answers owed: they wrote last, to at most three, 2 to 45 days ago; and it asks something, or it went to the owner alone from
- * somebody with more than one contact day. Questions come first, then warmth, then what is recent.
+ * somebody with more than one contact day and said more than thank you. Questions come first, then warmth, then what is recent.
  */
 export function answers(question: Question): Nudge[] {
   const { people, today, dayOf, lastExchanges } = question
@@ -61,7 +61,7 @@ function theyWroteLast({ tie }: Known): boolean {
 
 function wantsAnswer(known: Known, last: LastExchange): boolean {
   if (last.direction !== 'in' || last.audience > 3 || !WRITTEN.has(last.kind)) return false
-  return last.asks || (last.audience === 1 && known.tie.n >= 2)
+  return last.asks || (last.audience === 1 && known.tie.n >= 2 && !last.onlyThanks)
 }
 
 export const ANSWER: Lane = { kind: 'answer', nudges: answers, stillHolds: theyWroteLast }

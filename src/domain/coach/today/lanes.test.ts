@@ -59,6 +59,7 @@ describe('an answer owed', () => {
     ['a reaction', inbound(9), wrote('a', 9, { asks: true, kind: 'reaction' })],
     ['from somebody at rest', inbound(9, { isResting: true }), wrote('a', 9, { asks: true })],
     ['news from a sender never once written to', somebody('a', { ago: every(7, 8, 9), direction: 'in' }), wrote('a', 9, { asks: true })],
+    ['a word of thanks', inbound(9), wrote('a', 9, { snippet: 'Thank you.', onlyThanks: true })],
     ['a first letter without a question', somebody('a', { ago: [9], direction: 'in' }), wrote('a', 9)],
   ])('is none when it is %s', (_, known, last) => {
     expect(ask(known, last)).toEqual([])

@@ -32,7 +32,7 @@ export function ChangeEvent({ id, details, today, onSave, onClose }: ChangeEvent
     <form className={styles.change} onSubmit={(event) => void save(event)}>
       <EventFields draft={draft} today={today} onChange={setDraft} error={error} />
       <p className="meta">{t('Nothing is sent: whoever is asked already has to hear it from you.')}</p>
-      <FormEnd go={t('Keep the change')} leave={t('Leave it')} onLeave={leave} />
+      <FormEnd go={t('Keep the change')} onLeave={leave} />
     </form>
   )
 }

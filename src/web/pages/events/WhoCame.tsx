@@ -37,7 +37,7 @@ export function WhoCame({ event, onSave, onClose }: { event: EventPage; onSave: 
         ))}
       </ul>
       <PeoplePicker label={t('And who else')} people={others} onChange={setOthers} />
-      <FormEnd go={t('Keep the list')} leave={t('Close')} onLeave={onClose} />
+      <FormEnd go={t('Keep the list')} onLeave={onClose} />
     </form>
   )
 }

@@ -88,7 +88,7 @@ export function ColumnsForm({ columns: { columns, fields }, onSave, onClose }: C
           ))}
         </tbody>
       </table>
-      <FormEnd go={t('Read it anew')} leave={t('Leave it')} onLeave={onClose} />
+      <FormEnd go={t('Read it anew')} onLeave={onClose} />
     </form>
   )
 }

@@ -49,7 +49,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
           autoComplete="off"
           onChange={(event) => setOrganisation(event.target.value)}
         />
-        <FormEnd go={t('Add')} leave={t('Close')} onLeave={onClose} />
+        <FormEnd go={t('Add')} onLeave={onClose} />
       </form>
     </Dialog>
   )

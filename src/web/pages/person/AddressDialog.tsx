@@ -65,7 +65,7 @@ export function AddressDialog({ person: { id, name }, onClose }: { person: Perso
         ) : (
           <>
             <p className="meta">{t('What comes from there, in any archive you bring in, is theirs from now on.')}</p>
-            <FormEnd go={t('Keep it')} disabled={!written.trim()} leave={t('Leave it')} onLeave={onClose} />
+            <FormEnd go={t('Keep it')} disabled={!written.trim()} onLeave={onClose} />
           </>
         )}
       </form>

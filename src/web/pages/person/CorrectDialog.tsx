@@ -59,7 +59,7 @@ export function CorrectDialog({ person, onClose }: { person: PersonPage; onClose
           error={isAsked && birthday === undefined ? t('A birthday is a day and a month.') : undefined}
         />
         <p className="meta">{t('This is what is shown from now on. What sources say is kept beside it.')}</p>
-        <FormEnd go={t('Keep the change')} leave={t('Leave it')} onLeave={onClose} />
+        <FormEnd go={t('Keep the change')} onLeave={onClose} />
       </form>
     </Dialog>
   )

@@ -103,12 +103,7 @@ function SplitDialog({ name, identities, onClose, onSplit }: SplitProps) {
             </li>
           ))}
         </ul>
-        <FormEnd
-          go={t('Two people')}
-          disabled={chosen.size === 0 || chosen.size === identities.length}
-          leave={t('Leave it')}
-          onLeave={onClose}
-        />
+        <FormEnd go={t('Two people')} disabled={chosen.size === 0 || chosen.size === identities.length} onLeave={onClose} />
       </form>
     </Dialog>
   )

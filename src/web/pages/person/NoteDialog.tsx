@@ -36,7 +36,7 @@ export function NoteDialog({ id, name, onClose, onSave }: NoteProps) {
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void save()}
         />
-        <FormEnd go={t('Keep it')} disabled={!text.trim()} leave={t('Close')} onLeave={leave} />
+        <FormEnd go={t('Keep it')} disabled={!text.trim()} onLeave={leave} />
       </form>
     </Dialog>
   )

@@ -60,7 +60,7 @@ export function BoundsDialog({ edited: { network, title, floor, ceiling, isOwn }
           </Button>
           {isOwn && <Button onClick={() => void asUsual()}>{t('As is usual')}</Button>}
           <Button look="quiet" onClick={onClose}>
-            {t('Leave it')}
+            {t('Close')}
           </Button>
         </Acts>
       </form>
