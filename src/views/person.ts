@@ -4,7 +4,7 @@ import type { Known } from '#domain/coach/known.ts'
 import { waysFor } from '#domain/coach/ways.ts'
 import { NotFound } from '#domain/errors.ts'
 import { birthdayFromText, birthdayInWords } from '#domain/people/birthday.ts'
-import { shownValue } from '#domain/people/identity.ts'
+import { nameByHand, shownValue } from '#domain/people/identity.ts'
 import { firstName } from '#domain/people/names.ts'
 import { newsInWords } from '#domain/people/news.ts'
 import type { Chosen } from '#domain/people/shown.ts'
@@ -94,7 +94,7 @@ export async function seePerson(ctx: Context, asked: string): Promise<PersonPage
     reciprocity: [...reciprocitySentences(known.tie, today, firstName(known.name), hears)],
     tie: tieFigures(known, today, hears),
     identities: identities
-      .filter(({ key }) => !/^(?:hidden:by-hand|account):/.test(key))
+      .filter(({ key }) => nameByHand(key) === undefined && !key.startsWith('account:'))
       .map(({ key, because }) => ({
         key,
         kind: key.slice(0, key.indexOf(':')),

@@ -174,3 +174,11 @@ export function webIdentity(address: string): Identity | undefined {
   const value = host + path
   return value.length > LONGEST_PAGE ? undefined : { kind: 'web', value }
 }
+
+/** What somebody is known by whom the owner added under a name: the name, told from others of the same name by the person's id. */
+export const byHandKey = (personId: string, name: string) => `hidden:by-hand:${personId}:${name.replaceAll('\n', ' ')}`
+
+/** The name under which the owner added somebody, when that is what a key tells. */
+export function nameByHand(key: string): string | undefined {
+  return /^hidden:by-hand:[^:]+:(.+)$/.exec(key)?.[1]
+}

@@ -1,5 +1,5 @@
 import { type Birthday, birthdayFromText } from './birthday.ts'
-import { identityFromKey, shownValue } from './identity.ts'
+import { identityFromKey, nameByHand, shownValue } from './identity.ts'
 import { isName, nameFromAddress, turnRound } from './names.ts'
 
 /** What one source said of one person; fields it was silent on are missing. */
@@ -88,10 +88,17 @@ const TRUST: Readonly<Record<string, number>> = {
 
 /**
  * Chooses the values to show from everything that was said.
- * @param keys  identity keys of the person; a name is made from an address when nobody gives one
+ * @param keys  identity keys of the person, of which one may hold the name under which the owner added them; a name is made from an address
+ * when nobody gives one
  */
 export function chooseShown(claims: readonly SaidBy[], keys: readonly string[]): Shown {
-  const ranked = claims.toSorted((a, b) => (TRUST[b.source] ?? 1) - (TRUST[a.source] ?? 1) || (b.said.count ?? 0) - (a.said.count ?? 0))
+  const byHand = keys.flatMap((key): SaidBy[] => {
+    const name = nameByHand(key)
+    return name === undefined ? [] : [{ source: 'by-hand', said: { name } }]
+  })
+  const ranked = [...byHand, ...claims].toSorted(
+    (a, b) => (TRUST[b.source] ?? 1) - (TRUST[a.source] ?? 1) || (b.said.count ?? 0) - (a.said.count ?? 0),
+  )
   const first = <Field extends keyof Said>(field: Field) =>
     ranked.find(({ said }) => said[field] !== undefined && said[field] !== '')?.said[field] ?? null
   const connected = ranked.flatMap(({ said }) => said.connectedOn ?? []).sort()
