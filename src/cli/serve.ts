@@ -10,8 +10,8 @@ import { Keys } from '#api/security.ts'
 import type { Config } from '#config.ts'
 import { Conflict, Usage } from '#domain/errors.ts'
 import { calibrateWeekly } from '#jobs/calibrate-weekly.ts'
+import { catchUpOnce } from '#jobs/catch-up-once.ts'
 import { ImportQueue } from '#jobs/import-queue.ts'
-import { readActsOnce } from '#jobs/read-acts-once.ts'
 import { settleDaily } from '#jobs/settle-daily.ts'
 import { openContext } from '#store/context.ts'
 import { openDatabase } from '#store/database.ts'
@@ -75,7 +75,7 @@ async function listen(config: Config, wanted: number): Promise<string> {
   markServer(config.dataFolder, port)
   await closeCutOff(ctx)
   queue.resumeUnfinished()
-  const stopJobs = [settleDaily(ctx, log), calibrateWeekly(ctx, log), readActsOnce(ctx, log)]
+  const stopJobs = [settleDaily(ctx, log), calibrateWeekly(ctx, log), catchUpOnce(ctx, log)]
   // The first page asks for it within a moment; what goes wrong here is told there.
   seeToday(ctx).catch(() => undefined)
   closeOnSignal(server, async () => {

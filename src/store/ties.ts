@@ -167,6 +167,15 @@ export async function listRanksWithoutCircle(
   return rows
 }
 
+/** Whose ties an earlier release kept, with fewer sums, from those behind `after` in the order of their ids. */
+export async function listOldTies(db: Db, owner: OwnerId, after: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select person_id as id from tie
+    where owner_id = ${owner} and person_id > ${after} and json_array_length(sums::json) < ${FIELDS.length}
+    order by person_id limit ${limit}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Ties with a contact, of people who are shown, in the order of their ids: as good as by lot. At most `limit`. */
 export async function listTiesByLot(db: Db, owner: OwnerId, limit: number): Promise<Omit<TieRow, 'diary'>[]> {
   const { rows } = await sql<{ personId: string; sums: string; channels: string }>`
