@@ -335,3 +335,26 @@ test('the morning after, Today has a card for whom was met, until they were writ
   await undoChange(ctx, changeId)
   expect(await cards(49)).toEqual([])
 })
+
+test('after an evening it is asked whom the owner met there, until somebody is put down or two days are over', async () => {
+  await bring(
+    'mail.mbox',
+    mboxOf([{ id: 'r', at: daysAgo(1), from: 'Ruth <ruth@adler.example>', to: 'Nora Velten <nora@velten.example>' }]),
+  )
+  await bring('cal.ics', eveningWith(...['kees', 'amara', 'wim', 'ruth'].map((name) => `${name}@pier.example|`)))
+  const toEvening = (Date.parse('2026-03-10T18:00:00Z') - Date.parse(NOW)) / 3_600_000
+  const asked = async (hours: number) => {
+    const at = later(toEvening + hours)
+    const [first] = (await seeToday(at)).comingUp
+    return [first?.name, first?.what, (await seeEvents(at)).lastEvent?.isAsked]
+  }
+  expect(await asked(-30)).toEqual(['Heat pump evening', '', undefined])
+  expect(await asked(14)).toEqual(['Heat pump evening', 'whom did you meet there?', true])
+  expect(await asked(60)).toEqual([undefined, undefined, undefined])
+  const at = later(toEvening + 14)
+  const { id } = (await seeEvents(at)).lastEvent!
+  const { changeId } = await meetPeople(at, { who: ['Ruth'], eventId: id })
+  expect(await asked(14)).toEqual([undefined, undefined, false])
+  await undoChange(at, changeId)
+  expect(await asked(14)).toEqual(['Heat pump evening', 'whom did you meet there?', true])
+})

@@ -99,7 +99,9 @@ export const events = z.object({
     people: z.array(z.object({ id: z.string(), name: z.string(), reason: z.string(), warmth: z.number(), trend })),
   }),
   /** Events at which somebody may just have been met: for the ten-second capture. */
-  lastEvent: z.object({ id: z.string(), title: z.string() }).nullable(),
+  lastEvent: z
+    .object({ id: z.string(), title: z.string(), /** Whether it is over and nobody put down. */ isAsked: z.boolean() })
+    .nullable(),
   isAnyKnown: z.boolean(),
 })
 export type Events = z.infer<typeof events>

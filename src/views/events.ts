@@ -26,6 +26,8 @@ const SHOWN_COMING = 8
 /** Meetings of a few and entries without guests, which a busy calendar has by the dozen: the next ones, beside the events. */
 const SHOWN_MEETINGS = 3
 const MEETING_DAYS = 14
+/** What ended a moment ago began at most so long ago. */
+const LONGEST_DAYS = 9
 const SHOWN_PAST = 6
 /** Where nothing happened for long, the last that did is still shown. */
 const EVER = new Date('0001-01-01')
@@ -63,11 +65,10 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     limit: MOST,
   })
   const happenings = stored.map((event) => happeningOf(event, owner.zone))
-  const isOver = (each: Happening) => (each.isAllDay ? each.lastDay < today : (each.endsAt ?? each.startsAt) < now)
-  const ahead = happenings.filter((each) => !isOver(each) && each.answer !== 'no')
+  const ahead = happenings.filter((each) => !isOver(each, now, today) && each.answer !== 'no')
   const gatherings = ahead.filter(isGathering)
   const coming = comingOf(ahead, today)
-  const lived = (each: Happening) => isOver(each) && isGathering(each) && each.role !== 'invited'
+  const lived = (each: Happening) => isOver(each, now, today) && isGathering(each) && each.role !== 'invited'
   const lately = happenings.filter(lived)
   const earlier = lately.length < SHOWN_PAST ? await listEarlier(ctx, owner.zone) : []
   const past = [...earlier.filter(lived), ...lately].slice(-SHOWN_PAST).reverse()
@@ -87,7 +88,7 @@ async function workOut(ctx: Context, network: Network): Promise<Kept> {
     },
     lately: countEvents(happenings, today - EVENT_DAYS + 1, today),
     invite: await inviteOf(ctx, network, own[0]),
-    lastEvent: lastEventOf(happenings, now),
+    lastEvent: lastEventOf(happenings, now, today),
     isAnyKnown: stored.length + earlier.length > 0,
     own: own.length,
     all: gatherings.length + coming.filter((each) => !isGathering(each)).length,
@@ -108,13 +109,23 @@ function comingOf(ahead: readonly Happening[], today: number): Happening[] {
 }
 
 /** The last event that has begun, while it is fresh: whoever is put down now was most likely met there. */
-function lastEventOf(happenings: readonly Happening[], now: Date): Events['lastEvent'] {
-  const begun = happenings.filter((each) => {
-    const hours = (now.getTime() - (each.endsAt ?? each.startsAt).getTime()) / 3_600_000
-    return each.startsAt <= now && hours < FRESH_HOURS && isGathering(each) && each.answer !== 'no'
-  })
-  const last = begun.at(-1)
-  return last ? { id: last.id, title: last.title } : null
+function lastEventOf(happenings: readonly Happening[], now: Date, today: number): Events['lastEvent'] {
+  const last = happenings.filter((each) => isFresh(each, now)).at(-1)
+  return last ? { id: last.id, title: last.title, isAsked: asksWhom(last, now, today) } : null
+}
+
+function isFresh(each: Happening, now: Date): boolean {
+  const hours = (now.getTime() - (each.endsAt ?? each.startsAt).getTime()) / 3_600_000
+  return each.startsAt <= now && hours < FRESH_HOURS && isGathering(each) && each.answer !== 'no'
+}
+
+/** Of an evening that is over, and not one of a series, it is asked whom the owner met while nobody is put down. */
+function asksWhom(each: Happening, now: Date, today: number): boolean {
+  return isOver(each, now, today) && !each.isSeries && each.met === 0 && each.role !== 'invited'
+}
+
+function isOver({ isAllDay, lastDay, endsAt, startsAt }: Happening, now: Date, today: number): boolean {
+  return isAllDay ? lastDay < today : (endsAt ?? startsAt) < now
 }
 
 async function inviteOf(ctx: Context, { people, today }: Network, next: Happening | undefined): Promise<Events['invite']> {
@@ -132,9 +143,17 @@ async function inviteOf(ctx: Context, { people, today }: Network, next: Happenin
   }
 }
 
-/** Events of the next two weeks that the owner has not declined. */
-export async function gatheringsAhead(ctx: Context, { owner }: Network): Promise<Happening[]> {
+/** Events of the next two weeks that the owner has not declined, and those that were just now and of which it is not known whom they met there. */
+export async function gatheringsAround(ctx: Context, { owner, today }: Network): Promise<Record<'ahead' | 'unasked', Happening[]>> {
   const now = ctx.now()
-  const stored = await listEvents(ctx.db, ctx.ownerId, { from: now, to: new Date(now.getTime() + MEETING_DAYS * DAY_MS), limit: MOST })
-  return stored.map((event) => happeningOf(event, owner.zone)).filter((each) => isGathering(each) && each.answer !== 'no')
+  const stored = await listEvents(ctx.db, ctx.ownerId, {
+    from: new Date(now.getTime() - LONGEST_DAYS * DAY_MS),
+    to: new Date(now.getTime() + MEETING_DAYS * DAY_MS),
+    limit: MOST,
+  })
+  const all = stored.map((event) => happeningOf(event, owner.zone))
+  return {
+    ahead: all.filter((each) => !isOver(each, now, today) && isGathering(each) && each.answer !== 'no'),
+    unasked: all.filter((each) => isFresh(each, now) && asksWhom(each, now, today)),
+  }
 }

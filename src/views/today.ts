@@ -19,7 +19,7 @@ import { listMarks, type StoredMark } from '#store/nudges.ts'
 import { listOpenSteps } from '#store/plans.ts'
 import { listPromises } from '#store/promises.ts'
 import { introductionOf, waysOfCard } from './card-ways.ts'
-import { gatheringsAhead } from './events.ts'
+import { gatheringsAround } from './events.ts'
 import { followUpsOf } from './follow-ups.ts'
 import { keptForReaders, keptWithNetwork } from './kept.ts'
 import { type Network, seeNetwork } from './network.ts'
@@ -61,7 +61,8 @@ async function pickFrom(ctx: Context, network: Network): Promise<Picked> {
   const [made = []] = (await seePublished(ctx)).pages
   const question = { people, today, marks, lastExchanges, dayOf, promises, steps, introductions, meetingSoon, made, news }
   const nudges = pickToday(question, { cap: owner.settings.cards, isDayOff: dayOff(owner.settings, today) !== null })
-  return { nudges, marks, coming: [...comingUp({ people, marks, steps, promises, events: await gatheringsAhead(ctx, network) }, today)] }
+  const { ahead: events, unasked } = await gatheringsAround(ctx, network)
+  return { nudges, marks, coming: [...comingUp({ people, marks, steps, promises, events, unasked }, today)] }
 }
 
 /** How many cards are open today. */

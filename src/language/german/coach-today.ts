@@ -6,6 +6,8 @@ export const COACH_TODAY = {
   'you promised: {what}': 'du hast versprochen: {what}',
   'comes back': 'kommt wieder',
   'has a birthday': 'hat Geburtstag',
+  'who came?': 'wer kam?',
+  'whom did you meet there?': 'wen hast du dort getroffen?',
   'turns {age}': 'wird {age}',
   'A post on {network}': 'Ein Beitrag auf {network}',
   Planned: 'Geplant',

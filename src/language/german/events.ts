@@ -20,6 +20,7 @@ export const EVENTS = {
   'The event could not be read.': 'Das Treffen ließ sich nicht lesen.',
   'The calendar names nobody else.': 'Der Kalender nennt sonst niemanden.',
   'Ten seconds': 'Zehn Sekunden',
+  'Whom did you meet?': 'Wen hast du getroffen?',
   'This year': 'Dieses Jahr',
   'The events could not be read.': 'Die Treffen ließen sich nicht lesen.',
   Coming: 'Demnächst',

@@ -13,15 +13,17 @@ export interface Ahead {
   readonly steps?: readonly Step[]
   readonly promises?: readonly Promised[]
   readonly events?: readonly Pick<Happening, 'title' | 'day'>[]
+  /** Events that were just now, and nobody is put down who was met there. */
+  readonly unasked?: readonly Pick<Happening, 'title' | 'day' | 'role'>[]
 }
 
 /**
- * What the next days hold, from tomorrow on: birthdays, cards that come back, what was planned and promised, and events. Soonest first,
- * then by name.
+ * What the next days hold, from tomorrow on: birthdays, cards that come back, what was planned and promised, and events; before them the
+ * evenings that were just now, while it is fresh who was there. Soonest first, then by name.
  * @param today  days since 1970
  */
 export function comingUp(
-  { people, marks = [], steps = [], promises = [], events = [] }: Ahead,
+  { people, marks = [], steps = [], promises = [], events = [], unasked = [] }: Ahead,
   today: number,
   days = 14,
 ): readonly Coming[] {
@@ -48,6 +50,12 @@ export function comingUp(
         : [],
     ),
     ...events.flatMap(({ title, day }) => (isAhead(day) ? [{ on: dayFromNumber(day), personId: null, name: title, what: '' }] : [])),
+    ...unasked.map(({ title, day, role }) => ({
+      on: dayFromNumber(day),
+      personId: null,
+      name: title,
+      what: role === 'hosting' ? t('who came?') : t('whom did you meet there?'),
+    })),
   )
   return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }

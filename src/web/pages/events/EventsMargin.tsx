@@ -24,7 +24,7 @@ export function EventsMargin({
   return (
     <>
       <div className={styles.beside}>
-        <MarginSection title={t('Ten seconds')}>
+        <MarginSection title={lastEvent?.isAsked ? t('Whom did you meet?') : t('Ten seconds')}>
           <Capture lastEvent={lastEvent} onMet={acts.onMet} />
         </MarginSection>
       </div>
