@@ -201,8 +201,33 @@ test('whom and when follow the sentence that stands there, and what was chosen b
   await page.getByRole('status').getByText('Kwame Mensah wrote to you').waitFor()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('u')
-  await page.getByRole('status').getByText('Kwame Mensah wrote to you').waitFor({ state: 'detached' })
+  await page.getByRole('status').getByText('Taken back: Kwame Mensah wrote to you').waitFor()
   expect(trouble).toEqual([])
+  await close()
+})
+
+test('what several people asked for is kept once each, also when it had to be logged again', async () => {
+  const { page, close } = await program.open('/import')
+  let posts = 0
+  await page.route('**/api/interactions', (route) =>
+    ++posts === 2 ? route.fulfill({ status: 500, json: { error: 'Not now.' } }) : route.continue(),
+  )
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('l')
+  const sentence = page.getByLabel('In a sentence')
+  await sentence.fill('Kwame and Ruth asked me for the keys of the boat house')
+  await page.getByRole('button', { name: 'Without Ruth Adeyemi' }).waitFor()
+  await sentence.press('Enter')
+  await page.getByText('Not now.').waitFor()
+  await page.getByRole('button', { name: 'Log it' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(posts).toBe(4)
+  for (const name of ['Kwame Mensah', 'Ruth Adeyemi']) {
+    await page.goto(`${program.address}/people?query=${name.split(' ')[0]}`)
+    await page.getByRole('row').getByRole('link', { name }).click()
+    await page.getByText('keys of the boat house').first().waitFor()
+    expect(await page.getByRole('listitem').filter({ hasText: 'keys of the boat house' }).count()).toBe(1)
+  }
   await close()
 })
 
@@ -218,7 +243,7 @@ test('a give without further word is logged as a message', async () => {
   await page.getByRole('status').getByText('You wrote to Mei Tan').waitFor()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('u')
-  await page.getByRole('status').getByText('You wrote to Mei Tan').waitFor({ state: 'detached' })
+  await page.getByRole('status').getByText('Taken back: You wrote to Mei Tan').waitFor()
   await close()
 })
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
@@ -9,6 +9,7 @@ import { Dialog } from '../components/Dialog.tsx'
 import { Choice, Field } from '../components/Field.tsx'
 import { useDraft } from '../components/use-draft.ts'
 import { isNowOffline } from '../offline/connection.ts'
+import { newUuid } from '../offline/new-uuid.ts'
 import { keepUnsent } from '../offline/outbox.ts'
 import { listed } from '../words/numbers.ts'
 import { type Named, useDesk } from './desk.ts'
@@ -52,6 +53,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   const { hand, entry, byHand, pick, add, added } = useByHand({ begunWith, begunTag, said, today })
   const change = useChange()
   const { say } = useDesk()
+  const entries = useNamed()
 
   const leave = () => {
     forget()
@@ -66,7 +68,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     if (isNowOffline()) return keepForLater(whole)
     const log = async () => {
       const logged: Changed[] = []
-      for (const one of toLog(whole, sentence.trim())) logged.push(await client.log(one))
+      for (const one of entries(whole, sentence.trim())) logged.push(await client.log(one))
       return card === undefined ? logged : [...logged, await client.done(card)]
     }
     if (await change(log, added)) leave()
@@ -74,7 +76,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     else if (isNowOffline()) keepForLater(whole)
   }
   const keepForLater = (whole: Entry) => {
-    for (const one of toLog(whole, sentence.trim()))
+    for (const one of entries(whole, sentence.trim()))
       keepUnsent(
         one,
         whole.people.filter(({ id }) => one.people.includes(id)).map(({ name }) => name),
@@ -147,4 +149,16 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       </form>
     </Dialog>
   )
+}
+
+/** Several entries are sent one after the other; each has a name for as long as it says the same, so that sent again none is kept twice. */
+function useNamed(): (whole: Entry, sentence: string) => NewInteraction[] {
+  const names = useRef(new Map<string, string>())
+  return (whole, sentence) =>
+    toLog(whole, sentence).map((one) => {
+      const says = JSON.stringify(one)
+      const once = names.current.get(says) ?? newUuid()
+      names.current.set(says, once)
+      return { ...one, once }
+    })
 }

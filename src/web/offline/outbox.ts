@@ -43,7 +43,7 @@ export function useUnsent(): readonly Unsent[] {
 
 /** Keeps an entry until Tend answers. @throws when this browser keeps nothing: then the entry is not lost, for its sheet stays open */
 export function keepUnsent(entry: NewInteraction, names: readonly string[]): void {
-  save([...unsent(), { once: newUuid(), entry, names }])
+  save([...unsent(), { once: entry.once ?? newUuid(), entry, names }])
 }
 
 export function dropUnsent(once: string): void {
