@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Context, openContext } from '#store/context.ts'
-import { type Database, openDatabase } from '#store/database.ts'
+import type { Context } from '#store/context.ts'
 import { getOwner, listOwnIdentities } from '#store/owner.ts'
 import { hasPeople } from '#store/people.ts'
 import { countRecords } from '#store/records.ts'
 import { seeNetwork } from '#views/network.ts'
 import { seePerson } from '#views/person.ts'
 import { seeToday } from '#views/today.ts'
+import { openTestData, type TestData } from '../../test/support/database.ts'
 import { addNote } from './add-note.ts'
 import { addPerson } from './add-person.ts'
 import { addIdentity } from './identity/add-identity.ts'
@@ -19,21 +16,13 @@ import { meetPeople } from './meet-people.ts'
 import { planEvent } from './plan-event.ts'
 import { undoImport } from './undo-import.ts'
 
-const now = () => new Date('2026-11-25T12:00:00Z')
-let folder: string
-let database: Database
+let data: TestData
 let ctx: Context
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tend-demo-'))
-  database = await openDatabase(folder)
-  ctx = await openContext(database, folder, now)
+  data = await openTestData('2026-11-25T12:00:00Z')
+  ctx = data.ctx
 })
-
-afterAll(async () => {
-  await database?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => data?.close())
 
 test('the demo is some 400 people, one card of each kind, and one import that can be undone', async () => {
   const { importId, people } = await loadDemo(ctx)

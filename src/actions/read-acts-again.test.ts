@@ -1,31 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actsOf } from '#importers/acts.ts'
 import { type InteractionRecord, OWNER } from '#importers/importer.ts'
-import { type Context, openContext } from '#store/context.ts'
-import { type Database, openDatabase } from '#store/database.ts'
+import type { Context } from '#store/context.ts'
+import { openTestData, type TestData } from '../../test/support/database.ts'
 import { correctActs } from './correct-acts.ts'
 import { importRecords } from './import/import-records.ts'
 import { readActsAgain } from './read-acts-again.ts'
 
-const now = () => new Date('2026-11-25T12:00:00Z')
-let folder: string
-let database: Database
+let data: TestData
 let ctx: Context
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tend-acts-'))
-  database = await openDatabase(folder)
-  ctx = await openContext(database, folder, now)
+  data = await openTestData('2026-11-25T12:00:00Z')
+  ctx = data.ctx
 })
-
-afterAll(async () => {
-  await database?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => data?.close())
 
 const LETTERS = [
   { by: 'ada', text: 'Could you introduce me to Kees?' },

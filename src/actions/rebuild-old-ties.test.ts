@@ -1,29 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type InteractionRecord, OWNER } from '#importers/importer.ts'
-import { type Context, openContext } from '#store/context.ts'
-import { type Database, openDatabase } from '#store/database.ts'
+import type { Context } from '#store/context.ts'
+import { openTestData, type TestData } from '../../test/support/database.ts'
 import { importRecords } from './import/import-records.ts'
 import { rebuildOldTies } from './rebuild-old-ties.ts'
 
-const now = () => new Date('2026-11-25T12:00:00Z')
-let folder: string
-let database: Database
+let data: TestData
 let ctx: Context
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tend-ties-'))
-  database = await openDatabase(folder)
-  ctx = await openContext(database, folder, now)
+  data = await openTestData('2026-11-25T12:00:00Z')
+  ctx = data.ctx
 })
-
-afterAll(async () => {
-  await database?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => data?.close())
 
 /** 250 people, which is more than a batch, with two letters each. */
 const LETTERS = Array.from({ length: 500 }, (_, at): InteractionRecord => {
