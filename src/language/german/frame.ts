@@ -51,6 +51,10 @@ export const FRAME = {
   'I was given something': 'Ich habe etwas bekommen',
   'I was asked for something': 'Ich wurde um etwas gebeten',
   'It came from them': 'Es kam von der anderen Seite',
+  'None of them': 'Niemand davon',
+  'Say which {name} first.': 'Sag zuerst, wer mit {name} gemeint ist.',
+  'Which {name}?': 'Welche Person namens {name}?',
+  'Or another {name}?': 'Oder eine andere Person namens {name}?',
   'Nobody here is called {name}.': 'Hier heißt niemand {name}.',
   'Add {name}': '{name} hinzufügen',
   'Only what has happened is logged. What is to come is planned in {events}.':

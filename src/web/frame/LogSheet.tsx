@@ -15,7 +15,7 @@ import { listed } from '../words/numbers.ts'
 import { type Named, useDesk } from './desk.ts'
 import styles from './LogSheet.module.css'
 import { LogTags } from './LogTags.tsx'
-import { type Entry, entryOf, toLog } from './log-entry.ts'
+import { type Entry, entryOf, toLog, unclearIn } from './log-entry.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
 import { ToComeNote } from './ToComeNote.tsx'
 import { useByHand } from './use-by-hand.ts'
@@ -50,7 +50,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   const [sentence, setSentence, forget] = useDraft(`log-${begunWith.map(({ id }) => id).join('-')}`, '')
   const [isMissing, setIsMissing] = useState(false)
   const { said, now: understoodNow } = useSentence(sentence, today)
-  const { hand, entry, byHand, pick, add, added } = useByHand({ begunWith, begunTag, said, today })
+  const { hand, entry, byHand, pick, pickNone, add, added } = useByHand({ begunWith, begunTag, said, today })
   const change = useChange()
   const { say } = useDesk()
   const entries = useNamed()
@@ -63,7 +63,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     event?.preventDefault()
     // Enter may come before the pause in which the sentence is understood.
     const whole = entryOf(hand, await understoodNow(), today)
-    if (whole.people.length === 0) return setIsMissing(true)
+    if (whole.people.length === 0 || unclearIn(whole)) return setIsMissing(true)
     if (whole.isToCome) return
     if (isNowOffline()) return keepForLater(whole)
     const log = async () => {
@@ -101,9 +101,11 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
         <PeoplePicker
           people={entry.people}
           onChange={pick}
+          namesakes={entry.namesakes}
           missing={entry.missing}
+          onNone={pickNone}
           onAdd={(name) => void add(name)}
-          {...(isMissing && entry.people.length === 0 ? { error: t('Say with whom first.') } : {})}
+          {...(isMissing ? missingIn(entry) : {})}
         />
         <div className={styles.pair}>
           <Choice
@@ -149,6 +151,12 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       </form>
     </Dialog>
   )
+}
+
+function missingIn(entry: Entry): { error?: string } {
+  const unclear = unclearIn(entry)
+  if (unclear) return { error: t('Say which {name} first.', { name: unclear }) }
+  return entry.people.length === 0 ? { error: t('Say with whom first.') } : {}
 }
 
 /** Several entries are sent one after the other; each has a name for as long as it says the same, so that sent again none is kept twice. */

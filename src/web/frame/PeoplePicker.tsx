@@ -4,6 +4,7 @@ import { Icon } from '../components/Icon.tsx'
 import { useFinding } from '../queries.ts'
 import type { Named } from './desk.ts'
 import { FoundPeople } from './FoundPeople.tsx'
+import type { Namesakes } from './find-whom.ts'
 import styles from './LogSheet.module.css'
 
 /** Several people as chips, found by typing. */
@@ -12,6 +13,8 @@ export function PeoplePicker({
   onChange,
   error,
   label = t('With whom'),
+  namesakes = [],
+  onNone,
   missing = [],
   onAdd,
 }: {
@@ -19,6 +22,10 @@ export function PeoplePicker({
   onChange: (people: readonly Named[]) => void
   error?: string
   label?: string
+  /** Names said elsewhere of several people. */
+  namesakes?: readonly Namesakes[]
+  /** None of them is meant. */
+  onNone?: (several: Namesakes) => void
   /** Names said elsewhere of nobody on record. */
   missing?: readonly string[]
   /** Puts somebody on record; without it nobody is offered to be added. */
@@ -85,7 +92,10 @@ export function PeoplePicker({
         />
       </div>
       {error && <p className={styles.error}>{error}</p>}
-      <div role="status" className={unknown.length > 0 ? undefined : 'sr'}>
+      <div role="status" className={unknown.length + namesakes.length > 0 ? undefined : 'sr'}>
+        {namesakes.map((several) => (
+          <WhichOne key={several.said} several={several} people={people} onChange={onChange} {...(onNone ? { onNone } : {})} />
+        ))}
         {unknown.map((name) => (
           <p key={name} className={styles.nobody}>
             {t('Nobody here is called {name}.', { name })}{' '}
@@ -97,5 +107,39 @@ export function PeoplePicker({
       </div>
       <FoundPeople id={id} offered={offered} current={current} onTake={take} />
     </div>
+  )
+}
+
+/** Several are called so: which of them? The one who stands there already is left out. */
+function WhichOne({
+  several,
+  people,
+  onChange,
+  onNone,
+}: {
+  several: Namesakes
+  people: readonly Named[]
+  onChange: (people: readonly Named[]) => void
+  onNone?: (several: Namesakes) => void
+}) {
+  const { said, people: all } = several
+  const isOf = ({ id }: Named) => all.some((one) => one.id === id)
+  const chosen = people.find(isOf)
+  return (
+    <p className={styles.nobody}>
+      {chosen ? t('Or another {name}?', { name: said }) : t('Which {name}?', { name: said })}{' '}
+      {all
+        .filter(({ id }) => id !== chosen?.id)
+        .map((one) => (
+          <button key={one.id} type="button" className="more" onClick={() => onChange([...people.filter((each) => !isOf(each)), one])}>
+            {one.name}
+          </button>
+        ))}
+      {!chosen && onNone && (
+        <button type="button" className="more" onClick={() => onNone(several)}>
+          {t('None of them')}
+        </button>
+      )}
+    </p>
   )
 }

@@ -4,8 +4,10 @@ import { findWhom } from './find-whom.ts'
 afterEach(() => void vi.unstubAllGlobals())
 
 /** Tend answers each search with these people, warmest first. */
-function withPeople(...names: readonly string[]) {
-  const rows = names.map((name) => ({ id: name, name }))
+function withPeople(...names: readonly (string | readonly [name: string, warmth: number])[]) {
+  const rows = names.map((each) =>
+    typeof each === 'string' ? { id: each, name: each, warmth: 50 } : { id: each[0], name: each[0], warmth: each[1] },
+  )
   vi.stubGlobal('fetch', async () => Response.json({ rows }))
 }
 const found = async (names: readonly string[], perhaps: readonly (readonly string[])[] = []) => {
@@ -42,4 +44,16 @@ test('only what is written as a name is missed', async () => {
 test('while Tend does not answer nobody is missed', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no answer')))
   expect(await found(['Zora Quill'])).toEqual({ people: [], missing: [] })
+})
+
+test('of several of one name the one who is much warmer is likely meant, and else it is asked', async () => {
+  const meant = async (name: string) => {
+    const { people, namesakes } = await findWhom([name], [])
+    return [people.map(({ person }) => person.name), namesakes.map(({ people: all }) => all.map(({ name: each }) => each))]
+  }
+  withPeople(['Kofi Asantewaa', 60], ['Kofi Ofori', 25])
+  expect(await meant('Kofi')).toEqual([['Kofi Asantewaa'], [['Kofi Asantewaa', 'Kofi Ofori']]])
+  expect(await meant('Kofi Ofori')).toEqual([['Kofi Ofori'], []])
+  withPeople(['Tarek Mansouri', 12], ['Tarek Sabbagh', 2])
+  expect(await meant('Tarek')).toEqual([[], [['Tarek Mansouri', 'Tarek Sabbagh']]])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryOf, toLog } from './log-entry.ts'
+import { entryOf, toLog, unclearIn } from './log-entry.ts'
 import { NOTHING_SAID, type Understood } from './use-sentence.ts'
 
 const TODAY = '2026-11-28'
@@ -46,4 +46,18 @@ test('what came from them goes in as theirs, each in an entry of their own; a me
   ])
   expect(entryOf({ ...nothingByHand, kind: 'meeting' }, theirs, TODAY).isTheirs).toBe(false)
   expect(entryOf({ ...nothingByHand, tag: 'give' }, theirs, TODAY).isTheirs).toBe(false)
+})
+
+test('of several of one name it is asked who is meant, until one is chosen or none', () => {
+  const lucas = said({ namesakes: [{ said: 'Luca', people: [LUCA, OTHER_LUCA], isSure: true }] })
+  expect(unclearIn(entryOf({ people: [FELIX], without: [] }, lucas, TODAY))).toBe('Luca')
+  for (const hand of [
+    { people: [OTHER_LUCA], without: [] },
+    { people: [FELIX], without: ['l', 'o'] },
+  ]) {
+    const entry = entryOf(hand, lucas, TODAY)
+    expect([entry.namesakes, unclearIn(entry)]).toEqual([[], undefined])
+  }
+  const likely = entryOf(nothingByHand, { ...lucas, people: [{ said: 'Luca', person: LUCA }] }, TODAY)
+  expect([likely.namesakes.length, unclearIn(likely)]).toEqual([1, undefined])
 })

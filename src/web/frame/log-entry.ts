@@ -1,7 +1,7 @@
 import type { NewInteraction } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
 import type { Named } from './desk.ts'
-import { isCalled } from './find-whom.ts'
+import { isCalled, type Namesakes } from './find-whom.ts'
 import { isMutual } from './read-sentence.ts'
 import type { Understood } from './use-sentence.ts'
 
@@ -22,6 +22,8 @@ export interface ByHand {
 /** What is logged, as it stands. */
 export interface Entry {
   readonly people: readonly Named[]
+  /** Names in the sentence of several, of whom none was chosen by hand. */
+  readonly namesakes: readonly Namesakes[]
   /** Names in the sentence of nobody on record, and of nobody chosen. */
   readonly missing: readonly string[]
   readonly kind: Kind
@@ -44,6 +46,10 @@ export function entryOf(hand: ByHand, said: Understood, today: Day): Entry {
   const kind = hand.kind ?? said.kind ?? (theirs || (tag && tag !== 'none') ? 'message' : 'meeting')
   return {
     people: [...hand.people, ...named.map(({ person }) => person)],
+    namesakes: said.namesakes.filter(
+      ({ people }) =>
+        !people.some(({ id }) => hand.people.some((chosen) => chosen.id === id)) && !people.every(({ id }) => hand.without.includes(id)),
+    ),
     missing: said.missing.filter((name) => !isChosen(name)),
     kind,
     on: hand.on ?? said.on ?? today,
@@ -51,6 +57,11 @@ export function entryOf(hand: ByHand, said: Understood, today: Day): Entry {
     tag: tag === 'none' ? undefined : tag,
     isTheirs: theirs && !isMutual(kind),
   }
+}
+
+/** The name in it of which it is not known whom of several it means. */
+export function unclearIn({ people, namesakes }: Entry): string | undefined {
+  return namesakes.find((several) => several.isSure && !several.people.some(({ id }) => people.some((person) => person.id === id)))?.said
 }
 
 /** As it goes to Tend: what came from several, each of them sent. */

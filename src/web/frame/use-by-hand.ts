@@ -3,6 +3,7 @@ import { client } from '#contract/client.ts'
 import type { Changed } from '#contract/shared.ts'
 import type { Day } from '#domain/time.ts'
 import type { Named } from './desk.ts'
+import type { Namesakes } from './find-whom.ts'
 import { type ByHand, entryOf } from './log-entry.ts'
 import { useChange } from './use-change.ts'
 import type { Understood } from './use-sentence.ts'
@@ -22,7 +23,11 @@ export function useByHand({ begunWith, begunTag, said, today }: Begun) {
   const entry = entryOf(hand, said, today)
   // Somebody taken out of one sentence may well be in the next.
   useEffect(() => {
-    const isNamed = (id: string) => said.people.some(({ person }) => person.id === id)
+    const named = new Set([
+      ...said.people.map(({ person }) => person.id),
+      ...said.namesakes.flatMap(({ people }) => people.map(({ id }) => id)),
+    ])
+    const isNamed = (id: string) => named.has(id)
     setHand((before) => ({ ...before, without: before.without.filter(isNamed) }))
   }, [said])
   const byHand = (set: Partial<ByHand>) => setHand((before) => ({ ...before, ...set }))
@@ -33,6 +38,8 @@ export function useByHand({ begunWith, begunTag, said, today }: Begun) {
     const chosen = picked.filter((person) => has(hand.people, person) || !has(entry.people, person))
     byHand({ people: chosen, without: [...hand.without, ...out] })
   }
+  /** Of several who are called so nobody is meant. */
+  const pickNone = ({ people }: Namesakes) => byHand({ without: [...hand.without, ...people.map(({ id }) => id)] })
   /** Puts somebody on record, to be logged with; taken back with the entry. */
   const add = async (name: string) => {
     await change(async () => {
@@ -42,5 +49,5 @@ export function useByHand({ begunWith, begunTag, said, today }: Begun) {
       return made
     })
   }
-  return { hand, entry, byHand, pick, add, added }
+  return { hand, entry, byHand, pick, pickNone, add, added }
 }

@@ -12,6 +12,7 @@ export type Understood = Whom & Omit<Said, 'names' | 'perhaps'>
 
 export const NOTHING_SAID: Understood = {
   people: [],
+  namesakes: [],
   missing: [],
   kind: undefined,
   on: undefined,
