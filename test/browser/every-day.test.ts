@@ -32,6 +32,7 @@ test('E writes on behind the first line, Esc leaves it, and emptied it is the pr
   await page.getByRole('article').getByRole('heading', { name }).waitFor({ state: 'detached' })
   await page.getByRole('list', { name: 'Done today' }).getByRole('button', { name: /Undo/ }).click()
   await page.getByRole('article').getByRole('heading', { name }).waitFor()
+  expect(await line.inputValue()).toBe(`${proposal} And the dog?`)
 
   await line.fill('')
   await page.keyboard.press('Escape')

@@ -18,12 +18,14 @@ export const ENGLISH_SENTENCES: SentenceWords = {
     ['message', /\b(?:message|messaged|text(?:ed)?|chat(?:ted)?|sent|forwarded)\b/i],
     [
       'meeting',
-      /\b(?:met|saw|lunch|dinner|breakfast|coffee|tea|drinks?|walk(?:ed)?|visit(?:ed)?|soup|beers?|wine|party|hike|(?:ran|bumped) into)\b/i,
+      /\b(?:met|meet|saw|lunch|dinner|breakfast|coffee|tea|drinks?|walk(?:ed)?|visit(?:ed)?|soup|beers?|wine|party|hike|(?:ran|bumped) into)\b/i,
     ],
   ],
   days: ENGLISH_PAST_DAYS,
   about: /\b(?:about|because|that|regarding|whether)\b/i,
   names: [
+    // Said as one says what there is to do: "call Ada".
+    /^\s*(?:call|phone|ring|text|e-?mail|message|meet|visit)\s+(?!(?:call|message|with|from|to|by|in|on|at|a|the)\b)(.+)$/i,
     /\b(?:with|met|saw|visited|called|phoned|rang|texted|emailed|mailed|messaged|introduced|(?:ran|bumped) into|(?:spoke|talked) (?:to|with))\s+(?:with\s+)?(.+)$/i,
     new RegExp(`^\\s*(.+?)\\s+(?:has |have )?(?:${DOES_TO_ME})\\s+(?:me|us)\\b`, 'i'),
     /\b(?:sent|wrote|gave|lent|brought|handed|forwarded|letter|mail|e-?mail|card|message|note|gift|present|heard|got|received)\b.*?\b(?:to|from)\s+(.+)$/i,

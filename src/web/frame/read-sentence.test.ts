@@ -22,6 +22,13 @@ test('a sentence says with whom, what and when', () => {
   })
 })
 
+test('what was done may be said as what there is to do', () => {
+  expect(readSentence('call Ada yesterday', TODAY)).toMatchObject({ names: ['Ada'], kind: 'call', on: '2026-03-01' })
+  expect(readSentence('text Bo and Ruth', TODAY)).toMatchObject({ names: ['Bo', 'Ruth'], kind: 'message' })
+  expect(readSentence('phone call with Bo', TODAY)).toMatchObject({ names: ['Bo'], kind: 'call' })
+  expect(readSentence('text message to Bo', TODAY)).toMatchObject({ names: ['Bo'], kind: 'message' })
+})
+
 test('the weekday of today means the one a week ago', () => {
   expect(readSentence('coffee with Ruth on Monday', TODAY).on).toBe('2026-02-23')
 })

@@ -3,7 +3,6 @@ import { client } from '#contract/client.ts'
 import type { PersonSettings } from '#contract/people.ts'
 import type { Card, Today } from '#contract/today.ts'
 import type { Day } from '#domain/time.ts'
-import { forgetDraft } from '../../components/use-draft.ts'
 import { useDesk } from '../../frame/desk.ts'
 import { useChange } from '../../frame/use-change.ts'
 
@@ -24,23 +23,22 @@ function kindOf(card: Card) {
   return card.ways[0]?.href.startsWith('mailto:') ? ('mail' as const) : ('message' as const)
 }
 
-/** Names the first line as it was changed. A card that comes up on another day begins anew. */
+/** Names the first line as it was changed: there again when the card is taken back. A card that comes up on another day begins anew. */
 export const lineDraftOf = ({ id }: Card, on: Day): string => `line-${on}-${id}`
 
 export function useCards(today: Today | undefined) {
   const change = useChange()
   const { openLog } = useDesk()
-  const on = today?.on
   const [leaving, setLeaving] = useState<readonly string[]>([])
   const [openId, setOpenId] = useState<string>()
 
   const leave = useCallback(
     async (card: Card, act: () => ReturnType<typeof client.skip>) => {
       setLeaving((ids) => [...ids, card.id])
-      if ((await change(act)) && on !== undefined) forgetDraft(lineDraftOf(card, on))
+      await change(act)
       setLeaving((ids) => ids.filter((id) => id !== card.id))
     },
-    [change, on],
+    [change],
   )
   const acts = useMemo<CardActs>(
     () => ({
