@@ -138,21 +138,14 @@ function sentenceOf(name: string, kind: CardKind, marked: Marked, untilDay: numb
   if (marked.how === 'snoozed') return t('{name} comes back on {day}', { name, day: dayInWords(untilDay!, marked.days) })
   if (marked.how === 'skipped') return t('Not {name} this time', { name })
   if (logged) return logged
+  // What was done is on record only where it was logged: of the rest it is said that the card is done, and no more.
   switch (kind) {
-    case 'date':
-      return t('You wished {name} a happy birthday', { name })
-    case 'news':
-      return t('You congratulated {name}', { name })
-    case 'answer':
-      return t('You answered {name}', { name })
     case 'promise':
       return t('You kept your promise to {name}', { name })
     case 'plan':
       return t('You took the step you planned with {name}', { name })
     case 'give':
       return t('You answered what {name} made', { name })
-    case 'hello':
-      return t('You said hello to {name}', { name })
     default:
       return t('Done for today: {name}', { name })
   }

@@ -33,6 +33,8 @@ export const duplicates = z.object({
     }),
   ),
   openCount: z.number(),
+  /** Questions put off to a later day. */
+  laterCount: z.number(),
   /** What was joined without asking, the latest first, at most a hundred. */
   joined: z.array(
     z.object({

@@ -8,19 +8,22 @@ import { sourceTitle } from '#importers/source-title.ts'
 import { t } from '#language/say.ts'
 import { listClaimsOf } from '#store/claims.ts'
 import type { Context } from '#store/context.ts'
-import { countJoined, listDuplicates, listJoined, listSpans, type OpenDuplicate } from '#store/duplicates.ts'
+import { countDuplicates, countJoined, listDuplicates, listJoined, listSpans, type OpenDuplicate } from '#store/duplicates.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { getOwner } from '#store/owner.ts'
 
 const MOST = 100
 /** More are counted and not shown: nobody answers a thousand questions. */
 const COUNTED = 1000
+/** By then nothing is put off any more. */
+const EVER = '9999-12-31'
 
 /** Who may be one, and what was joined without asking. */
 export async function seeDuplicates(ctx: Context): Promise<DuplicatesPage> {
   const { zone } = await getOwner(ctx.db)
   const dayOf = calendarDayNumber(zone)
   const all = await listDuplicates(ctx.db, ctx.ownerId, dayFromNumber(dayOf(ctx.now())), COUNTED)
+  const later = await countDuplicates(ctx.db, ctx.ownerId, EVER)
   const open = all.slice(0, MOST)
   const sides = await sidesOf(ctx, [...new Set(open.flatMap(({ personA, personB }) => [personA, personB]))], (at) =>
     dayFromNumber(dayOf(at)),
@@ -29,6 +32,7 @@ export async function seeDuplicates(ctx: Context): Promise<DuplicatesPage> {
   return {
     open: open.map((pair) => questionOf(pair, sides)),
     openCount: all.length,
+    laterCount: later - all.length,
     joined: joined.map(({ id, personId, name, a, b, reasons, at }) => ({
       linkId: id,
       person: { id: personId, name },

@@ -9,9 +9,12 @@ import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listGuests, type StoredGuest } from '#store/events.ts'
 import { listLastExchanges } from '#store/network.ts'
+import { listMarks } from '#store/nudges.ts'
 import type { Network } from './network.ts'
 import { openPromisesOf } from './open-promises.ts'
 
+/** A question that was answered so long ago is asked by nobody any more. */
+const ANSWERED_DAYS = 180
 const SHOWN_FACES = 4
 /** Guests of one event whose reasons are looked for; of a thousand the first are enough to find three. */
 const LOOKED_AT = 300
@@ -86,8 +89,18 @@ async function meetOf(ctx: Context, network: Network, guests: readonly EventGues
   const ids = looked.flatMap(({ personId }) => personId ?? [])
   if (ids.length === 0) return whomToMeet(looked, () => undefined, around(network, day, new Map(), []))
   const promises = await openPromisesOf(ctx, network, ids)
-  const last = await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())
+  const dayOf = calendarDayNumber(network.owner.zone)
+  const answered = await listAnswered(ctx, network.today)
+  const last = (await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())).filter(
+    ({ personId, at }) => !((answered.get(personId) ?? -1) >= dayOf(at)),
+  )
   return whomToMeet(looked, (id) => network.byId.get(id), around(network, day, promises, last))
+}
+
+/** On which day the owner last was done with answering somebody, by person. */
+async function listAnswered(ctx: Context, today: number): Promise<ReadonlyMap<string, number>> {
+  const marks = await listMarks(ctx.db, ctx.ownerId, today - ANSWERED_DAYS)
+  return new Map(marks.filter(({ kind, how }) => kind === 'answer' && how === 'done').map(({ personId, onDay }) => [personId, onDay]))
 }
 
 function around({ today, owner }: Network, day: number, promises: Around['promises'], last: readonly LastExchange[]): Around {

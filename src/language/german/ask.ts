@@ -39,6 +39,7 @@ export const ASK = {
     one: 'eine weitere Bitte wartet, wohl von jemandem, mit dem du nie Kontakt hattest.',
     other: '{n} weitere warten, meist von Menschen, mit denen du nie Kontakt hattest.',
   },
+  'Answered already?': 'Schon beantwortet?',
   'Not an ask?': 'Keine Bitte?',
   'Tell Tend': 'Sag es Tend',
   '{name}: {contact} up to {last}, {given}; then silence for {silence}, then this message.':

@@ -23,6 +23,8 @@ export const COACH_INTRODUCTIONS = {
   '{name} said yes': '{name} hat Ja gesagt',
   '{name} is not asked yet': '{name} ist noch nicht gefragt',
   'you asked {name} on {day}': 'du hast {name} am {day} gefragt',
+  '{hello} I would like to introduce you to {two}, who would be glad to meet you.{because} Would that be welcome? If not, that is quite all right.':
+    '{hello} ich möchte dich gern mit {two} bekannt machen; ein Treffen wäre dort willkommen.{because} Wäre dir das recht? Wenn nicht, ist das völlig in Ordnung.',
   '{hello} I would like to introduce you to {two}.{because} Would that be welcome? If not, that is quite all right, and nobody else will know I asked.':
     '{hello} ich würde dich gern mit {two} bekannt machen.{because} Wäre das willkommen? Wenn nicht, ist das völlig in Ordnung, und niemand sonst erfährt, dass ich gefragt habe.',
   '{hello} I asked you whether you would like to meet {two}. No hurry, and a no is fine too; I only want to know whether to go on.':

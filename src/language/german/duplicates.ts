@@ -2,7 +2,13 @@
 export const DUPLICATES = {
   'Who may be one could not be read.': 'Wer vielleicht eins ist, ließ sich nicht lesen.',
   'One person or two?': 'Eine Person oder zwei?',
-  'Nobody looks like two.': 'Niemand sieht nach zweien aus.',
+  'Nobody seems to be here twice.': 'Niemand scheint doppelt hier zu sein.',
+  'Nothing is left to ask for now.': 'Vorerst gibt es nichts mehr zu fragen.',
+  'For now nothing is asked.': 'Vorerst wird nichts gefragt.',
+  '{n} questions are put off, and come back by themselves.': {
+    one: 'eine Frage ist aufgeschoben und kommt von selbst wieder.',
+    other: '{n} Fragen sind aufgeschoben und kommen von selbst wieder.',
+  },
   Everybody: 'Alle',
   'When two archives tell of people who may be one, they are shown here side by side.':
     'Wenn zwei Archive von Menschen erzählen, die dieselbe Person sein könnten, stehen sie hier nebeneinander.',

@@ -51,7 +51,6 @@ export const FRAME = {
   'I was given something': 'Ich habe etwas bekommen',
   'I was asked for something': 'Ich wurde um etwas gebeten',
   'It came from them': 'Es kam von der anderen Seite',
-  'None of them': 'Niemand davon',
   'Say which {name} first.': 'Sag zuerst, wer mit {name} gemeint ist.',
   'Which {name}?': 'Welche Person namens {name}?',
   'Or another {name}?': 'Oder eine andere Person namens {name}?',
@@ -108,7 +107,8 @@ export const FRAME = {
   'to 4, in Review: where somebody new belongs': 'bis 4, im Rückblick: einordnen',
   undo: 'rückgängig',
   'this sheet': 'dieses Blatt',
-  'You are offline. Reading works; what you log goes in later.': 'Du bist offline. Lesen geht; was du festhältst, kommt später hinein.',
+  'Tend does not answer. Today, People and whom you opened can be read; what you log goes in later.':
+    'Tend antwortet nicht. Heute, Menschen und wen du geöffnet hast, kannst du lesen; was du festhältst, kommt später hinein.',
   '{n} entries wait.': { one: 'ein Eintrag wartet.', other: '{n} Einträge warten.' },
   '{n} entries that waited are kept now.': {
     one: 'ein Eintrag, der gewartet hat, ist jetzt gespeichert.',

@@ -35,7 +35,7 @@ export function OfflineLine() {
     <div role="status">
       {isOffline && (
         <p className={styles.line}>
-          {t('You are offline. Reading works; what you log goes in later.')}
+          {t('Tend does not answer. Today, People and whom you opened can be read; what you log goes in later.')}
           {open > 0 && <b> {capital(tn(open, 'one entry waits.', '{n} entries wait.'))}</b>}
         </p>
       )}

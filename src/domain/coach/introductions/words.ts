@@ -103,6 +103,12 @@ export function stepDraft({ kind, side, other }: NextStep, { why }: Pick<Introdu
   const hello = greeting(one.name)
   switch (kind) {
     case 'ask':
+      // Whom the other has said yes to is no secret any more.
+      if (other.answer === 'yes')
+        return t(
+          '{hello} I would like to introduce you to {two}, who would be glad to meet you.{because} Would that be welcome? If not, that is quite all right.',
+          { hello, two: described(two), because },
+        )
       return t(
         '{hello} I would like to introduce you to {two}.{because} Would that be welcome? If not, that is quite all right, and nobody else will know I asked.',
         { hello, two: described(two), because },

@@ -1,5 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import type { IncomingAsk } from '#contract/ask.ts'
 import { client } from '#contract/client.ts'
+import type { NewInteraction } from '#contract/people.ts'
 import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -41,7 +43,14 @@ export function AskPage() {
         <section className={styles.aside}>
           <h2>{t('Someone asks you')}</h2>
           <Loaded from={incoming} what={t('What others ask could not be read.')} shape={<Shape height={220} />}>
-            {(data) => <Incoming incoming={data} today={on} onActs={(id, acts) => void change(() => client.setActs(id, acts))} />}
+            {(data) => (
+              <Incoming
+                incoming={data}
+                today={on}
+                onActs={(id, acts) => void change(() => client.setActs(id, acts))}
+                onAnswered={(ask, words) => void change(() => client.log(answerTo(ask, words)))}
+              />
+            )}
           </Loaded>
         </section>
       }
@@ -63,4 +72,9 @@ export function AskPage() {
       )}
     </Page>
   )
+}
+
+/** The answer as it is logged: where the ask came from, it went. */
+function answerTo({ person, channel }: IncomingAsk, words?: string): NewInteraction {
+  return { people: [person.id], kind: channel === 'mail' ? 'mail' : 'message', direction: 'out', ...(words ? { note: words } : {}) }
 }

@@ -9,6 +9,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { agoOrDay } from '../../words/dates.ts'
 import { capital } from '../../words/numbers.ts'
+import { Answered } from './Answered.tsx'
 import styles from './Ask.module.css'
 import { Marked } from './Marked.tsx'
 import { SilenceChart } from './SilenceChart.tsx'
@@ -17,10 +18,12 @@ export interface IncomingProps {
   incoming: Asks
   today: Day
   onActs: (messageId: string, acts: readonly ActKind[]) => void
+  /** It was answered. @param words  with these, where it was from here */
+  onAnswered: (ask: IncomingAsk, words?: string) => void
 }
 
 /** Messages out of the blue, one open at a time: the history in a glance, and calm ways to answer. */
-export function Incoming({ incoming, today, onActs }: IncomingProps) {
+export function Incoming({ incoming, today, onActs, onAnswered }: IncomingProps) {
   const [openId, setOpenId] = useState<string>()
   const { asks, total } = incoming
   if (asks.length === 0)
@@ -36,7 +39,7 @@ export function Incoming({ incoming, today, onActs }: IncomingProps) {
     <>
       {asks.map((ask) =>
         ask === opened ? (
-          <OpenAsk key={ask.recordId} ask={ask} today={today} onActs={onActs} />
+          <OpenAsk key={ask.recordId} ask={ask} today={today} onActs={onActs} onAnswered={onAnswered} />
         ) : (
           <button key={ask.recordId} type="button" className={styles.waiting} onClick={() => setOpenId(ask.recordId)}>
             <Monogram id={ask.person.id} name={ask.person.name} hasPhoto={ask.person.hasPhoto} size="s" />
@@ -61,7 +64,8 @@ export function Incoming({ incoming, today, onActs }: IncomingProps) {
   )
 }
 
-function OpenAsk({ ask, today, onActs }: { ask: IncomingAsk; today: Day; onActs: IncomingProps['onActs'] }) {
+function OpenAsk({ ask, today, onActs, onAnswered }: { ask: IncomingAsk } & Omit<IncomingProps, 'incoming'>) {
+  const [opened, setOpened] = useState<string>()
   const { person, replies, ways } = ask
   const way = ways[0]
   return (
@@ -90,6 +94,7 @@ function OpenAsk({ ask, today, onActs }: { ask: IncomingAsk; today: Day; onActs:
             <a
               href={way ? hrefWith(way.href, text) : `/people/${person.id}`}
               {...(way?.href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+              {...(way ? { onClick: () => setOpened(text) } : {})}
             >
               <span>
                 <b>{title}</b>
@@ -100,7 +105,12 @@ function OpenAsk({ ask, today, onActs }: { ask: IncomingAsk; today: Day; onActs:
           </li>
         ))}
       </ul>
+      {opened !== undefined && <Answered words={opened} onYes={() => onAnswered(ask, opened)} onNotYet={() => setOpened(undefined)} />}
       <p className={`meta ${styles.teach}`}>
+        {t('Answered already?')}{' '}
+        <button type="button" className="more" onClick={() => onAnswered(ask)}>
+          {t('Log it')}
+        </button>{' '}
         {t('Not an ask?')}{' '}
         <button type="button" className="more" onClick={() => onActs(ask.recordId, [])}>
           {t('Tell Tend')}

@@ -18,7 +18,7 @@ import { Pair } from './Pair.tsx'
 export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: Day }) {
   const change = useChange()
   const [isDeciding, setDeciding] = useState(false)
-  const { open, openCount, joined, joinedCount } = page
+  const { open, openCount, laterCount, joined, joinedCount } = page
   const [question] = open
   const decide = async (how: 'merge' | 'apart' | 'later') => {
     if (!question || isDeciding) return
@@ -53,14 +53,22 @@ export function DuplicatesView({ page, today }: { page: DuplicatesPage; today: D
         />
       ) : (
         <Empty
-          title={t('Nobody looks like two.')}
+          title={laterCount > 0 ? t('Nothing is left to ask for now.') : t('Nobody seems to be here twice.')}
           act={
             <Link to="/people" className={buttonClass('outline', true)}>
               {t('Everybody')}
             </Link>
           }
         >
-          {t('When two archives tell of people who may be one, they are shown here side by side.')}
+          {laterCount > 0
+            ? capital(
+                tn(
+                  laterCount,
+                  'one question is put off, and comes back by itself.',
+                  '{n} questions are put off, and come back by themselves.',
+                ),
+              )
+            : t('When two archives tell of people who may be one, they are shown here side by side.')}
         </Empty>
       )}
       {joined.length > 0 && (
@@ -82,7 +90,8 @@ async function oneAfterTheOther(linkIds: readonly string[]): Promise<Changed[]> 
   return made
 }
 
-function dekOf({ openCount, joinedCount }: DuplicatesPage): string {
+function dekOf({ openCount, laterCount, joinedCount }: DuplicatesPage): string {
+  if (openCount === 0 && laterCount > 0) return t('For now nothing is asked.')
   if (openCount === 0) return joinedCount === 0 ? t('Everybody on record is told apart.') : t('Nothing is left to ask.')
   return capital(tn(openCount, 'one question, and it can wait.', '{n} questions, the surest first. None is urgent.'))
 }

@@ -4,6 +4,7 @@ import { invitationHref } from '#contract/client.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
+import { copyWords } from '../../components/copy-words.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Shape } from '../../components/States.tsx'
@@ -14,10 +15,6 @@ import styles from './Events.module.css'
 export function PlannedView({ id, title }: { id: string; title: string }) {
   const event = useEvent(id)
   const [isCopied, setIsCopied] = useState(false)
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text)
-    setIsCopied(true)
-  }
   return (
     <Page
       title={title}
@@ -37,7 +34,7 @@ export function PlannedView({ id, title }: { id: string; title: string }) {
                 <a className={buttonClass('go')} href={invitationHref(id)} download>
                   {t('Download the invitation')}
                 </a>
-                <Button onClick={() => void copy(invitation)}>{isCopied ? t('Copied') : t('Copy the words')}</Button>
+                <Button onClick={() => void copyWords(invitation).then(setIsCopied)}>{isCopied ? t('Copied') : t('Copy the words')}</Button>
                 <Link to="/events" className={buttonClass('quiet')}>
                   {t('To Events')}
                 </Link>

@@ -12,15 +12,6 @@ export function openPage(href: string | null | undefined): void {
   if (href) window.open(href, '_blank', 'noopener,noreferrer')
 }
 
-/** Puts words where they can be pasted; not every browser lets a page do that. Answers whether it did. */
-export async function copyWords(words: string): Promise<boolean> {
-  if (!words || !navigator.clipboard) return false
-  return navigator.clipboard.writeText(words).then(
-    () => true,
-    () => false,
-  )
-}
-
 export const commentWayOf = ({ url, channel, person }: Publication, words: string) => commentWay({ url, channel, name: person.name }, words)
 
 /** Where something can be passed on: the networks in use that take an address. */

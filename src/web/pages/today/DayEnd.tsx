@@ -66,7 +66,7 @@ export function DayEnd({ today, isEmpty, done }: { today: Today; isEmpty: boolea
         </Link>
       }
     >
-      {done > 0 ? t('Nothing else is waiting.') : t('A day without anybody to write to is a good day, too.')}
+      {done > 0 ? t('That is all for today.') : t('A day without anybody to write to is a good day, too.')}
     </Empty>
   )
 }
