@@ -52,6 +52,7 @@ export const FRAME = {
   'I was asked for something': 'Ich wurde um etwas gebeten',
   'It came from them': 'Es kam von der anderen Seite',
   'Say which {name} first.': 'Sag zuerst, wer mit {name} gemeint ist.',
+  'None of them^people': 'Niemand davon',
   'Which {name}?': 'Welche Person namens {name}?',
   'Or another {name}?': 'Oder eine andere Person namens {name}?',
   'Nobody here is called {name}.': 'Hier heißt niemand {name}.',

@@ -137,7 +137,7 @@ function WhichOne({
         ))}
       {!chosen && onNone && (
         <button type="button" className="more" onClick={() => onNone(several)}>
-          {t('None of them')}
+          {t('None of them^people')}
         </button>
       )}
     </p>

@@ -107,14 +107,18 @@ function OpenAsk({ ask, today, onActs, onAnswered }: { ask: IncomingAsk } & Omit
       </ul>
       {opened !== undefined && <Answered words={opened} onYes={() => onAnswered(ask, opened)} onNotYet={() => setOpened(undefined)} />}
       <p className={`meta ${styles.teach}`}>
-        {t('Answered already?')}{' '}
-        <button type="button" className="more" onClick={() => onAnswered(ask)}>
-          {t('Log it')}
-        </button>{' '}
-        {t('Not an ask?')}{' '}
-        <button type="button" className="more" onClick={() => onActs(ask.recordId, [])}>
-          {t('Tell Tend')}
-        </button>
+        <span>
+          {t('Answered already?')}{' '}
+          <button type="button" className="more" onClick={() => onAnswered(ask)}>
+            {t('Log it')}
+          </button>
+        </span>
+        <span>
+          {t('Not an ask?')}{' '}
+          <button type="button" className="more" onClick={() => onActs(ask.recordId, [])}>
+            {t('Tell Tend')}
+          </button>
+        </span>
       </p>
     </article>
   )
