@@ -127,9 +127,10 @@ function useArrowsOfPage(onArrow: (event: KeyboardEvent) => void) {
   useKeys(isFilled ? Object.fromEntries(Object.keys(ARROWS).map((key) => [key, arrow])) : {})
 }
 
-/** What lies over the edges of the map: title above, key below. */
+/** What lies over the edges of the map: title above, key below. On a phone the title stands above the map; in a middling one it takes most of the width. */
 function marginsOf(width: number): Margins {
-  return width < 720 ? { top: 20, right: 8, bottom: 60, left: 8 } : { top: 84, right: 20, bottom: 52, left: 20 }
+  if (width < 600) return { top: 20, right: 8, bottom: 60, left: 8 }
+  return { top: width < 900 ? 132 : 84, right: 20, bottom: 52, left: 20 }
 }
 
 function labelOf({ sentence }: NetworkPage): string {

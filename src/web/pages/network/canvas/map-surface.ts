@@ -15,7 +15,7 @@ export interface Heard {
 }
 
 /** Below so many pixels the whole map is too small to read: it begins this close. */
-const [NARROW, READABLE] = [720, 0.74]
+const [NARROW, READABLE] = [600, 0.74]
 /** Without a move for so long the map is at rest. */
 const REST_MS = 160
 /** A finger is broader than a pointer. */
