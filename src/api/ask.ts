@@ -16,8 +16,8 @@ import { bodyOf, idOf, queryOf } from './answer.ts'
 export const ask = (ctx: Context) =>
   new Hono()
     .get('/', async (c) => {
-      const { need, people } = queryOf(c, askQuery)
-      if (need?.trim()) return c.json(await seeAskFor(ctx, need.trim()))
+      const { need, people, most } = queryOf(c, askQuery)
+      if (need?.trim()) return c.json(await seeAskFor(ctx, need.trim(), most))
       if (people?.some((id) => !isId(id))) throw new Invalid(t('people: expected ids'))
       return c.json(await seeAskOf(ctx, people ?? []))
     })

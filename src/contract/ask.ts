@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ASKED_AT_ONCE, MOST_ASKED } from '#domain/coach/ask/how-many.ts'
 import { ACT_KINDS } from '#domain/interactions/acts.ts'
 import { personRow, way } from './people.ts'
 import { day, instant } from './shared.ts'
@@ -48,6 +49,8 @@ export type AskAdvice = z.infer<typeof askAdvice>
 /** GET /api/ask: a need in words, or people by id. */
 export const askQuery = z.object({
   need: z.string().max(500).optional(),
+  /** How many of those who could help. */
+  most: z.coerce.number().int().min(1).max(MOST_ASKED).default(ASKED_AT_ONCE),
   people: z
     .string()
     .max(2000)

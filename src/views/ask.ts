@@ -1,6 +1,7 @@
 import type { Ask, AskAdvice } from '#contract/ask.ts'
 import { type AskAdvice as Advice, type AskQuestion, adviseAsk } from '#domain/coach/ask/before-ask.ts'
 import { easiestFirst } from '#domain/coach/ask/easiest-first.ts'
+import { ASKED_AT_ONCE } from '#domain/coach/ask/how-many.ts'
 import { type Match, matchNeed } from '#domain/coach/ask/match-need.ts'
 import { metInWords } from '#domain/coach/ask/met-words.ts'
 import { lengthInWords, planAsk } from '#domain/coach/ask/plan-ask.ts'
@@ -25,18 +26,17 @@ import { seeNetwork } from './network.ts'
 import { listPeople } from './people.ts'
 import { knownOf, rowsOf } from './rows.ts'
 
-const MOST_SHOWN = 12
 /** So many names are offered where somebody may be meant. */
 const MOST_NAMED = 5
 /** A question older than this is no longer owed an answer. */
 const OWED_DAYS = 365
 
 /** Whom to ask for something, easiest yes first, and how; somebody who is named is who is asked. */
-export async function seeAskFor(ctx: Context, need: string): Promise<Ask> {
+export async function seeAskFor(ctx: Context, need: string, most: number = ASKED_AT_ONCE): Promise<Ask> {
   const { people, today } = await seeNetwork(ctx)
   const { surely, maybe } = findNamed(people, need)
   if (surely.length > 0)
-    return askNamed(ctx, need, surely, tn(surely.length, 'one person you know is called that', '{n} people you know are called that'))
+    return askNamed(ctx, need, surely, most, tn(surely.length, 'one person you know is called that', '{n} people you know are called that'))
   const matches = matchNeed(await seeNeedIndex(ctx), need, await seeMentions(ctx, need))
   const fitting = easiestFirst(matches, today)
   // A part of a name is surer than a word that was written somewhere.
@@ -45,15 +45,16 @@ export async function seeAskFor(ctx: Context, need: string): Promise<Ask> {
       ctx,
       need,
       maybe,
+      most,
       tn(maybe.length, 'one person you know has a name like that', '{n} people you know have a name like that'),
     )
   const named = fitting.length > 0 || maybe.length > 0 ? byStrength(maybe) : await alike(ctx, need)
   const advised = await advise(
     ctx,
-    fitting.slice(0, MOST_SHOWN).map(({ known }) => known),
+    fitting.slice(0, most).map(({ known }) => known),
   )
   const met = metInWords(need, matches, fitting)
-  const matched = new Map(fitting.slice(0, MOST_SHOWN).map((match) => [match.known.id, match]))
+  const matched = new Map(fitting.slice(0, most).map((match) => [match.known.id, match]))
   return {
     need,
     ...{ ...met, unmet: [...met.unmet] },
@@ -63,8 +64,8 @@ export async function seeAskFor(ctx: Context, need: string): Promise<Ask> {
   }
 }
 
-async function askNamed(ctx: Context, need: string, named: readonly Known[], sentence: string): Promise<Ask> {
-  const advised = await advise(ctx, byStrength(named).slice(0, MOST_SHOWN))
+async function askNamed(ctx: Context, need: string, named: readonly Known[], most: number, sentence: string): Promise<Ask> {
+  const advised = await advise(ctx, byStrength(named).slice(0, most))
   return {
     need,
     sentence: capitalised(sentence),
@@ -92,7 +93,7 @@ const offered = (people: readonly Known[]): Ask['named'] =>
 
 /** How to ask these people, in the order given. Ids that are nobody's are left out. */
 export async function seeAskOf(ctx: Context, ids: readonly string[]): Promise<Ask> {
-  const advised = await advise(ctx, await knownOf(ctx, ids.slice(0, MOST_SHOWN)))
+  const advised = await advise(ctx, await knownOf(ctx, ids.slice(0, ASKED_AT_ONCE)))
   const sentence =
     advised.length === 0
       ? t('Nobody is known by that id.')

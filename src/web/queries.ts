@@ -33,10 +33,10 @@ export const useEvent = (id: string) => useQuery({ queryKey: ['events', id], que
 export const usePerson = (id: string, isWanted = true) =>
   useQuery({ queryKey: ['person', id], queryFn: () => client.person(id), enabled: isWanted })
 export const useShare = () => useQuery({ queryKey: ['share'], queryFn: client.share })
-export const useAsk = (search: { need?: string; people?: string }) =>
+export const useAsk = (search: { need?: string; people?: string; most?: number }) =>
   useQuery({
     queryKey: ['ask', search],
-    queryFn: () => (search.need ? client.askFor(search.need) : client.askOf(search.people?.split(',') ?? [])),
+    queryFn: () => (search.need ? client.askFor(search.need, search.most) : client.askOf(search.people?.split(',') ?? [])),
     enabled: Boolean(search.need ?? search.people),
     placeholderData: (before) => before,
   })

@@ -39,6 +39,7 @@ export const ASK = {
     one: 'eine weitere Bitte wartet, wohl von jemandem, mit dem du nie Kontakt hattest.',
     other: '{n} weitere warten, meist von Menschen, mit denen du nie Kontakt hattest.',
   },
+  'Show more': 'Mehr zeigen',
   'Answered already?': 'Schon beantwortet?',
   'Not an ask?': 'Keine Bitte?',
   'Tell Tend': 'Sag es Tend',

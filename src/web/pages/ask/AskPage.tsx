@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { IncomingAsk } from '#contract/ask.ts'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
+import { ASKED_AT_ONCE } from '#domain/coach/ask/how-many.ts'
 import { t } from '#language/say.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -58,7 +59,21 @@ export function AskPage() {
       <NeedField need={search.need ?? ''} onNeed={(need) => void navigate({ to: '/ask', search: need ? { need } : {} })} />
       {isAsking ? (
         <Loaded from={found} what={t('That could not be looked up.')} shape={<RowShapes rows={4} />}>
-          {(data) => <Found found={data} today={on} onPlan={(id, steps) => change(() => client.plan(id, steps))} />}
+          {(data) => (
+            <Found
+              found={data}
+              today={on}
+              onPlan={(id, steps) => change(() => client.plan(id, steps))}
+              onMore={() =>
+                void navigate({
+                  to: '/ask',
+                  search: { ...search, most: (search.most ?? ASKED_AT_ONCE) + ASKED_AT_ONCE },
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            />
+          )}
         </Loaded>
       ) : (
         <p className={styles.hint}>

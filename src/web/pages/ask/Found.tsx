@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import type { Ask, PlanStep } from '#contract/ask.ts'
+import { MOST_ASKED } from '#domain/coach/ask/how-many.ts'
 import type { Day } from '#domain/time.ts'
 import { t, tn } from '#language/say.ts'
 import { Empty } from '../../components/States.tsx'
@@ -13,10 +14,12 @@ export interface FoundProps {
   today: Day
   /** Answers whether it was kept. */
   onPlan: (personId: string, steps: readonly PlanStep[]) => Promise<boolean>
+  /** Shows some more of them. */
+  onMore: () => void
 }
 
 /** People who could help, easiest yes first, then those with whom it was only written about; one of them open. */
-export function Found({ found, today, onPlan }: FoundProps) {
+export function Found({ found, today, onPlan, onMore }: FoundProps) {
   const { people, total, sentence, written, isMet, unmet, need, named } = found
   // The first that takes some care is open: it is where advice is worth most.
   const first = people.find(({ way }) => way === 'warm') ?? people[0]
@@ -59,6 +62,11 @@ export function Found({ found, today, onPlan }: FoundProps) {
               'one more has something to do with it, less likely to help.',
               '{n} more have something to do with it, less likely to help.',
             ),
+          )}{' '}
+          {people.length < MOST_ASKED && (
+            <button type="button" className="more" onClick={onMore}>
+              {t('Show more')}
+            </button>
           )}
         </p>
       )}
