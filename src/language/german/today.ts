@@ -74,6 +74,7 @@ export const TODAY = {
   },
   'Nobody waits for you today.': 'Heute wartet niemand auf dich.',
   'Look at your people': 'Deine Menschen ansehen',
+  'Still fresh': 'Noch frisch',
   'That is all for today.': 'Das ist alles für heute.',
   'A day without anybody to write to is a good day, too.': 'Auch ein Tag, an dem niemandem zu schreiben ist, ist ein guter Tag.',
   'Nothing newer': 'Neueres ist',
