@@ -14,6 +14,7 @@ import { undoImport } from '#actions/undo-import.ts'
 import { type Imported, OWNER as OWNER_SIDE } from '#importers/importer.ts'
 import { listDuplicates } from '#store/duplicates.ts'
 import { listLinks } from '#store/links.ts'
+import { seeDuplicates } from '#views/duplicates.ts'
 import { seePerson } from '#views/person.ts'
 import { daysAgo, type Letter, mboxOf, writeFiles } from './support/archives.ts'
 import { openTestData, type TestData } from './support/database.ts'
@@ -164,6 +165,7 @@ test('two whom the owner keeps apart are not asked about again; a question put o
   const pair = [await personWith(WORK), await personWith(HOME)] as const
   const later = await putOff(data.ctx, ...pair)
   expect([await open(), await open('2026-05-01')]).toEqual([0, 1])
+  expect(await seeDuplicates(data.ctx)).toMatchObject({ openCount: 0, laterCount: 1 })
   await undoChange(data.ctx, later.changeId)
   expect(await open()).toBe(1)
   const apart = await keepApart(data.ctx, ...pair)

@@ -110,6 +110,10 @@ test('each step is said in a sentence, and has a text to begin with', () => {
   expect(stepDraft(ask!, BEGUN, PARTIES)).toBe(
     'Hi Ruth, I would like to introduce you to Amara Okonjo. You both mend what others throw away. Would that be welcome? If not, that is quite all right, and nobody else will know I asked.',
   )
+  const halfway = after('yes amara')
+  expect(stepDraft(nextSteps(halfway).find(({ kind }) => kind === 'ask')!, halfway, PARTIES)).toBe(
+    'Hi Ruth, I would like to introduce you to Amara Okonjo, who would be glad to meet you. You both mend what others throw away. Would that be welcome? If not, that is quite all right.',
+  )
   const agreed = after('yes ruth', 'yes amara')
   expect(stepDraft(nextSteps(agreed)[0]!, agreed, PARTIES)).toContain('Amara, this is Ruth Adeyemi, Director at Kiln Conference.')
   expect(standingWords(after('asked ruth', 'yes amara'), PARTIES, today)).toBe('You asked Ruth on 2 March; Amara said yes.')
