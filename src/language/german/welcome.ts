@@ -38,8 +38,9 @@ export const WELCOME = {
   'Where you live by the clock': 'Nach welcher Uhr du lebst',
   'Your people': 'Deine Menschen',
   'Whom would you be sorry to lose?': 'Wen würdest du ungern verlieren?',
-  'About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.':
-    'Etwa fünfzehn sind reichlich. Der Rhythmus steht schon da, abgelesen an dem, was war; du musst nichts eintragen.',
+  'Somebody else': 'Jemand anderes',
+  'Whom you tick belongs to your close circle. About fifteen is plenty. The rhythm is already there, read from what you have done.':
+    'Wen du ankreuzt, gehört zu deinem engen Kreis. Etwa fünfzehn genügen. Der Rhythmus ist schon da, abgelesen von dem, was du getan hast.',
   'Nothing that passed between you is here yet, so only you can say. About fifteen is plenty; whom you tick comes up in Today.':
     'Was zwischen euch war, ist noch nicht hier, also kannst nur du es sagen. Etwa fünfzehn sind genug; wen du ankreuzt, kommt in „Heute“ vor.',
   '{n} more are under People.': { one: 'Noch jemand steht unter „Menschen“.', other: 'Noch {n} stehen unter „Menschen“.' },

@@ -7,6 +7,8 @@ import { Acts, Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Monogram } from '../../components/Monogram.tsx'
 import { RowShapes } from '../../components/States.tsx'
+import type { Named } from '../../frame/desk.ts'
+import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
 import { useSettings } from '../../frame/use-settings.ts'
 import { peoplePage } from '../../queries.ts'
 import { durationInWords, rhythmInFigures, spanOf } from '../../words/durations.ts'
@@ -16,7 +18,7 @@ import styles from './Welcome.module.css'
 export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
   const people = useQuery({ ...peoplePage({ sort: 'warmth', limit: 60 }), refetchInterval: isReading ? 4000 : false })
   const setAll = useSettings()
-  const choose = async (chosen: readonly PersonRow[]) => {
+  const choose = async (chosen: readonly Named[]) => {
     if (await setAll(chosen, { circle: 'close' }, client.setPerson)) onNext()
   }
   return (
@@ -43,7 +45,7 @@ export interface YourPeopleProps {
   /** Of everybody on record. */
   total: number
   isReading: boolean
-  onChoose: (chosen: readonly PersonRow[]) => void
+  onChoose: (chosen: readonly Named[]) => void
   onLater: () => void
 }
 
@@ -52,7 +54,9 @@ export function YourPeople({ asked: { people, isTold }, total, isReading, onChoo
   // Only what was touched is kept: more are found while the reading goes on. Whom nothing speaks for, the owner names.
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const isChosen = (id: string) => isTold !== touched.has(id)
-  const chosen = people.filter(({ id }) => isChosen(id))
+  const [others, setOthers] = useState<readonly Named[]>([])
+  const offered = people.filter(({ id }) => isChosen(id))
+  const chosen = [...offered, ...others.filter(({ id }) => !offered.some((one) => one.id === id))]
   const toggle = (id: string) =>
     setTouched((before) => (before.has(id) ? new Set([...before].filter((kept) => kept !== id)) : new Set(before).add(id)))
   return (
@@ -62,7 +66,9 @@ export function YourPeople({ asked: { people, isTold }, total, isReading, onChoo
         <h1>{t('Whom would you be sorry to lose?')}</h1>
         <p className="serif">
           {isTold
-            ? t('About fifteen is plenty. The rhythm is already there, read from what you have done; nothing to fill in.')
+            ? t(
+                'Whom you tick belongs to your close circle. About fifteen is plenty. The rhythm is already there, read from what you have done.',
+              )
             : t(
                 'Nothing that passed between you is here yet, so only you can say. About fifteen is plenty; whom you tick comes up in Today.',
               )}
@@ -98,8 +104,11 @@ export function YourPeople({ asked: { people, isTold }, total, isReading, onChoo
               </label>
             </li>
           ))}
-          {!isTold && total > people.length && (
-            <li className="meta">{tn(total - people.length, 'One more is under People.', '{n} more are under People.')}</li>
+          {total > people.length && (
+            <li className={styles.others}>
+              <PeoplePicker label={t('Somebody else')} people={others} onChange={setOthers} />
+              <p className="meta">{tn(total - people.length, 'One more is under People.', '{n} more are under People.')}</p>
+            </li>
           )}
         </ul>
       )}
