@@ -8,6 +8,7 @@ import { Acts, Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Choice, Field } from '../components/Field.tsx'
 import { useDraft } from '../components/use-draft.ts'
+import { useOnce } from '../components/use-once.ts'
 import { isNowOffline } from '../offline/connection.ts'
 import { newUuid } from '../offline/new-uuid.ts'
 import { keepUnsent } from '../offline/outbox.ts'
@@ -52,6 +53,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   const { said, now: understoodNow } = useSentence(sentence, today)
   const { hand, entry, byHand, pick, add, added } = useByHand({ begunWith, begunTag, said, today })
   const change = useChange()
+  const once = useOnce()
   const { say } = useDesk()
   const entries = useNamed()
 
@@ -59,8 +61,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     forget()
     onClose()
   }
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault()
+  const save = async () => {
     // Enter may come before the pause in which the sentence is understood.
     const whole = entryOf(hand, await understoodNow(), today)
     if (whole.people.length === 0) return setIsMissing(true)
@@ -71,9 +72,13 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       for (const one of entries(whole, sentence.trim())) logged.push(await client.log(one))
       return card === undefined ? logged : [...logged, await client.done(card)]
     }
-    if (await change(log, added)) leave()
+    if (await change(log, { before: added })) leave()
     // Tend went away meanwhile: the entry is not lost for it.
     else if (isNowOffline()) keepForLater(whole)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void once(save)
   }
   const keepForLater = (whole: Entry) => {
     for (const one of entries(whole, sentence.trim()))
@@ -87,7 +92,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   }
   return (
     <Dialog label={t('Log what happened')} onClose={onClose}>
-      <form className={styles.sheet} onSubmit={save}>
+      <form className={styles.sheet} onSubmit={submit}>
         <h2>{t('What happened?')}</h2>
         <Field
           data-first

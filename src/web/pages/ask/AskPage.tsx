@@ -41,7 +41,9 @@ export function AskPage() {
         <section className={styles.aside}>
           <h2>{t('Someone asks you')}</h2>
           <Loaded from={incoming} what={t('What others ask could not be read.')} shape={<Shape height={220} />}>
-            {(data) => <Incoming incoming={data} today={on} onActs={(id, acts) => void change(() => client.setActs(id, acts))} />}
+            {(data) => (
+              <Incoming incoming={data} today={on} onActs={(id, acts) => void change(() => client.setActs(id, acts), { of: id })} />
+            )}
           </Loaded>
         </section>
       }
@@ -49,7 +51,7 @@ export function AskPage() {
       <NeedField need={search.need ?? ''} onNeed={(need) => void navigate({ to: '/ask', search: need ? { need } : {} })} />
       {isAsking ? (
         <Loaded from={found} what={t('That could not be looked up.')} shape={<RowShapes rows={4} />}>
-          {(data) => <Found found={data} today={on} onPlan={(id, steps) => change(() => client.plan(id, steps))} />}
+          {(data) => <Found found={data} today={on} onPlan={(id, steps) => change(() => client.plan(id, steps), { of: id })} />}
         </Loaded>
       ) : (
         <p className={styles.hint}>

@@ -37,7 +37,7 @@ export function useCards(today: Today | undefined) {
   const leave = useCallback(
     async (card: Card, act: () => ReturnType<typeof client.skip>) => {
       setLeaving((ids) => [...ids, card.id])
-      if ((await change(act)) && on !== undefined) forgetDraft(lineDraftOf(card, on))
+      if ((await change(act, { of: card.id })) && on !== undefined) forgetDraft(lineDraftOf(card, on))
       setLeaving((ids) => ids.filter((id) => id !== card.id))
     },
     [change, on],
@@ -51,7 +51,7 @@ export function useCards(today: Today | undefined) {
         const goes = settings.isResting || settings.isHidden
         void (goes
           ? leave(card, () => client.setPerson(card.person.id, settings))
-          : change(() => client.setPerson(card.person.id, settings)))
+          : change(() => client.setPerson(card.person.id, settings), { of: `${card.id} ${JSON.stringify(settings)}` }))
       },
       onAnswer: (card, answer) =>
         void (
