@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
@@ -49,6 +49,7 @@ interface LogSheetProps {
 /** What happened, said in a sentence; whom, what and when are recognised in it and can be corrected. Enter saves. */
 export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClose }: LogSheetProps) {
   const [sentence, setSentence, forget] = useDraft(`log-${begunWith.map(({ id }) => id).join('-')}`, '')
+  const form = useKeptSelected()
   const [isMissing, setIsMissing] = useState(false)
   const { said, now: understoodNow } = useSentence(sentence, today)
   const { hand, entry, byHand, pick, add, added } = useByHand({ begunWith, begunTag, said, today })
@@ -92,7 +93,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   }
   return (
     <Dialog label={t('Log what happened')} onClose={onClose}>
-      <form className={styles.sheet} onSubmit={submit}>
+      <form ref={form} className={styles.sheet} onSubmit={submit}>
         <h2>{t('What happened?')}</h2>
         <Field
           data-first
@@ -154,6 +155,13 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       </form>
     </Dialog>
   )
+}
+
+/** A sentence that was left behind is selected when it comes up again: typing replaces it, an arrow key keeps it. */
+function useKeptSelected() {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input[data-first]')?.select(), [])
+  return form
 }
 
 /** Several entries are sent one after the other; each has a name for as long as it says the same, so that sent again none is kept twice. */
