@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'react'
 
 /**
  * Has one act under way at a time: begun again before it is over and what it did is drawn, as by a double click, nothing happens and
@@ -7,11 +7,12 @@ import { useCallback, useEffect, useReducer, useRef } from 'react'
 export function useOnce(): <Result>(act: () => Promise<Result>, of?: string) => Promise<Result | undefined> {
   const underWay = useRef(new Set<string>())
   const over = useRef<string[]>([])
-  const [, drawAnew] = useReducer((drawn: number) => drawn + 1, 0)
+  const [drawn, drawAnew] = useReducer((times: number) => times + 1, 0)
   // Not free before it is drawn: until then the button that began it still stands there, and a click may wait for it.
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what matters is that it is drawn
+  useLayoutEffect(() => {
     for (const of of over.current.splice(0)) underWay.current.delete(of)
-  })
+  }, [drawn])
   return useCallback(async (act, of = '') => {
     if (underWay.current.has(of)) return undefined
     underWay.current.add(of)

@@ -28,12 +28,13 @@ export function useChange(): (change: () => Promise<Changed | readonly Changed[]
         try {
           const made = [await change()].flat()
           say({ sentence: made[0]?.sentence ?? '', changeIds: [...before, ...made].map(({ changeId }) => changeId) })
+          await askAnew(queries)
           return true
         } catch (error) {
           say({ sentence: saidOf(error), isFailure: true })
+          // Not waited for: who reads why may try again at once.
+          void askAnew(queries)
           return false
-        } finally {
-          await askAnew(queries)
         }
       }
       return (await once(make, of)) ?? false

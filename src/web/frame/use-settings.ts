@@ -23,6 +23,7 @@ export function useSettings() {
           const [only] = made
           const sentence = made.length === 1 && only ? only.sentence : sentenceOf(made.length, settings)
           say({ sentence, changeIds: made.map(({ changeId }) => changeId) })
+          await askAnew(queries)
           return true
         } catch (error) {
           const reason = saidOf(error)
@@ -31,9 +32,8 @@ export function useSettings() {
               ? tn(made.length, 'one person changed, then: {reason}', '{n} people changed, then: {reason}', { reason })
               : reason
           say({ sentence, changeIds: made.map(({ changeId }) => changeId), isFailure: true })
+          void askAnew(queries)
           return false
-        } finally {
-          await askAnew(queries)
         }
       }
       return (await once(setAll, JSON.stringify(settings))) ?? false
