@@ -146,6 +146,14 @@ test('what is open over a page closes with the browser’s Back, and a sentence 
     await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
+
+  await page.goto(`${program.address}/people?query=Ruth`)
+  await page.getByRole('row').getByRole('link', { name: 'Ruth Adeyemi' }).click()
+  await page.getByRole('button', { name: 'Introduce', exact: true }).click()
+  await page.getByRole('dialog').waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: /^People/ }).waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(trouble).toEqual([])
   await close()
 })

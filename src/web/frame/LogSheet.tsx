@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
@@ -10,17 +10,18 @@ import { Choice, Field } from '../components/Field.tsx'
 import { useDraft } from '../components/use-draft.ts'
 import { useOnce } from '../components/use-once.ts'
 import { isNowOffline } from '../offline/connection.ts'
-import { newUuid } from '../offline/new-uuid.ts'
 import { keepUnsent } from '../offline/outbox.ts'
 import { listed } from '../words/numbers.ts'
 import { type Named, useDesk } from './desk.ts'
 import styles from './LogSheet.module.css'
 import { LogTags } from './LogTags.tsx'
-import { type Entry, entryOf, toLog } from './log-entry.ts'
+import { type Entry, entryOf } from './log-entry.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
 import { ToComeNote } from './ToComeNote.tsx'
 import { useByHand } from './use-by-hand.ts'
 import { useChange } from './use-change.ts'
+import { useKeptSelected } from './use-kept-selected.ts'
+import { useNamed } from './use-named.ts'
 import { useSentence } from './use-sentence.ts'
 
 type Kind = NewInteraction['kind']
@@ -155,23 +156,4 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       </form>
     </Dialog>
   )
-}
-
-/** A sentence that was left behind is selected when it comes up again: typing replaces it, an arrow key keeps it. */
-function useKeptSelected() {
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input[data-first]')?.select(), [])
-  return form
-}
-
-/** Several entries are sent one after the other; each has a name for as long as it says the same, so that sent again none is kept twice. */
-function useNamed(): (whole: Entry, sentence: string) => NewInteraction[] {
-  const names = useRef(new Map<string, string>())
-  return (whole, sentence) =>
-    toLog(whole, sentence).map((one) => {
-      const says = JSON.stringify(one)
-      const once = names.current.get(says) ?? newUuid()
-      names.current.set(says, once)
-      return { ...one, once }
-    })
 }
