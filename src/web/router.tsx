@@ -51,6 +51,8 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => framed,
   path: '/people/$id',
+  // Nothing chosen or opened on one person's page is there on the next one's.
+  remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
 })
 const review = createRoute({

@@ -80,7 +80,7 @@ test('from a person one looks before asking, writes a promise down, and keeps it
   const form = page.getByRole('dialog').locator('form')
   expect(await form.evaluate((each) => Number.parseFloat(getComputedStyle(each).paddingLeft))).toBeGreaterThanOrEqual(22)
   await page.getByRole('dialog').getByLabel('What').fill('send the Delft study')
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('button', { name: 'Note it' }).click()
   await promises.getByText('You: send the Delft study').waitFor()
   await promises.getByRole('button', { name: 'Kept' }).first().click()
   await promises.getByText(/kept on/).waitFor()
@@ -127,5 +127,36 @@ test('on a phone the bands of the kind are named while the drawing scrolls', asy
     expect(box.x + box.width).toBeLessThan(390)
   }
   expect(trouble).toEqual([])
+  await close()
+})
+
+test('the five parts are named in one piece in German, on a desk and on a phone', async () => {
+  for (const width of [1280, 390]) {
+    const { page, close } = await program.open('/review', { width, height: 844, locale: 'de-DE' })
+    const names = page.getByRole('listitem').filter({ has: page.getByRole('img', { name: /von 100/ }) })
+    const name = names.getByRole('heading', { name: 'Gegenseitigkeit' })
+    await name.waitFor()
+    const lines = await name.evaluate((heading) => {
+      const words = document.createRange()
+      words.selectNodeContents(heading)
+      return words.getClientRects().length
+    })
+    expect(lines).toBe(1)
+    await close()
+  }
+})
+
+test('circles that do not fit beside each other fade on the side where more are, and the chosen one is in sight', async () => {
+  const { page, close } = await program.open('/people', { width: 390, height: 844 })
+  const circles = page.getByRole('group', { name: 'Circles' })
+  await circles.waitFor()
+  await page.waitForFunction(() => document.querySelector('fieldset')?.dataset.more === 'after')
+  await circles.getByRole('button').last().click()
+  await page.waitForFunction(() => document.querySelector('fieldset')?.dataset.more === 'before')
+  const box = (await circles.getByRole('button', { pressed: true }).boundingBox())!
+  expect(box.x).toBeGreaterThanOrEqual(0)
+  expect(box.x + box.width).toBeLessThanOrEqual(390)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.waitForFunction(() => document.querySelector('fieldset')?.dataset.more === '')
   await close()
 })

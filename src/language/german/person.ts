@@ -43,6 +43,7 @@ export const PERSON = {
   'No promise': 'Kein Versprechen',
   'Let go^promise': 'Loslassen',
   'A promise between you and {name}': 'Ein Versprechen zwischen dir und {name}',
+  'Note it': 'Notieren',
   'Who promised': 'Wer hat es gegeben',
   'You, to {name}': 'Du, für {name}',
   '{name}, to you': '{name}, für dich',

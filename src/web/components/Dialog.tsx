@@ -3,7 +3,7 @@ import { classes } from './classes.ts'
 import styles from './Dialog.module.css'
 import { offerToastPlace } from './toast-place.ts'
 
-/** The browser's own modal dialog: it keeps the focus in, closes with Esc and gives the focus back. */
+/** The browser's own modal dialog: it keeps the focus in, closes with Esc and with the browser's Back, and gives the focus back. */
 export function Dialog({ label, onClose, children, wide }: { label: string; onClose: () => void; children: ReactNode; wide?: boolean }) {
   const ref = useRef<HTMLDialogElement>(null)
   const said = useRef<HTMLDivElement>(null)
@@ -20,6 +20,11 @@ export function Dialog({ label, onClose, children, wide }: { label: string; onCl
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [])
+  useEffect(() => {
+    // What it belongs to is left behind then.
+    addEventListener('popstate', onClose)
+    return () => removeEventListener('popstate', onClose)
+  }, [onClose])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog by itself; the click is the one on its backdrop.
     <dialog

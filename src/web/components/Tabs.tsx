@@ -1,5 +1,6 @@
 import { inFigures } from '../words/numbers.ts'
 import styles from './Tabs.module.css'
+import { useMoreBeside } from './use-more-beside.ts'
 
 export interface Tab<Name extends string> {
   readonly name: Name
@@ -19,13 +20,16 @@ export function Tabs<Name extends string>({
   chosen: Name
   onChoose: (name: Name) => void
 }) {
+  const row = useMoreBeside<HTMLFieldSetElement>(chosen)
   return (
-    <fieldset className={styles.tabs} aria-label={label}>
-      {tabs.map(({ name, title, count }) => (
-        <button key={name} type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
-          {title} {count !== undefined && <span className={styles.count}>{inFigures(count)}</span>}
-        </button>
-      ))}
-    </fieldset>
+    <div className={styles.row}>
+      <fieldset ref={row} className={styles.tabs} aria-label={label}>
+        {tabs.map(({ name, title, count }) => (
+          <button key={name} type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
+            {title} {count !== undefined && <span className={styles.count}>{inFigures(count)}</span>}
+          </button>
+        ))}
+      </fieldset>
+    </div>
   )
 }

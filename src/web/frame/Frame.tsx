@@ -1,19 +1,19 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { client } from '#contract/client.ts'
 import { t } from '#language/say.ts'
 import { isSignedOut, SignedOut } from '../components/States.tsx'
 import { OfflineLine } from '../offline/OfflineLine.tsx'
 import { NAV_PAGES } from '../pages/index.ts'
 import { queryClient, useAnewWhenDone, useStatus } from '../queries.ts'
-import { type Desk, DeskContext, type Named, type Toast } from './desk.ts'
+import { type Desk, DeskContext, type Named } from './desk.ts'
 import styles from './Frame.module.css'
 import { BottomBar, Head, Nav } from './Nav.tsx'
-import { askAnew, listenToOtherTabs } from './other-tabs.ts'
+import { listenToOtherTabs } from './other-tabs.ts'
 import { Toasts } from './Toasts.tsx'
-import { saidOf } from './use-change.ts'
 import { holdKeys, type Keys, useKeys } from './use-keys.ts'
+import { useOnNewPage } from './use-on-new-page.ts'
 import { useReminder } from './use-reminder.ts'
+import { useUndo } from './use-undo.ts'
 
 /** What can be opened anywhere is fetched once the first page has been drawn and looked at. */
 const SHEETS_AFTER_MS = 1500
@@ -37,21 +37,11 @@ export function Desktop() {
   useReminder(status.data)
   useEffect(() => listenToOtherTabs(queryClient), [])
   const [opened, setOpened] = useState<Opened>()
-  const [toast, setToast] = useState<Toast>()
+  const { toast, say, undo, undoLast, forget } = useUndo()
   const navigate = useNavigate()
 
-  const undo = useCallback(async (changeIds: readonly string[]) => {
-    try {
-      let sentence = t('Taken back.')
-      for (const changeId of changeIds.toReversed()) ({ sentence } = await client.undo(changeId))
-      setToast({ sentence: changeIds.length > 1 ? t('Taken back for all of them.') : sentence })
-    } catch (error) {
-      setToast({ sentence: saidOf(error), isFailure: true })
-    }
-    await askAnew(queryClient)
-  }, [])
   const close = useCallback(() => setOpened(undefined), [])
-  const forget = useCallback(() => setToast(undefined), [])
+  useOnNewPage(close)
   const openLog = useCallback(
     (people: readonly Named[] = [], tag?: 'give' | 'ask', card?: string) => setOpened({ type: 'log', people, tag, card }),
     [],
@@ -60,8 +50,8 @@ export function Desktop() {
   const on = status.data?.on
   const zone = status.data?.zone
   const desk = useMemo<Desk>(
-    () => ({ openLog, openPalette, undo, say: setToast, on: on ?? new Date().toISOString().slice(0, 10), zone: zone ?? 'UTC' }),
-    [openLog, openPalette, undo, on, zone],
+    () => ({ openLog, openPalette, undo, say, on: on ?? new Date().toISOString().slice(0, 10), zone: zone ?? 'UTC' }),
+    [openLog, openPalette, say, undo, on, zone],
   )
   useKeys(
     {
@@ -69,7 +59,7 @@ export function Desktop() {
       g: () => undefined,
       l: () => openLog(),
       v: () => openLog([], 'give'),
-      u: () => toast?.changeIds && void undo(toast.changeIds),
+      u: undoLast,
       '?': () => setOpened({ type: 'keys' }),
       '/': openPalette,
     },

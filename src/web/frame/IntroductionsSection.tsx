@@ -37,7 +37,7 @@ export function IntroductionsSection({ person }: { person?: Named }) {
       {found.data && shown.length === 0 && (
         <p>{person ? t('None yet.^introductions') : t('None yet. Two people chosen on the map can be introduced.')}</p>
       )}
-      <Introductions introductions={shown} today={on} onStep={(id, step) => change(() => client.stepIntroduction(id, step))} />
+      <Introductions introductions={shown} today={on} onStep={(id, step) => change(() => client.stepIntroduction(id, step), { of: id })} />
       {begins && person && <IntroduceDialog first={person} onClose={() => setBegins(false)} />}
     </MarginSection>
   )

@@ -1,56 +1,64 @@
-import { type PlainPhrase, t } from '#language/say.ts'
+import { t } from '#language/say.ts'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { NAV_PAGES } from '../pages/index.ts'
+import { rich } from '../words/rich.tsx'
 import styles from './KeySheet.module.css'
+import { EVERYWHERE, type KeyGroup, OF_PAGES } from './key-groups.ts'
 
-const KEYS = [
-  [['Ctrl', 'K'], 'find or do'],
-  [['/'], 'search on this page'],
-  [['J'], 'next^line'],
-  [['K'], 'previous^line'],
-  [['Enter'], 'open, main action'],
-  [['Esc'], 'close, back'],
-  [['L'], 'log what happened'],
-  [['V'], 'log a give'],
-  [['D'], 'done^card'],
-  [['S'], 'snooze'],
-  [['.'], 'more^things to do'],
-  [['A'], 'before you ask'],
-  [['E'], 'change the first line'],
-  [['X'], 'select'],
-  [['M'], 'in pairs: one person'],
-  [['N'], 'a note; in pairs: two people'],
-  [['1'], 'to 4, in Review: where somebody new belongs'],
-  [['U'], 'undo'],
-  [['?'], 'this sheet'],
-] as const satisfies readonly (readonly [keys: readonly string[], does: PlainPhrase])[]
-
+/** Every key, by where it acts. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
-  const lines = [
-    ...NAV_PAGES.map(({ key, title }) => ({ keys: ['G', key.toUpperCase()], does: t('to {page}', { page: t(title) }) })),
-    ...KEYS.map(([keys, does]) => ({ keys, does: t(does) })),
-  ]
   return (
-    <Dialog label={t('All keys')} onClose={onClose}>
+    <Dialog label={t('All keys')} onClose={onClose} wide>
       <div className={styles.sheet}>
-        <h2>{t('All keys')}</h2>
+        {/* Takes the focus, so that the sheet opens at its top and not at the button at its end. */}
+        <h2 tabIndex={-1} data-first>
+          {t('All keys')}
+        </h2>
         <p className="meta">{t('They act only outside fields.')}</p>
-        <dl>
-          {lines.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{nameOfKey(key)}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
+        <div className={styles.groups}>
+          <Group group={EVERYWHERE} />
+          {OF_PAGES.map((group) => (
+            <Group key={group.title} group={group} />
           ))}
-        </dl>
+          <section>
+            <h3>{t('To a page')}</h3>
+            <dl>
+              {NAV_PAGES.map(({ key, title }) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>G</kbd>
+                    <kbd>{key.toUpperCase()}</kbd>
+                  </dt>
+                  <dd>{t(title)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
         <Button onClick={onClose}>{t('Close')}</Button>
       </div>
     </Dialog>
+  )
+}
+
+function Group({ group: { title, lines } }: { group: KeyGroup }) {
+  return (
+    <section>
+      <h3>{t(title)}</h3>
+      <dl>
+        {lines.map(({ keys, isRange, does }) => (
+          <div key={keys.join()}>
+            <dt>
+              {isRange
+                ? rich('{first} to {last}^keys', { first: <kbd>{keys[0]}</kbd>, last: <kbd>{keys[1]}</kbd> })
+                : keys.map((key) => <kbd key={key}>{nameOfKey(key)}</kbd>)}
+            </dt>
+            <dd>{t(does)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 

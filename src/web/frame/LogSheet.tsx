@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { client } from '#contract/client.ts'
 import type { NewInteraction } from '#contract/people.ts'
 import type { Changed } from '#contract/shared.ts'
@@ -8,18 +8,20 @@ import { Acts, Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Choice, Field } from '../components/Field.tsx'
 import { useDraft } from '../components/use-draft.ts'
+import { useOnce } from '../components/use-once.ts'
 import { isNowOffline } from '../offline/connection.ts'
-import { newUuid } from '../offline/new-uuid.ts'
 import { keepUnsent } from '../offline/outbox.ts'
 import { listed } from '../words/numbers.ts'
 import { type Named, useDesk } from './desk.ts'
 import styles from './LogSheet.module.css'
 import { LogTags } from './LogTags.tsx'
-import { type Entry, entryOf, toLog, unclearIn } from './log-entry.ts'
+import { type Entry, entryOf, unclearIn } from './log-entry.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
 import { ToComeNote } from './ToComeNote.tsx'
 import { useByHand } from './use-by-hand.ts'
 import { useChange } from './use-change.ts'
+import { useKeptSelected } from './use-kept-selected.ts'
+import { useNamed } from './use-named.ts'
 import { useSentence } from './use-sentence.ts'
 
 type Kind = NewInteraction['kind']
@@ -48,10 +50,12 @@ interface LogSheetProps {
 /** What happened, said in a sentence; whom, what and when are recognised in it and can be corrected. Enter saves. */
 export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClose }: LogSheetProps) {
   const [sentence, setSentence, forget] = useDraft(`log-${begunWith.map(({ id }) => id).join('-')}`, '')
+  const form = useKeptSelected()
   const [isMissing, setIsMissing] = useState(false)
   const { said, now: understoodNow } = useSentence(sentence, today)
   const { hand, entry, byHand, pick, pickNone, add, added } = useByHand({ begunWith, begunTag, said, today })
   const change = useChange()
+  const once = useOnce()
   const { say } = useDesk()
   const entries = useNamed()
 
@@ -59,8 +63,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
     forget()
     onClose()
   }
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault()
+  const save = async () => {
     // Enter may come before the pause in which the sentence is understood.
     const whole = entryOf(hand, await understoodNow(), today)
     if (whole.people.length === 0 || unclearIn(whole)) return setIsMissing(true)
@@ -71,9 +74,13 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
       for (const one of entries(whole, sentence.trim())) logged.push(await client.log(one))
       return card === undefined ? logged : [...logged, await client.done(card)]
     }
-    if (await change(log, added)) leave()
+    if (await change(log, { before: added })) leave()
     // Tend went away meanwhile: the entry is not lost for it.
     else if (isNowOffline()) keepForLater(whole)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void once(save)
   }
   const keepForLater = (whole: Entry) => {
     for (const one of entries(whole, sentence.trim()))
@@ -87,7 +94,7 @@ export function LogSheet({ people: begunWith, tag: begunTag, card, today, onClos
   }
   return (
     <Dialog label={t('Log what happened')} onClose={onClose}>
-      <form className={styles.sheet} onSubmit={save}>
+      <form ref={form} className={styles.sheet} onSubmit={submit}>
         <h2>{t('What happened?')}</h2>
         <Field
           data-first
@@ -157,16 +164,4 @@ function missingIn(entry: Entry): { error?: string } {
   const unclear = unclearIn(entry)
   if (unclear) return { error: t('Say which {name} first.', { name: unclear }) }
   return entry.people.length === 0 ? { error: t('Say with whom first.') } : {}
-}
-
-/** Several entries are sent one after the other; each has a name for as long as it says the same, so that sent again none is kept twice. */
-function useNamed(): (whole: Entry, sentence: string) => NewInteraction[] {
-  const names = useRef(new Map<string, string>())
-  return (whole, sentence) =>
-    toLog(whole, sentence).map((one) => {
-      const says = JSON.stringify(one)
-      const once = names.current.get(says) ?? newUuid()
-      names.current.set(says, once)
-      return { ...one, once }
-    })
 }

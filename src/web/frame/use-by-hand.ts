@@ -42,12 +42,15 @@ export function useByHand({ begunWith, begunTag, said, today }: Begun) {
   const pickNone = ({ people }: Namesakes) => byHand({ without: [...hand.without, ...people.map(({ id }) => id)] })
   /** Puts somebody on record, to be logged with; taken back with the entry. */
   const add = async (name: string) => {
-    await change(async () => {
-      const made = await client.addPerson({ name })
-      setAdded((before) => [...before, made])
-      setHand((before) => ({ ...before, people: [...before.people, { id: made.personId, name }] }))
-      return made
-    })
+    await change(
+      async () => {
+        const made = await client.addPerson({ name })
+        setAdded((before) => [...before, made])
+        setHand((before) => ({ ...before, people: [...before.people, { id: made.personId, name }] }))
+        return made
+      },
+      { of: name },
+    )
   }
   return { hand, entry, byHand, pick, pickNone, add, added }
 }

@@ -48,8 +48,8 @@ export function AskPage() {
               <Incoming
                 incoming={data}
                 today={on}
-                onActs={(id, acts) => void change(() => client.setActs(id, acts))}
-                onAnswered={(ask, words) => void change(() => client.log(answerTo(ask, words)))}
+                onActs={(id, acts) => void change(() => client.setActs(id, acts), { of: id })}
+                onAnswered={(ask, words) => void change(() => client.log(answerTo(ask, words)), { of: ask.recordId })}
               />
             )}
           </Loaded>
@@ -63,7 +63,7 @@ export function AskPage() {
             <Found
               found={data}
               today={on}
-              onPlan={(id, steps) => change(() => client.plan(id, steps))}
+              onPlan={(id, steps) => change(() => client.plan(id, steps), { of: id })}
               onMore={() =>
                 void navigate({
                   to: '/ask',

@@ -64,7 +64,10 @@ function Inside({ event, onClose }: { event: EventPage; onClose: () => void }) {
       <p className="serif">{isOwn ? answers : about}</p>
       {isOwn ? (
         <>
-          <GuestList guests={guests} onAnswer={(guest, answer) => void change(() => client.noteAnswer(id, guest, answer))} />
+          <GuestList
+            guests={guests}
+            onAnswer={(guest, answer) => void change(() => client.noteAnswer(id, guest, answer), { of: `${guest} ${answer}` })}
+          />
           <AskMore without={guests} onAsk={(people) => change(() => client.askGuests(id, people))} />
         </>
       ) : everybody.length > 0 ? (

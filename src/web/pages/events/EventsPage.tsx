@@ -28,7 +28,7 @@ export function EventsPage() {
           events={data}
           today={data.on}
           acts={{
-            onFollowUp: (personId, log) => void change(() => client.followUp(personId, log)),
+            onFollowUp: (personId, log) => void change(() => client.followUp(personId, log), { of: personId }),
             onMet: (met) => change(() => client.met(met)),
           }}
         />

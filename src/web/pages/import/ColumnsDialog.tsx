@@ -7,6 +7,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { FormEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Shape } from '../../components/States.tsx'
+import { useOnce } from '../../components/use-once.ts'
 import { useDesk } from '../../frame/desk.ts'
 import { askAnew } from '../../frame/other-tabs.ts'
 import { saidOf } from '../../frame/use-change.ts'
@@ -18,6 +19,7 @@ export function ColumnsDialog({ id, title, onClose }: { id: string; title: strin
   const columns = useColumns(id)
   const queries = useQueryClient()
   const { say } = useDesk()
+  const once = useOnce()
   const save = async (chosen: Readonly<Record<string, string>>) => {
     try {
       await client.setColumns(id, chosen)
@@ -34,7 +36,7 @@ export function ColumnsDialog({ id, title, onClose }: { id: string; title: strin
         <h2>{t('Which column is what?')}</h2>
         <p className="meta">{t('Tend guessed from the heads and the first rows. What is wrong, put right; the file is then read anew.')}</p>
         <Loaded from={columns} what={t('The columns could not be read.')} shape={<Shape height={160} />}>
-          {(data) => <ColumnsForm columns={data} onSave={save} onClose={onClose} />}
+          {(data) => <ColumnsForm columns={data} onSave={(chosen) => void once(() => save(chosen))} onClose={onClose} />}
         </Loaded>
       </div>
     </Dialog>

@@ -3,6 +3,7 @@ import { client } from '#contract/client.ts'
 import type { ImportRow } from '#contract/imports.ts'
 import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
+import { useOnce } from '../../components/use-once.ts'
 import { useDesk } from '../../frame/desk.ts'
 import { askAnew } from '../../frame/other-tabs.ts'
 import { saidOf } from '../../frame/use-change.ts'
@@ -19,6 +20,7 @@ export interface DateOrderProps {
 export function DateOrder({ id, dateOrder: { readAs, written, days }, today }: DateOrderProps) {
   const queries = useQueryClient()
   const { say } = useDesk()
+  const once = useOnce()
   const other = readAs === 'day-first' ? 'month-first' : 'day-first'
   const readAnew = async () => {
     try {
@@ -33,7 +35,7 @@ export function DateOrder({ id, dateOrder: { readAs, written, days }, today }: D
   return (
     <p className={`meta ${styles.dates}`}>
       {t('Dates such as {written} are read as {day}.', { written, day: plainDay(days[readAs], today) })}{' '}
-      <button type="button" className="more" onClick={() => void readAnew()}>
+      <button type="button" className="more" onClick={() => void once(readAnew)}>
         {t('Read them as {day}', { day: plainDay(days[other], today) })}
       </button>
     </p>

@@ -46,7 +46,7 @@ export function ImportPage() {
           onFiles={(files) => void send(files)}
           onForget={forget}
           onPause={(isPaused) => void pause(isPaused)}
-          onUndo={(id) => void change(() => client.undoImport(id))}
+          onUndo={(id) => void change(() => client.undoImport(id), { of: id })}
           which={<WhichIsYou />}
         />
       )}

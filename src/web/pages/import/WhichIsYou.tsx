@@ -3,6 +3,7 @@ import { client } from '#contract/client.ts'
 import type { Me } from '#contract/me.ts'
 import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
+import { useOnce } from '../../components/use-once.ts'
 import { useDesk } from '../../frame/desk.ts'
 import { askAnew } from '../../frame/other-tabs.ts'
 import { saidOf } from '../../frame/use-change.ts'
@@ -13,6 +14,7 @@ import styles from './Import.module.css'
 export function WhichIsYou() {
   const me = useMe()
   const { say } = useDesk()
+  const once = useOnce()
   const save = async (identities: readonly string[]) => {
     if (!me.data) return
     try {
@@ -27,7 +29,7 @@ export function WhichIsYou() {
   const open = me.data?.identities.filter(({ kind, isMine, isConfirmed }) => kind === 'hidden' && !isMine && !isConfirmed) ?? []
   if (!me.data || open.length === 0) return null
   const mine = me.data.identities.filter(({ isMine }) => isMine).map(({ key }) => key)
-  return <Question open={open} onSave={(chosen) => void save([...mine, ...chosen])} />
+  return <Question open={open} onSave={(chosen) => void once(() => save([...mine, ...chosen]))} />
 }
 
 /** So many are shown at first; a name in a chat of hundreds is found below. */

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { People, PersonRow } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
 import { t } from '#language/say.ts'
+import { classes } from '../../components/classes.ts'
 import { Failed } from '../../components/States.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { useKeys } from '../../frame/use-keys.ts'
@@ -83,7 +84,12 @@ export function PeopleTable({ first, search, today, looked, onLook, selected, on
   const below = virtual.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin)
   return (
     <>
-      <table ref={table} className={styles.table} aria-label={t('People')} aria-rowcount={first.total + 1}>
+      <table
+        ref={table}
+        className={classes(styles.table, lines.at(0).type === 'row' && styles.ungrouped)}
+        aria-label={t('People')}
+        aria-rowcount={first.total + 1}
+      >
         <colgroup>
           <col />
           <col className={styles.stripColumn} />

@@ -6,6 +6,7 @@ import { Acts, Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
 import { FormEnd } from '../../components/FormEnd.tsx'
+import { useOnce } from '../../components/use-once.ts'
 import { saidOf, useChange } from '../../frame/use-change.ts'
 import styles from './Person.module.css'
 
@@ -17,8 +18,8 @@ export function AddressDialog({ person: { id, name }, onClose }: { person: Perso
   const [refusal, setRefusal] = useState<string>()
   const [takenBy, setTakenBy] = useState<Taken>()
   const change = useChange()
-  const add = async (event: FormEvent) => {
-    event.preventDefault()
+  const once = useOnce()
+  const add = async () => {
     if (!written.trim()) return
     try {
       const added = await client.addIdentity(id, written.trim())
@@ -29,12 +30,16 @@ export function AddressDialog({ person: { id, name }, onClose }: { person: Perso
       setRefusal(saidOf(error))
     }
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void once(add)
+  }
   const join = async (other: Taken) => {
     if (await change(() => client.decide({ a: id, b: other.id }, 'merge'))) onClose()
   }
   return (
     <Dialog label={t('How is {name} reached?', { name })} onClose={onClose}>
-      <form className={styles.correct} onSubmit={(event) => void add(event)}>
+      <form className={styles.correct} onSubmit={submit}>
         <h2>{t('How is {name} reached?', { name })}</h2>
         <Field
           label={t('Mail address, phone number or profile page')}

@@ -12,7 +12,7 @@ const isChoosable = (field: string): field is Choosable => CHOOSABLE.some((each)
 export function Facts({ person }: { person: PersonPage }) {
   const change = useChange()
   const show = (field: PersonPage['chosen'][number]['field'], value: string | null) =>
-    void change(() => client.showAs(person.id, { [field]: value }))
+    void change(() => client.showAs(person.id, { [field]: value }), { of: field })
   return (
     <>
       {person.facts.map(({ field, label, value, source }) => (

@@ -54,13 +54,13 @@ export function PersonPage() {
             onRetry: () => void timeline.refetch(),
             channel,
             onChannel: setChannel,
-            onActs: (messageId, acts) => void change(() => client.setActs(messageId, acts)),
+            onActs: (messageId, acts) => void change(() => client.setActs(messageId, acts), { of: `${messageId} ${acts}` }),
           }}
           onLog={(tag) => openLog([data], tag)}
-          onSettings={(settings) => void change(() => client.setPerson(id, settings))}
+          onSettings={(settings) => void change(() => client.setPerson(id, settings), { of: JSON.stringify(settings) })}
           ledger={ledger.data}
           onPromise={(made) => change(() => client.promise(id, made))}
-          onClosePromise={(promiseId, as) => void change(() => client.closePromise(promiseId, as))}
+          onClosePromise={(promiseId, as) => void change(() => client.closePromise(promiseId, as), { of: promiseId })}
           introductions={<IntroductionsSection person={data} />}
           onNote={(text) => change(() => client.addNote(id, text))}
         />

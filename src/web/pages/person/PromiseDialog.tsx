@@ -59,7 +59,7 @@ export function PromiseDialog({ id, name, today, onClose, onSave }: PromiseDialo
           required
         />
         <Field label={t('By when')} type="date" value={dueOn} onChange={(event) => setDraft({ ...draft, dueOn: event.target.value })} />
-        <FormEnd go={t('Keep it')} disabled={!what.trim()} onLeave={leave} />
+        <FormEnd go={t('Note it')} disabled={!what.trim()} onLeave={leave} />
       </form>
     </Dialog>
   )

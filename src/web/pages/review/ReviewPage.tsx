@@ -28,7 +28,9 @@ export function ReviewPage() {
         <ReviewView
           review={data}
           kind={kind}
-          onPlace={(id, circle) => void change(() => client.setPerson(id, circle === 'rest' ? { isResting: true } : { circle }))}
+          onPlace={(id, circle) =>
+            void change(() => client.setPerson(id, circle === 'rest' ? { isResting: true } : { circle }), { of: id })
+          }
           onRebalance={(proposal) =>
             change(() => Promise.all(proposal.map(({ person, toDays }) => client.setPerson(person.id, { rhythmDays: toDays }))))
           }

@@ -8,5 +8,5 @@ export type SetSetting = (change: SettingsChange) => Promise<boolean>
 /** Keeps a setting at once and says how to take it back. */
 export function useSetting(): SetSetting {
   const change = useChange()
-  return useCallback((settings) => change(() => client.setSettings(settings)), [change])
+  return useCallback((settings) => change(() => client.setSettings(settings), { of: JSON.stringify(settings) }), [change])
 }

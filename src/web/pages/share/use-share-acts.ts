@@ -18,13 +18,13 @@ export function useShareActs(): ShareActs {
   const change = useChange()
   return useMemo(
     () => ({
-      mark: (id, marked) => change(() => client.markPublication(id, marked)),
-      setAuthor: (author, personId) => change(() => client.setAuthor(author, personId)),
-      setBounds: (own) => change(() => client.setBounds(own)),
-      addDraft: (draft) => change(() => client.addDraft(draft)),
-      editDraft: (id, changed) => change(() => client.editDraft(id, changed)),
-      draftIsOut: (id) => change(() => client.draftIsOut(id)),
-      removeDraft: (id) => change(() => client.removeDraft(id)),
+      mark: (id, marked) => change(() => client.markPublication(id, marked), { of: `mark-${id}` }),
+      setAuthor: (author, personId) => change(() => client.setAuthor(author, personId), { of: `author-${author}` }),
+      setBounds: (own) => change(() => client.setBounds(own), { of: 'bounds' }),
+      addDraft: (draft) => change(() => client.addDraft(draft), { of: 'add' }),
+      editDraft: (id, changed) => change(() => client.editDraft(id, changed), { of: `edit-${id}` }),
+      draftIsOut: (id) => change(() => client.draftIsOut(id), { of: `out-${id}` }),
+      removeDraft: (id) => change(() => client.removeDraft(id), { of: `remove-${id}` }),
     }),
     [change],
   )

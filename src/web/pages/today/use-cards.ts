@@ -35,7 +35,7 @@ export function useCards(today: Today | undefined) {
   const leave = useCallback(
     async (card: Card, act: () => ReturnType<typeof client.skip>) => {
       setLeaving((ids) => [...ids, card.id])
-      await change(act)
+      await change(act, { of: card.id })
       setLeaving((ids) => ids.filter((id) => id !== card.id))
     },
     [change],
@@ -49,7 +49,7 @@ export function useCards(today: Today | undefined) {
         const goes = settings.isResting || settings.isHidden
         void (goes
           ? leave(card, () => client.setPerson(card.person.id, settings))
-          : change(() => client.setPerson(card.person.id, settings)))
+          : change(() => client.setPerson(card.person.id, settings), { of: `${card.id} ${JSON.stringify(settings)}` }))
       },
       onAnswer: (card, answer) =>
         void (

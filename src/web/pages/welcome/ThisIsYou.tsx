@@ -6,6 +6,7 @@ import { Acts, Button } from '../../components/Button.tsx'
 import { Field, LongChoice } from '../../components/Field.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Shape } from '../../components/States.tsx'
+import { useOnce } from '../../components/use-once.ts'
 import { useDesk } from '../../frame/desk.ts'
 import { saidOf } from '../../frame/use-change.ts'
 import { queryClient, useMe } from '../../queries.ts'
@@ -15,6 +16,7 @@ import styles from './Welcome.module.css'
 export function MeStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
   const me = useMe(isReading)
   const { say } = useDesk()
+  const once = useOnce()
   const save = async (change: MeChange) => {
     try {
       const saving = client.setMe(change)
@@ -29,7 +31,7 @@ export function MeStep({ isReading, onNext }: { isReading: boolean; onNext: () =
   }
   return (
     <Loaded from={me} what={t('It is not known yet who you are.')} shape={<Shape height={240} />}>
-      {(data) => <ThisIsYou me={data} isReading={isReading} onSave={(change) => void save(change)} onLater={onNext} />}
+      {(data) => <ThisIsYou me={data} isReading={isReading} onSave={(change) => void once(() => save(change))} onLater={onNext} />}
     </Loaded>
   )
 }
