@@ -9,7 +9,7 @@ import { Monogram } from '../../components/Monogram.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { usePerson } from '../../queries.ts'
 import { plainDay } from '../../words/dates.ts'
-import { rhythmInFigures } from '../../words/durations.ts'
+import { rhythmInWords } from '../../words/durations.ts'
 import { circleTitle } from '../../words/warmth.ts'
 import styles from './SideLook.module.css'
 
@@ -85,7 +85,7 @@ function Looked({ row, person, today }: { row: PersonRow; person: PersonPage | u
           <div>
             <dt>{t('Rhythm')}</dt>
             <dd>
-              {row.pinnedRhythmDays === null ? rhythmInFigures(rhythm) : t('{rhythm}, as you set it', { rhythm: rhythmInFigures(rhythm) })}
+              {row.pinnedRhythmDays === null ? rhythmInWords(rhythm) : t('{rhythm}, as you set it', { rhythm: rhythmInWords(rhythm) })}
             </dd>
           </div>
         )}
