@@ -3,6 +3,7 @@ import type { Pause } from '../../ties/away.ts'
 import type { Diary } from '../../ties/diary.ts'
 import { diaryDay, diaryLength } from '../../ties/diary.ts'
 import type { TieState } from '../../ties/judge.ts'
+import { pickedUpAfterDays } from '../../ties/picked-up.ts'
 import { stateOn } from '../../ties/stand-then.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
 import { capitalised } from '../../words.ts'
@@ -13,7 +14,7 @@ export interface NetworkMonth {
   readonly month: Day
   /** Ties in rhythm. */
   readonly inRhythm: number
-  /** Ties that came to rest in this month, and that were picked up again after they had rested. */
+  /** Ties that came to rest in this month, and that were picked up again, as Today tells of a week. */
   readonly cameToRest: number
   readonly pickedUp: number
 }
@@ -44,7 +45,7 @@ export function networkOverTime(
       const month = counts[at]!
       if (IN_RHYTHM.has(state)) month.inRhythm++
       if (state === 'dormant' && before !== 'dormant' && before !== 'never-met') month.cameToRest++
-      if (before === 'dormant' && state !== 'dormant') month.pickedUp++
+      if (pickedUpAfterDays(diary, { from: dayNumber(month.month), until: end - 1, pauses }) !== null) month.pickedUp++
       before = state
     }
   }
