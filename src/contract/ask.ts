@@ -140,6 +140,8 @@ export const ledgerEntry = z.object({
   text: z.string().nullable(),
   acts: z.array(z.object({ kind: actKind, what: z.string().nullable(), words: z.array(z.string()) })),
   isCorrected: z.boolean(),
+  /** What the sentence counts of it: nothing of what is older than a year or went to more than three people. */
+  counts: z.object({ give: z.boolean(), ask: z.boolean() }),
 })
 
 /** GET /api/ledger: over all, or of one person. */

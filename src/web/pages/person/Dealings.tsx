@@ -27,7 +27,7 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
   return (
     <>
       <MarginSection title={t('Give and ask')}>
-        {ledger.entries.some(marksOf) && (
+        {ledger.entries.some(({ counts }) => counts.give || counts.ask) && (
           <div className={styles.marks}>
             <MarkLine title={t('You')} entries={ledger.entries.filter(({ direction }) => direction !== 'in')} />
             <MarkLine
@@ -81,15 +81,15 @@ function PromiseLine({ promise, onClose }: { promise: PromiseShown; onClose?: De
 }
 
 type Entry = LedgerShown['entries'][number]
-const gives = ({ acts }: Entry) => acts.some(({ kind }) => kind === 'give' || kind === 'congratulation')
-const asks = ({ acts }: Entry) => acts.some(({ kind }) => kind === 'ask' || kind === 'pitch')
-const marksOf = (entry: Entry) => gives(entry) || asks(entry)
 
-/** Oldest at the left: a leaf for each give, a ring for each ask. */
+/** What the sentence counts, oldest at the left: a leaf for each give, a ring for each ask. */
 function MarkLine({ title, entries }: { title: string; entries: readonly Entry[] }) {
-  const shown = entries.filter(marksOf).slice(0, MOST_MARKS).toReversed()
-  const gave = shown.filter(gives).length
-  const asked = shown.filter(asks).length
+  const shown = entries
+    .flatMap(({ recordId, counts }) => (['ask', 'give'] as const).flatMap((kind) => (counts[kind] ? [{ kind, recordId }] : [])))
+    .slice(0, MOST_MARKS)
+    .toReversed()
+  const gave = shown.filter(({ kind }) => kind === 'give').length
+  const asked = shown.length - gave
   return (
     <div>
       <span>{title}</span>
@@ -104,11 +104,11 @@ function MarkLine({ title, entries }: { title: string; entries: readonly Entry[]
           asked: tf(asked, '{n} ask', '{n} asks'),
         })}
       >
-        {shown.map((entry, i) =>
-          gives(entry) ? (
-            <path key={entry.recordId} d={leafPath({ x: i * 13 + 1, y: 12 }, { x: i * 13 + 11, y: 2 }).d} fill="var(--moss)" />
+        {shown.map(({ kind, recordId }, i) =>
+          kind === 'give' ? (
+            <path key={`${recordId} give`} d={leafPath({ x: i * 13 + 1, y: 12 }, { x: i * 13 + 11, y: 2 }).d} fill="var(--moss)" />
           ) : (
-            <circle key={entry.recordId} cx={i * 13 + 6} cy="7" r="4" fill="none" stroke="var(--amber)" strokeWidth="1.5" />
+            <circle key={`${recordId} ask`} cx={i * 13 + 6} cy="7" r="4" fill="none" stroke="var(--amber)" strokeWidth="1.5" />
           ),
         )}
       </svg>
