@@ -149,6 +149,7 @@ export const ledger = z.object({
   /** "Over the last year you gave 40 times and asked 31 times." */
   sentence: z.string(),
   entries: z.array(ledgerEntry),
+  /** Open ones first, the soonest due before the others; then the newest. */
   promises: z.array(promise),
 })
 export type LedgerShown = z.infer<typeof ledger>

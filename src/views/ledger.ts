@@ -1,6 +1,6 @@
 import type { LedgerShown, PromiseShown } from '#contract/ask.ts'
 import { ledgerSentence } from '#domain/coach/ledger/balance.ts'
-import { promiseState, promiseWords } from '#domain/coach/ledger/promise.ts'
+import { openFirst, promiseState, promiseWords } from '#domain/coach/ledger/promise.ts'
 import { firstName } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
@@ -31,7 +31,11 @@ async function makeLedger(ctx: Context, personId?: string): Promise<LedgerShown>
     sentenceOf(ctx, personId),
     seePromises(ctx, personId),
   ])
-  return { sentence, promises, entries: entries.map((entry) => shownEntry(entry, byId.get(entry.personId)?.name ?? '', { dayOf, since })) }
+  return {
+    sentence,
+    promises: openFirst(promises),
+    entries: entries.map((entry) => shownEntry(entry, byId.get(entry.personId)?.name ?? '', { dayOf, since })),
+  }
 }
 
 /** Promises either way, the newest first; without those of people who are not shown. */

@@ -124,6 +124,8 @@ export const PERSON = {
   'on {network}^channel': 'über {network}',
   'Add a promise': 'Versprechen hinzufügen',
   'Add a note': 'Notiz hinzufügen',
+  '{n} more^promises': { one: 'noch eins', other: 'noch {n}' },
+  'Fewer^promises': 'Weniger',
   '{n} more^entries': { one: 'noch eins', other: 'noch {n}' },
   'Correct the name, work or birthday': 'Namen, Arbeit oder Geburtstag berichtigen',
   Correct: 'Berichtigen',

@@ -1,12 +1,11 @@
-import { useState } from 'react'
-import type { LedgerShown, NewPromise, PromiseShown } from '#contract/ask.ts'
+import type { LedgerShown, NewPromise } from '#contract/ask.ts'
 import type { PersonPage as Person } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
 import { t, tf } from '#language/say.ts'
 import { leafPath } from '../../components/leaf-path.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import styles from './Person.module.css'
-import { PromiseDialog } from './PromiseDialog.tsx'
+import { Promises } from './Promises.tsx'
 
 export interface DealingsProps {
   person: Person
@@ -20,10 +19,7 @@ const MOST_MARKS = 16
 
 /** Give and ask, one mark each, a line for each side; and what was promised. */
 export function Dealings({ person, today, ledger, onPromise, onClosePromise }: DealingsProps) {
-  const [writes, setWrites] = useState(false)
   if (!ledger) return null
-  const open = ledger.promises.filter(({ state }) => state === 'open')
-  const closed = ledger.promises.filter(({ state }) => state !== 'open').slice(0, 3)
   return (
     <>
       <MarginSection title={t('Give and ask')}>
@@ -38,45 +34,8 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
         )}
         <p>{ledger.sentence}</p>
       </MarginSection>
-      <MarginSection
-        title={t('Promises')}
-        more={
-          <button type="button" className="more" aria-label={t('Add a promise')} onClick={() => setWrites(true)}>
-            {t('Add')}
-          </button>
-        }
-      >
-        {open.length + closed.length === 0 && <p>{t('None that is known.')}</p>}
-        <ul className={styles.promises}>
-          {open.map((promise) => (
-            <PromiseLine key={promise.id} promise={promise} onClose={onClosePromise} />
-          ))}
-          {closed.map((promise) => (
-            <PromiseLine key={promise.id} promise={promise} />
-          ))}
-        </ul>
-        {writes && <PromiseDialog id={person.id} name={person.name} today={today} onClose={() => setWrites(false)} onSave={onPromise} />}
-      </MarginSection>
+      <Promises key={person.id} person={person} today={today} promises={ledger.promises} onPromise={onPromise} onClose={onClosePromise} />
     </>
-  )
-}
-
-function PromiseLine({ promise, onClose }: { promise: PromiseShown; onClose?: DealingsProps['onClosePromise'] }) {
-  return (
-    <li className={onClose ? undefined : styles.closed}>
-      <p>{promise.madeBy === 'owner' ? t('You: {what}', { what: promise.what }) : t('They: {what}', { what: promise.what })}</p>
-      <small>{promise.words}</small>
-      {onClose && (
-        <span>
-          <button type="button" className="more" onClick={() => onClose(promise.id, 'kept')}>
-            {t('Kept^promise')}
-          </button>
-          <button type="button" className="more" onClick={() => onClose(promise.id, 'dropped')}>
-            {promise.isFound ? t('No promise') : t('Let go^promise')}
-          </button>
-        </span>
-      )}
-    </li>
   )
 }
 
