@@ -10,7 +10,7 @@ import { useDesk } from '../../frame/desk.ts'
 import { usePerson } from '../../queries.ts'
 import { plainDay } from '../../words/dates.ts'
 import { rhythmInWords } from '../../words/durations.ts'
-import { circleTitle } from '../../words/warmth.ts'
+import { circleSaid } from './people-titles.ts'
 import styles from './SideLook.module.css'
 
 const KEYS = [
@@ -91,7 +91,7 @@ function Looked({ row, person, today }: { row: PersonRow; person: PersonPage | u
         )}
         <div>
           <dt>{t('Circle')}</dt>
-          <dd>{circleTitle(row.circle)}</dd>
+          <dd>{circleSaid(row)}</dd>
         </div>
         {person?.reciprocity[0] && (
           <div>
