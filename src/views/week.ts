@@ -1,5 +1,5 @@
 import type { Today } from '#contract/today.ts'
-import { pickedUpAfterDays } from '#domain/ties/picked-up.ts'
+import { pickUpsOf } from '#domain/ties/picked-up.ts'
 import { DAY_MS } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
 import { listWroteBack } from '#store/network.ts'
@@ -21,8 +21,8 @@ async function weekOf(ctx: Context, { people, owner, today }: Network): Promise<
   const pickedUp = reached
     .flatMap(({ id, name }) => {
       const diary = diaries.get(id)
-      const afterDays = diary ? pickedUpAfterDays(diary, within) : null
-      return afterDays === null ? [] : [{ personId: id, name, afterDays }]
+      const silences = diary ? Array.from(pickUpsOf(diary, within), ({ afterDays }) => afterDays) : []
+      return silences.length === 0 ? [] : [{ personId: id, name, afterDays: Math.max(...silences) }]
     })
     .sort((a, b) => b.afterDays - a.afterDays || (a.personId < b.personId ? -1 : 1))
   const wroteBack = await listWroteBack(ctx.db, ctx.ownerId, new Date(since), ctx.now())

@@ -1,30 +1,46 @@
 import { awayDaysBetween, type Pause } from './away.ts'
-import { countBefore, type Diary, diaryDay } from './diary.ts'
-import { stateOn } from './stand-then.ts'
+import { curveOf } from './curve.ts'
+import { type Diary, diaryDay, diaryLength } from './diary.ts'
+import { stateOf } from './judge.ts'
+import { NO_GAPS, withGap } from './tie.ts'
 
 /** A late silence this long that ended is "picked up again", days; a shorter one where the tie had come to rest. */
 const LONG_SILENCE_DAYS = 180
 /** What a few weeks' silence ends is everyday life, even between people who else talk daily. */
 const SHORTEST_DAYS = 30
 
+/** A contact that ended a silence worth telling. */
+export interface PickUp {
+  /** Since 1970. */
+  readonly day: number
+  /** How long the silence was, as the calendar has it. */
+  readonly afterDays: number
+}
+
 /**
- * How long the silence was with which a tie was picked up again from one day to another (both since 1970, both included): the longest that
- * a contact of these days ended, as the calendar has it. Null where none was picked up: a silence that was no longer than usual then, as
- * from one Christmas to the next, is none, and days in which the owner was away make none longer.
+ * When a tie was picked up again from one day to another (both since 1970, both included), oldest first. A silence that was no longer than
+ * usual then, as from one Christmas to the next, is none, and days in which the owner was away make none longer.
  */
-export function pickedUpAfterDays(
+export function* pickUpsOf(
   diary: Diary,
   { from, until, pauses }: { readonly from: number; readonly until: number; readonly pauses: readonly Pause[] },
-): number | null {
-  let longest: number | null = null
-  const end = countBefore(diary, until + 1)
-  for (let i = Math.max(1, countBefore(diary, from)); i < end; i++) {
-    const [last, day] = [diaryDay(diary, i - 1), diaryDay(diary, i)]
-    const silent = day - last
-    const counted = silent - awayDaysBetween(pauses, last, day)
-    if (counted < SHORTEST_DAYS || (longest !== null && silent <= longest)) continue
-    const state = stateOn(diary, day, pauses)
-    if (state === 'dormant' || (counted >= LONG_SILENCE_DAYS && (state === 'cooling' || state === 'drifting'))) longest = silent
+): Generator<PickUp> {
+  const length = diaryLength(diary)
+  if (length < 2 || diaryDay(diary, length - 1) < from) return
+  const first = diaryDay(diary, 0)
+  let gaps = NO_GAPS
+  for (let i = 1, last = first; i < length; i++) {
+    const day = diaryDay(diary, i)
+    if (day > until) return
+    const afterDays = day - last
+    if (day >= from && afterDays >= SHORTEST_DAYS) {
+      const rhythm = { n: i, ...gaps }
+      const silent = afterDays - awayDaysBetween(pauses, last, day)
+      const state = silent < SHORTEST_DAYS ? 'warm' : stateOf(rhythm, curveOf(rhythm), silent, day - first)
+      const isLate = state === 'cooling' || state === 'drifting'
+      if (state === 'dormant' || (isLate && silent >= LONG_SILENCE_DAYS)) yield { day, afterDays }
+    }
+    gaps = withGap(gaps, afterDays)
+    last = day
   }
-  return longest
 }

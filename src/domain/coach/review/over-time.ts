@@ -3,7 +3,7 @@ import type { Pause } from '../../ties/away.ts'
 import type { Diary } from '../../ties/diary.ts'
 import { diaryDay, diaryLength } from '../../ties/diary.ts'
 import type { TieState } from '../../ties/judge.ts'
-import { pickedUpAfterDays } from '../../ties/picked-up.ts'
+import { pickUpsOf } from '../../ties/picked-up.ts'
 import { stateOn } from '../../ties/stand-then.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
 import { capitalised } from '../../words.ts'
@@ -35,6 +35,7 @@ export function networkOverTime(
   const firsts = monthsUpTo(today)
   const ends = [...firsts.slice(1).map(dayNumber), today + 1]
   const counts = firsts.map((month) => ({ month, inRhythm: 0, cameToRest: 0, pickedUp: 0 }))
+  const within = { from: dayNumber(firsts[0]!), until: today, pauses }
   let firstDay = Number.POSITIVE_INFINITY
   for (const diary of diaries) {
     if (diaryLength(diary) === 0) continue
@@ -45,9 +46,10 @@ export function networkOverTime(
       const month = counts[at]!
       if (IN_RHYTHM.has(state)) month.inRhythm++
       if (state === 'dormant' && before !== 'dormant' && before !== 'never-met') month.cameToRest++
-      if (pickedUpAfterDays(diary, { from: dayNumber(month.month), until: end - 1, pauses }) !== null) month.pickedUp++
       before = state
     }
+    const picked = new Set(Array.from(pickUpsOf(diary, within), ({ day }) => ends.findIndex((end) => day < end)))
+    for (const at of picked) counts[at]!.pickedUp++
   }
   return counts.filter((_, at) => ends[at]! > firstDay)
 }
