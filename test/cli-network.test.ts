@@ -14,7 +14,7 @@ afterAll(() => data.close())
 
 test('the network is told in communities and bridges, and a way to somebody step by step', async () => {
   const network = await tend(data, ...NOW, 'network')
-  expect(network.out).toMatch(/^\d+ people in \d+ communities; .*\n\nCommunities\n/)
+  expect(network.out).toMatch(/^\d+ people, \d+ of them in (?:\d+|\w+) communities; .*\n\nCommunities\n/)
   expect(network.out).toContain('Bridges')
   const way = await tendJson<{ ways: { steps: { name: string }[] }[] }>(data, ...NOW, 'way', 'Beatriz', 'Nogueira', '--from', 'Kees Vos')
   expect(way.ways[0]!.steps.map(({ name }) => name)).toEqual(['Kees Vos', 'You', 'Beatriz Nogueira'])

@@ -98,6 +98,32 @@ test('what the owner says a message does counts in the ledger, makes promises, a
   await expect(correctActs(data.ctx, '00000000-0000-4000-8000-000000000000', [])).rejects.toThrow(NotFound)
 })
 
+test('what is drawn of the ledger is what its sentence counts: nothing older than a year, nothing that went to many', async () => {
+  const fresh = await openTestData()
+  try {
+    const text = 'Hello, thank you for the drawings. Could you please send me the plans as well?'
+    const many = [1, 2, 3, 4].map((n) => `Guest ${n} <guest${n}@weidmann.example>`).join(', ')
+    writeFiles(fresh.folder, {
+      'mail.mbox': mboxOf([
+        { id: 'old', at: daysAgo(500), from: ME, to: AMARA, text },
+        { id: 'one', at: daysAgo(30), from: ME, to: AMARA, text },
+        { id: 'many', at: daysAgo(20), from: ME, to: AMARA, headers: [`Cc: ${many}`], text },
+      ]),
+    })
+    await importArchives(fresh.ctx, join(fresh.folder, 'mail.mbox'), { me: ['ines@duarte.example'] })
+    const { id } = (await seeNetwork(fresh.ctx)).people.find(({ name }) => name === 'Amara Okonjo')!
+    const { sentence, entries } = await seeLedger(fresh.ctx, id)
+    expect(sentence).toBe('In the last year you asked once.')
+    expect(entries.map(({ acts, counts }) => [acts.some(({ kind }) => kind === 'ask'), counts.ask])).toEqual([
+      [true, false],
+      [true, true],
+      [true, false],
+    ])
+  } finally {
+    await fresh.close()
+  }
+})
+
 test('a promise is found to the one receiver, and to nobody of several', async () => {
   const fresh = await openTestData()
   try {

@@ -9,6 +9,7 @@ import { seeKind } from '#views/kind.ts'
 import { seeLedger } from '#views/ledger.ts'
 import { seeNetwork } from '#views/network.ts'
 import { seeReview } from '#views/review.ts'
+import { seeToday } from '#views/today.ts'
 import { openTestData, type TestData } from './support/database.ts'
 import {
   type ContactDay,
@@ -70,6 +71,19 @@ test('each month counts the weeks in which the owner wrote first to somebody out
     expect({ on, share: weeksWithStart }).toEqual({ on, share: busy.size / weeks })
     if (because.startsWith('First words'))
       expect(because).toContain(`in ${busy.size === 0 ? 'none' : numberInWords(busy.size)} of ${numberInWords(weeks)} weeks`)
+  }
+})
+
+test('whom Today tells of as picked up again the review counts as well, and they come in one order', async () => {
+  const { pickedUp } = (await seeToday(data.ctx)).week
+  const { months, sentence } = (await seeReview(data.ctx)).overTime
+  expect(pickedUp.length).toBeGreaterThan(0)
+  expect(months.slice(-2).reduce((sum, month) => sum + month.pickedUp, 0)).toBeGreaterThanOrEqual(pickedUp.length)
+  expect(sentence).toMatch(/, and (?:one was|\S+ were) picked up again\.$/)
+  expect(pickedUp).toEqual(pickedUp.toSorted((a, b) => b.afterDays - a.afterDays || (a.personId < b.personId ? -1 : 1)))
+  for (const { personId, afterDays } of pickedUp) {
+    const theirs = days.get(personId)!.map(({ day }) => day)
+    expect(theirs.some((day, i) => day > today - 7 && day - theirs[i - 1]! === afterDays)).toBe(true)
   }
 })
 

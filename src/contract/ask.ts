@@ -143,6 +143,8 @@ export const ledgerEntry = z.object({
   text: z.string().nullable(),
   acts: z.array(z.object({ kind: actKind, what: z.string().nullable(), words: z.array(z.string()) })),
   isCorrected: z.boolean(),
+  /** What the sentence counts of it: nothing of what is older than a year or went to more than three people. */
+  counts: z.object({ give: z.boolean(), ask: z.boolean() }),
 })
 
 /** GET /api/ledger: over all, or of one person. */
@@ -150,6 +152,7 @@ export const ledger = z.object({
   /** "Over the last year you gave 40 times and asked 31 times." */
   sentence: z.string(),
   entries: z.array(ledgerEntry),
+  /** Open ones first, the soonest due before the others; then the newest. */
   promises: z.array(promise),
 })
 export type LedgerShown = z.infer<typeof ledger>

@@ -23,7 +23,8 @@ export const review = z.object({
   capacity: z.object({
     /** Contact days a week. */
     asked: z.number(),
-    made: z.number(),
+    /** Null where too little is on record to tell. */
+    made: z.number().nullable(),
     isTooMuch: z.boolean(),
     title: z.string(),
     sentence: z.string(),

@@ -1,6 +1,6 @@
 import type { LedgerShown, PromiseShown } from '#contract/ask.ts'
 import { ledgerSentence } from '#domain/coach/ledger/balance.ts'
-import { promiseState, promiseWords } from '#domain/coach/ledger/promise.ts'
+import { openFirst, promiseState, promiseWords } from '#domain/coach/ledger/promise.ts'
 import { firstName } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber, daysBefore } from '#domain/time.ts'
 import type { Context } from '#store/context.ts'
@@ -31,7 +31,11 @@ async function makeLedger(ctx: Context, personId?: string): Promise<LedgerShown>
     sentenceOf(ctx, personId),
     seePromises(ctx, personId),
   ])
-  return { sentence, promises, entries: entries.map((entry) => shownEntry(entry, byId.get(entry.personId)?.name ?? '', dayOf)) }
+  return {
+    sentence,
+    promises: openFirst(promises),
+    entries: entries.map((entry) => shownEntry(entry, byId.get(entry.personId)?.name ?? '', { dayOf, since })),
+  }
 }
 
 /** Promises either way, the newest first; without those of people who are not shown. */
@@ -59,13 +63,18 @@ async function sentenceOf(ctx: Context, personId: string | undefined): Promise<s
   return ledgerSentence(counts, personId ? firstName(byId.get(personId)?.name ?? '') : undefined)
 }
 
-function shownEntry(entry: LedgerEntry, name: string, dayOf: (at: Date) => number): LedgerShown['entries'][number] {
+function shownEntry(
+  entry: LedgerEntry,
+  name: string,
+  { dayOf, since }: { dayOf: (at: Date) => number; since: Date },
+): LedgerShown['entries'][number] {
   const { recordId, personId, at, direction, kind, channel, subject, snippet, acts, tag, isCorrected } = entry
   const told = acts.map(({ kind: act, what, words }) => ({ kind: act, what: what ?? null, words: [...words] }))
   return {
     ...{ recordId, personId, name, direction, channel, isCorrected },
     on: dayFromNumber(dayOf(at)),
     text: snippet ?? subject,
+    counts: { give: entry.gives > 0 && at > since, ask: entry.asks > 0 && at > since },
     // What was given without a word, or tagged by the owner's own hand.
     acts: told.length > 0 ? told : [{ kind: tag ?? 'give', what: tag ? null : kind, words: [] }],
   }

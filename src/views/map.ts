@@ -51,6 +51,7 @@ async function makePage(ctx: Context, { people: everybody, today }: Network): Pr
       total: everybody.length,
       shown: people.length,
       communities: communities.numbers.length,
+      inCommunities: everybody.filter(({ id }) => place.has(communityOf.get(id) ?? -1)).length,
       bridges: joiners.length,
     }),
     hint:

@@ -35,9 +35,9 @@ async function makeReview(ctx: Context, { people, owner, today }: Network): Prom
   const lastKnown = Math.min(today, Math.max(...inner.map(({ knownUpTo }) => knownUpTo)))
   const isPast = inner.length > 0 && today - lastKnown > STALE_DAYS
   const capacity = capacityOf(people, {
-    aWeek: madeAWeek(
+    ...madeAWeek(
       inner.map(({ id, tie }) => ({ diary: diaries.get(id) ?? NO_DIARY, isOfTalks: toldGap(tie)?.isOfTalks ?? false })),
-      isPast ? lastKnown : today,
+      { today: isPast ? lastKnown : today, pauses: owner.pauses },
     ),
     asOf: isPast ? dateInWords(dayFromNumber(lastKnown), today) : null,
   })

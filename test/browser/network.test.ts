@@ -24,7 +24,7 @@ test('the map is drawn, moved by keys, and stands where it stood at the next vis
   await page.keyboard.press('g')
   await page.keyboard.press('n')
   await page.getByRole('heading', { level: 1, name: 'Network' }).waitFor()
-  await page.getByText(/^\d+ people in \d+ communities/).waitFor()
+  await page.getByText(/^\d+ people, \d+ of them in (?:\d+|\w+) communities/).waitFor()
   await page.waitForFunction(() => localStorage.getItem('tend.map') !== null)
   await page.waitForFunction(drawn)
   expect(await page.evaluate(drawn)).toBeGreaterThan(10_000)

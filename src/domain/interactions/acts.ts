@@ -43,6 +43,11 @@ export const LARGE_ASK = 0.8
 /** What goes to more people is meant for nobody alone. */
 const MOST_RECEIVERS = 3
 
+/** Whether a message went to so many that what it asks or gives counts for nobody. @param audience  how many it went to */
+export function isToMany(audience: number): boolean {
+  return audience > MOST_RECEIVERS
+}
+
 /** What one interaction is worth in the ledger of give and ask: of its sender, or of the owner where both took part. */
 export interface Worth {
   readonly gives: number
@@ -60,7 +65,7 @@ export function worthOf(told: {
   readonly acts?: readonly Act[] | null
   readonly tag?: 'give' | 'ask' | null
 }): Worth {
-  if (told.audience > MOST_RECEIVERS) return { gives: 0, asks: 0 }
+  if (isToMany(told.audience)) return { gives: 0, asks: 0 }
   const acts = told.acts ?? []
   return {
     gives: Math.max(

@@ -4,12 +4,17 @@ import { YOU } from './way.ts'
 import { inCommonWords, joinerWords, mapSentence, ownTieWords, waySentence } from './words.ts'
 
 test('the map is said in a sentence: how many, in what, and what is left out', () => {
-  expect(mapSentence({ total: 402, shown: 402, communities: 36, bridges: 1 })).toBe(
+  expect(mapSentence({ total: 402, shown: 402, communities: 36, inCommunities: 402, bridges: 1 })).toBe(
     '402 people in 36 communities; one of them joins what would else be apart.',
   )
-  expect(mapSentence({ total: 1, shown: 1, communities: 0, bridges: 0 })).toBe('One person, and no ties among them are known.')
-  expect(mapSentence({ total: 50_000, shown: 5000, communities: 1, bridges: 0 })).toBe(
-    '50,000 people in one community. Shown are the 5,000 warmest and most joined.',
+  expect(mapSentence({ total: 1, shown: 1, communities: 0, inCommunities: 0, bridges: 0 })).toBe(
+    'One person, and no ties among them are known.',
+  )
+  expect(mapSentence({ total: 293, shown: 293, communities: 8, inCommunities: 120, bridges: 9 })).toBe(
+    '293 people, 120 of them in eight communities; nine of them join what would else be apart.',
+  )
+  expect(mapSentence({ total: 50_000, shown: 5000, communities: 1, inCommunities: 9000, bridges: 0 })).toBe(
+    '50,000 people, 9,000 of them in one community. Shown are the 5,000 warmest and most joined.',
   )
 })
 

@@ -22,19 +22,32 @@ export interface InCommon {
   readonly event: string | null
 }
 
-/** "402 people in 36 communities; nine of them join what would else be apart." */
-export function mapSentence(of: { total: number; shown: number; communities: number; bridges: number }): string {
+/** How many people there are, are drawn, are in a community, and join several. */
+export interface MapCounts {
+  readonly total: number
+  readonly shown: number
+  readonly communities: number
+  readonly inCommunities: number
+  readonly bridges: number
+}
+
+/** "402 people, 310 of them in 36 communities; nine of them join what would else be apart." */
+export function mapSentence(of: MapCounts): string {
   if (of.total === 0) return t('Nobody is here yet.')
   const people = capitalised(tn(of.total, 'one person', '{n} people^of a map'))
-  const map =
-    of.communities > 0
-      ? t('{people} {where}', { people, where: tn(of.communities, 'in one community', 'in {n} communities') })
-      : t('{people}, and no ties among them are known', { people })
+  const map = of.communities > 0 ? within(people, of) : t('{people}, and no ties among them are known', { people })
   const told =
     of.bridges > 0
       ? tn(of.bridges, '{map}; one of them joins what would else be apart.', '{map}; {n} of them join what would else be apart.', { map })
       : `${map}.`
   return of.shown < of.total ? `${told} ${t('Shown are the {shown} warmest and most joined.', { shown: of.shown })}` : told
+}
+
+function within(people: string, { total, communities, inCommunities }: MapCounts): string {
+  const where = tn(communities, 'in one community', 'in {n} communities')
+  return inCommunities < total
+    ? tn(inCommunities, '{people}, one of them {where}', '{people}, {n} of them {where}', { people, where })
+    : t('{people} {where}', { people, where })
 }
 
 /** "Kiln to The North, Lisbon and Writers." @param nameOf  of a community by its number */

@@ -8,6 +8,8 @@ export interface Pause {
 const EVERYDAY_DAYS = 10
 /** An owner is "away" only if they usually write: on this many of the 90 days before. Someone who rarely writes is not away, but rare. */
 const USUAL_DAYS = 13
+/** A pause this long by somebody who usually writes is a hole in what is on record (letters that were not brought in), not a habit. */
+const HOLE_DAYS = 60
 
 /**
  * When the owner was away: more than ten days without writing to anybody, by somebody who usually writes about once a week or more.
@@ -24,6 +26,11 @@ export function pausesOf(outDays: readonly number[], today: number): readonly Pa
     if (to - from > EVERYDAY_DAYS && index - windowStart + 1 >= USUAL_DAYS) pauses.push({ from, to })
   })
   return pauses
+}
+
+/** Stretches of which nothing of the owner's is on record. */
+export function holesIn(pauses: readonly Pause[]): readonly Pause[] {
+  return pauses.filter(({ from, to }) => to - from > HOLE_DAYS)
 }
 
 /** The pauses as they stood on a day: those that began before it, and the one it lies in up to it. */

@@ -159,6 +159,15 @@ test('why this warmth says each part of the figure, and what it rests on', () =>
   })
 })
 
+test('a silence that does not all count is compared with the gap only after saying how much of it counts', () => {
+  const since = (more: Parameters<typeof facts>[2], gaps = Array<number>(30).fill(9)) =>
+    explainTie(facts(gaps, 281, { awayDays: 268, ...more })).parts.find(({ label }) => label === 'Since the last')!.text
+  const counted = 'Nine months; 268 days of it do not count, for nothing you wrote then is on record.'
+  expect(since({})).toBe(`${counted} What counts is about one and a half times your usual gap.`)
+  expect(since({ rhythmDays: 30 })).toBe(counted)
+  expect(since({}, [9])).toBe(counted)
+})
+
 test("chances that go by the owner's own ties are shown so, and it is said why others differ; state and warmth stay", () => {
   const plain = facts([21, 20, 22, 21, 21, 20], 63)
   const own = { b0: -1, b1: 1 }

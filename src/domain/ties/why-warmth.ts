@@ -23,20 +23,12 @@ export const RESUMED = {
 
 /** "Why this warmth": every part of the figure in words, in the order they are read. */
 export function partsOf(basis: Basis): readonly Part[] {
-  const { judgement, asOf, awayDays } = basis
+  const { judgement, asOf } = basis
   if (judgement.shown === null) return neverMetParts(basis)
   return [
     { label: t('Usual gap'), text: usualGap(basis) },
     { label: t('Rests on'), text: restsOn(basis) },
     { label: t('Since the last'), text: sinceLast(basis) },
-    ...(awayDays > 0
-      ? [
-          {
-            label: t('You were away'),
-            text: capitalised(tn(awayDays, 'one day of it count for nothing.', '{n} days of it count for nothing.')),
-          },
-        ]
-      : []),
     { label: t('In touch soon'), text: pulse(basis) },
     {
       label: t('Has ended'),
@@ -99,11 +91,19 @@ function restsOn({ tie }: Basis): string {
   )
 }
 
+/** Where part of a silence does not count, nine months may be little more than a gap of nine days: that is said before they are compared. */
 function sinceLast({ tie, usualDays, silentDays, awayDays, rhythmDays }: Basis): string {
   const silence = silentDays === 0 ? t('Less than a day') : capitalised(durationInWords(silentDays))
   // Beside what the owner would like, what was usual says little.
-  if (tie.n < 4 || rhythmDays) return `${silence}.`
-  return t('{silence}: {ratio}.', { silence, ratio: ratioInWords((silentDays - awayDays) / usualDays) })
+  const ratio = tie.n < 4 || rhythmDays ? null : ratioInWords((silentDays - awayDays) / usualDays)
+  if (awayDays === 0) return ratio === null ? `${silence}.` : t('{silence}: {ratio}.', { silence, ratio })
+  const counted = tn(
+    awayDays,
+    '{silence}; one day of it does not count, for nothing you wrote then is on record.',
+    '{silence}; {n} days of it do not count, for nothing you wrote then is on record.',
+    { silence },
+  )
+  return ratio === null ? counted : `${counted} ${t('What counts is {ratio}.', { ratio })}`
 }
 
 function pulse({ judgement, rhythmDays, learned }: Basis): string {

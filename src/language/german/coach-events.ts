@@ -68,5 +68,6 @@ export const COACH_EVENTS = {
   '{n} at your own invitation': { one: 'ein Treffen auf deine Einladung', other: '{n} Treffen auf deine Einladung' },
   '{n} more in the calendar': { one: 'eins steht noch im Kalender', other: '{n} stehen noch im Kalender' },
   '{n} of your own to come': { one: 'ein eigenes kommt noch', other: '{n} eigene kommen noch' },
-  'That is one {rhythm}.': 'Das ist eins {rhythm}.',
+  '{events}: {n} in all, one {rhythm}.': '{events}: zusammen {n}, eins {rhythm}.',
+  '{events}: one {rhythm}.': '{events}: eins {rhythm}.',
 } as const

@@ -18,7 +18,11 @@ export const COACH_REVIEW = {
     one: 'Bis zum {day} brauchte der Rhythmus eines Menschen {days}',
     other: 'Bis zum {day} brauchten die Rhythmen von {n} Menschen {days}',
   },
-  'none was made in eight weeks': 'in acht Wochen gab es keinen',
+  'none was made in {n} weeks': 'in {n} Wochen gab es keinen',
+  '{said}; what you made cannot be told, for too little of what you wrote is on record.':
+    '{said}; was du geschafft hast, lässt sich nicht sagen, denn zu wenig von dem, was du geschrieben hast, ist bekannt.',
+  'Counted are the last {n} weeks of which anything you wrote is on record.':
+    'Gezählt sind die letzten {n} Wochen, aus denen etwas bekannt ist, was du geschrieben hast.',
   '{said}; {makes}.': '{said}; {makes}.',
   '{said}, and {makes}: the week held them.': '{said}, und {makes}: Die Woche hat sie getragen.',
   '{said}, and {makes}: the week holds them.': '{said}, und {makes}: Die Woche trägt sie.',

@@ -23,7 +23,7 @@ export const COMPONENTS = {
   Told: 'Bescheid gesagt',
   Introduced: 'Vorgestellt',
   'How often would you like to talk with {names}?': 'Wie oft möchtest du mit {names} sprechen?',
-  'So far it has been about {rhythm}.': 'Bisher war es etwa {rhythm}.',
+  'So far it has been {rhythm}.': 'Bisher war es {rhythm}.',
   'Or every so many days': 'Oder nach so vielen Tagen',
   'Set^rhythm': 'Setzen',
   'Go back to the learned rhythm': 'Zurück zum gelernten Rhythmus',

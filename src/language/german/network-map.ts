@@ -1,10 +1,11 @@
 /** The map of the network, its bridges and the ways through it. */
 export const NETWORK_MAP = {
   '{people} {where}': '{people} {where}',
+  '{people}, {n} of them {where}': { one: '{people}, davon einer {where}', other: '{people}, davon {n} {where}' },
   '{people}, and no ties among them are known': '{people}, und untereinander sind keine Verbindungen bekannt',
   '{map}; {n} of them join what would else be apart.': {
-    one: '{map}; einer davon verbindet, was sonst getrennt wäre.',
-    other: '{map}; {n} davon verbinden, was sonst getrennt wäre.',
+    one: '{map}; einer von ihnen verbindet, was sonst getrennt wäre.',
+    other: '{map}; {n} von ihnen verbinden, was sonst getrennt wäre.',
   },
   'Shown are the {shown} warmest and most joined.': 'Gezeigt werden die {shown} wärmsten und am besten verbundenen.',
   '{n} more': { one: 'eine weitere', other: '{n} weitere' },

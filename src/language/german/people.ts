@@ -16,7 +16,11 @@ export const PEOPLE = {
   'found for “{query}”': 'gefunden zu „{query}“',
   '{n} people of {all}.': { one: 'eine Person von {all}.', other: '{n} Menschen von {all}.' },
   '{n} people.': { one: 'eine Person.', other: '{n} Menschen.' },
-  '{n} people in {circles} circles.': { one: 'eine Person in {circles} Kreisen.', other: '{n} Menschen in {circles} Kreisen.' },
+  '{all} people, all of them in your three circles.': '{all} Menschen, alle in deinen drei Kreisen.',
+  '{all} people, {n} of them in your three circles.': {
+    one: '{all} Menschen, davon einer in deinen drei Kreisen.',
+    other: '{all} Menschen, davon {n} in deinen drei Kreisen.',
+  },
   '{n} are slipping.': { one: 'eine Person entgleitet dir.', other: '{n} entgleiten dir.' },
   '{n} are slipping; the rest are in rhythm.': {
     one: 'eine Person entgleitet dir; die anderen sind im Rhythmus.',

@@ -127,8 +127,6 @@ export const TIES = {
   'Usual gap': 'Übliche Pause',
   'Rests on': 'Beruht auf',
   'Since the last': 'Seit dem letzten Mal',
-  'You were away': 'Du warst weg',
-  '{n} days of it count for nothing.': { one: 'ein Tag davon zählt nicht.', other: '{n} Tage davon zählen nicht.' },
   'In touch soon': 'Bald in Kontakt',
   'Has ended': 'Zu Ende',
   '{chance} that the last contact was the last.': 'Dass der letzte Kontakt der letzte war: {chance}.',
@@ -157,6 +155,11 @@ export const TIES = {
   },
   'Less than a day': 'Weniger als ein Tag',
   '{silence}: {ratio}.': '{silence}: {ratio}.',
+  '{silence}; {n} days of it do not count, for nothing you wrote then is on record.': {
+    one: '{silence}; ein Tag davon zählt nicht, denn von dir ist dann nichts Geschriebenes bekannt.',
+    other: '{silence}; {n} Tage davon zählen nicht, denn von dir ist dann nichts Geschriebenes bekannt.',
+  },
+  'What counts is {ratio}.': 'Was zählt, ist {ratio}.',
   '{chance} that you are in touch within the next {span} if nobody does anything.':
     'Dass ihr in den nächsten {span|dative} voneinander hört, wenn niemand etwas tut: {chance}.',
   'What passed adds up to less than a tenth of one meeting, counting half for every half year gone by.':

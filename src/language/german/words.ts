@@ -65,7 +65,6 @@ export const WORDS = {
   '{n} weeks^figures': { one: '{n} Woche', other: '{n} Wochen' },
   '{n} months^figures': { one: '{n} Monat', other: '{n} Monate' },
   '{n} years^figures': { one: '{n} Jahr', other: '{n} Jahre' },
-  'once a year': 'einmal im Jahr',
   'nearly there': 'fast fertig',
   'about {n} seconds left': 'noch etwa {n} Sekunden',
   'about {n} minutes left': 'noch etwa {n} Minuten',

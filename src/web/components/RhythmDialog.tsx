@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { t } from '#language/say.ts'
-import { rhythmInFigures } from '../words/durations.ts'
+import { rhythmInWords } from '../words/durations.ts'
 import { listed } from '../words/numbers.ts'
 import { RHYTHMS } from '../words/warmth.ts'
 import { Acts, Button } from './Button.tsx'
@@ -36,7 +36,7 @@ export function RhythmDialog({
     <Dialog label={t('Change the rhythm')} onClose={onClose}>
       <div className={styles.sheet}>
         <h2>{t('How often would you like to talk with {names}?', { names: listed(names) })}</h2>
-        {learned !== null && <p className="meta">{t('So far it has been about {rhythm}.', { rhythm: rhythmInFigures(learned) })}</p>}
+        {learned !== null && <p className="meta">{t('So far it has been {rhythm}.', { rhythm: rhythmInWords(learned) })}</p>}
         <ul>
           {RHYTHMS.map(({ days: rhythm, title }) => (
             <li key={rhythm}>

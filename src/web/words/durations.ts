@@ -2,7 +2,7 @@ import { DAYS_A_YEAR, spanOf as inSentence, type Span } from '#domain/words.ts'
 import { t, tf } from '#language/say.ts'
 import { inWords } from './numbers.ts'
 
-export { durationInWords } from '#domain/words.ts'
+export { durationInWords, rhythmInWords } from '#domain/words.ts'
 
 /** As in a sentence, in whole units: days below 14, weeks below 60 days, then months, from two years on years. */
 export function spanOf(days: number): Span {
@@ -26,16 +26,6 @@ function spanInFigures({ count, unit }: Span): string {
 /** "9 weeks", for a column; "today" for none. */
 export function elapsedInFigures(days: number): string {
   return days < 1 ? t('today') : spanInFigures(spanOf(days))
-}
-
-/** "every 3 weeks", "twice a year": how often, for a column. */
-export function rhythmInFigures(days: number): string {
-  if (Math.round(days) === 1) return t('every day')
-  if (Math.round(days) === 7) return t('every week')
-  if (days >= 26 && days <= 35) return t('every month')
-  if (days >= 150 && days <= 215) return t('twice a year')
-  if (days >= 330 && days <= 400) return t('once a year')
-  return t('every {span}', { span: spanInFigures(spanOf(days)) })
 }
 
 /** "about three minutes left", "nearly there": what is left of a running import. */

@@ -34,7 +34,7 @@ test('stretches of time stand in the case their sentence needs', () => {
 test('the list of people is told in German, one as one', () => {
   const counts = { everyone: 1204, close: 14, good: 61, wide: 161, known: 0, unsorted: 176, slipping: 1, inRhythm: 164, resting: 49 }
   const people = { total: 1, rows: [], groups: [], counts }
-  expect(inGerman(() => peopleSentence(people, {}))).toBe('1.204 Menschen in drei Kreisen. Eine Person entgleitet dir.')
+  expect(inGerman(() => peopleSentence(people, {}))).toBe('1.204 Menschen, davon 236 in deinen drei Kreisen. Eine Person entgleitet dir.')
   expect(inGerman(() => peopleSentence(people, { query: 'ada' }))).toBe('Eine Person von 1.204.')
   expect(inGerman(() => peopleTitle({ circle: 'close', organisation: 'Riverlight', query: 'ada' }))).toBe(
     'Menschen: in deinem engen Kreis, bei Riverlight, gefunden zu „ada“',

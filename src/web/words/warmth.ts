@@ -1,4 +1,5 @@
 import type { CircleName, Trend } from '#contract/shared.ts'
+import { capitalised, rhythmInWords } from '#domain/words.ts'
 import { type PlainPhrase, t } from '#language/say.ts'
 
 export const WARMTH_WORDS = ['resting', 'cool', 'mild', 'warm', 'glowing'] as const satisfies readonly PlainPhrase[]
@@ -42,21 +43,10 @@ function circleCalled(circle: CircleName, title: PlainPhrase, what: PlainPhrase)
   }
 }
 
-/** The rhythms one can pick without typing a number. */
-export const RHYTHMS = [
-  rhythmCalled(7, 'Every week'),
-  rhythmCalled(14, 'Every two weeks'),
-  rhythmCalled(30, 'Every month'),
-  rhythmCalled(60, 'Every two months'),
-  rhythmCalled(91, 'Four times a year'),
-  rhythmCalled(182, 'Twice a year'),
-] as const
-
-function rhythmCalled(days: number, title: PlainPhrase) {
-  return {
-    days,
-    get title(): string {
-      return t(title)
-    },
-  }
-}
+/** The rhythms one can pick without typing a number, called as every rhythm is. */
+export const RHYTHMS = [7, 14, 30, 60, 91, 182].map((days) => ({
+  days,
+  get title(): string {
+    return capitalised(rhythmInWords(days))
+  },
+}))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { agoOrDay, longDay, plainDay, weekdays } from './dates.ts'
-import { durationInWords, elapsedInFigures, rhythmInFigures, timeLeft } from './durations.ts'
+import { durationInWords, elapsedInFigures, rhythmInWords, timeLeft } from './durations.ts'
 import { inWords, listed, sizeInWords } from './numbers.ts'
 import { countries } from './places.ts'
-import { warmthSaid, warmthWord } from './warmth.ts'
+import { RHYTHMS, warmthSaid, warmthWord } from './warmth.ts'
 
 test('numbers up to twelve are words, then figures', () => {
   expect([0, 1, 12, 13, 1204].map(inWords)).toEqual(['no', 'one', 'twelve', '13', '1,204'])
@@ -28,17 +28,16 @@ test('durations are days below 14, weeks below 60 days, then months, then years'
   expect([0, 12, 63].map(elapsedInFigures)).toEqual(['today', '12 days', '2 months'])
 })
 
-test('a rhythm is said as people say it', () => {
-  expect([1, 7, 9, 21, 30, 60, 182, 365].map(rhythmInFigures)).toEqual([
-    'every day',
-    'every week',
-    'every 9 days',
-    'every 3 weeks',
-    'every month',
-    'every 2 months',
-    'twice a year',
-    'once a year',
+test('a rhythm that can be picked is called what it is called once it is set', () => {
+  expect(RHYTHMS.map(({ title }) => title)).toEqual([
+    'Every week',
+    'Every two weeks',
+    'Every month',
+    'Every two months',
+    'Every three months',
+    'Twice a year',
   ])
+  for (const { days, title } of RHYTHMS) expect(title.toLowerCase()).toBe(rhythmInWords(days))
 })
 
 test('dates leave out the year that is running', () => {

@@ -102,7 +102,15 @@ test('the year is said with the numbers of its marks', () => {
   const said = (...events: Happening[]) => yearOf(events, TODAY).sentence
   expect(said()).toBe('No event of this year is known.')
   expect(said(evening(1), evening(20), evening(40), evening(-9, { role: 'hosting' }))).toBe(
-    'Three attended, one of your own to come. That is one every three weeks.',
+    'Three attended: one every three weeks. One of your own to come.',
+  )
+  const [twelve, five] = [
+    Array.from({ length: 12 }, (_, i) => evening(5 * i)),
+    Array.from({ length: 5 }, (_, i) => evening(5 * i + 2, { role: 'hosting' })),
+  ]
+  expect(said(...twelve)).toBe('Twelve attended: one about every five days.')
+  expect(said(...twelve, ...five, evening(-9))).toBe(
+    'Twelve attended, five at your own invitation: 17 in all, one about every four days. One more in the calendar.',
   )
   expect(said(evening(5, { role: 'hosting' }), evening(-9))).toBe('One at your own invitation, one more in the calendar.')
 })

@@ -1,6 +1,6 @@
 import { t, tn } from '#language/say.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
-import { capitalised, rhythmInWords } from '../../words.ts'
+import { capitalised, numberInWords, rhythmInWords } from '../../words.ts'
 import { countEvents, type EventCounts } from './count.ts'
 import { type Happening, isGathering, isHeld, takesPart } from './happening.ts'
 
@@ -41,16 +41,20 @@ export function yearOf(happenings: readonly Happening[], today: number): EventYe
   return { year, marks, past, planned, sentence: sentenceOf(past, planned, today - first + 1) }
 }
 
+/** "Twelve attended, five at your own invitation: 17 in all, one every three weeks. Two more in the calendar." */
 function sentenceOf(past: EventCounts, planned: EventCounts, days: number): string {
   const went = past.attended + past.hosted
-  if (went + planned.attended + planned.hosted === 0) return t('No event of this year is known.')
-  const parts = [
-    ...(past.attended > 0 ? [tn(past.attended, 'one attended', '{n} attended')] : []),
-    ...hosting(past.hosted),
-    ...coming(planned),
-  ]
-  const often = went >= OFTEN_ENOUGH ? ` ${t('That is one {rhythm}.', { rhythm: rhythmInWords(days / went) })}` : ''
-  return `${capitalised(parts.join(', '))}.${often}`
+  const came = [...(past.attended > 0 ? [tn(past.attended, 'one attended', '{n} attended')] : []), ...hosting(past.hosted)]
+  const comes = coming(planned)
+  if (came.length + comes.length === 0) return t('No event of this year is known.')
+  if (went < OFTEN_ENOUGH) return `${capitalised([...came, ...comes].join(', '))}.`
+  const [events, rhythm] = [came.join(', '), rhythmInWords(days / went)]
+  // How often is said of all of them, also of those that were the owner's own.
+  const often =
+    came.length > 1
+      ? t('{events}: {n} in all, one {rhythm}.', { events, n: numberInWords(went), rhythm })
+      : t('{events}: one {rhythm}.', { events, rhythm })
+  return [often, ...(comes.length > 0 ? [`${comes.join(', ')}.`] : [])].map(capitalised).join(' ')
 }
 
 function hosting(hosted: number): string[] {

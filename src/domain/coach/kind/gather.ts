@@ -1,4 +1,4 @@
-import type { Pause } from '../../ties/away.ts'
+import { holesIn, type Pause } from '../../ties/away.ts'
 import { LONG_HALF_LIFE_DAYS } from '../../ties/constants.ts'
 import type { Diary } from '../../ties/diary.ts'
 import { DAY_MS, dayFromNumber } from '../../time.ts'
@@ -73,15 +73,8 @@ function yearAndMonth(day: number): [year: number, month: number] {
   return [Number(year), Number(month)]
 }
 
-/** A pause this long by somebody who usually writes is a hole in what is on record (letters that were not brought in), not a habit. */
-const HOLE_DAYS = 60
 /** So far into a hole the owner can still be judged by what came before it. */
 const GRACE_DAYS = 30
-
-/** Stretches of which nothing of the owner's is on record. */
-export function holesIn(pauses: readonly Pause[]): readonly Pause[] {
-  return pauses.filter(({ from, to }) => to - from > HOLE_DAYS)
-}
 
 /**
  * The facts of each judged day, in one pass over all diaries; days inside a hole, and those with less than twelve weeks on record among

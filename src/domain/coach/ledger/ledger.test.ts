@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { rebuildTie, type Touch } from '../../ties/tie.ts'
 import { dayFromNumber } from '../../time.ts'
 import { balanceInWords, ledgerOf, ledgerSentence } from './balance.ts'
-import { type Promised, promiseState, promiseWords } from './promise.ts'
+import { openFirst, type Promised, promiseState, promiseWords } from './promise.ts'
 
 /** 1 March 2026. */
 const TODAY = 20_513
@@ -64,6 +64,20 @@ test('a promise is open until something was given, the owner says so, or it has 
   )
   expect(promiseState(promise({ madeOn: dayFromNumber(TODAY - 127) }), TODAY)).toBe('open')
   expect(promiseState(promise({ madeOn: dayFromNumber(TODAY - 128) }), TODAY)).toBe('faded')
+})
+
+test('open promises come first, the soonest due before the others, and closed ones stay as they come', () => {
+  const of = (id: string, state: ReturnType<typeof promiseState>, dueOn: string | null = null) => ({
+    ...{ id, state, dueOn, madeOn: dayFromNumber(TODAY - 10) },
+  })
+  const given = [
+    of('bread', 'kept'),
+    of('salt', 'open', '2026-03-24'),
+    of('wine', 'open'),
+    of('cake', 'faded'),
+    of('tea', 'open', '2026-02-28'),
+  ]
+  expect(openFirst(given).map(({ id }) => id)).toEqual(['wine', 'tea', 'salt', 'bread', 'cake'])
 })
 
 test('how a promise stands is said with its days', () => {

@@ -48,6 +48,14 @@ export function promiseState(promise: Promised, today: number): PromiseState {
   return today - dueDay(promise) > FADES_DAYS ? 'faded' : 'open'
 }
 
+/** What is open first, the soonest due before the others; then what was kept, let go or has faded, in the order given. */
+export function openFirst<Each extends Pick<Promised, 'id' | 'madeOn' | 'dueOn'> & { readonly state: PromiseState }>(
+  promises: readonly Each[],
+): Each[] {
+  const open = promises.filter(({ state }) => state === 'open').sort((a, b) => dueDay(a) - dueDay(b) || (a.id < b.id ? -1 : 1))
+  return [...open, ...promises.filter(({ state }) => state !== 'open')]
+}
+
 /** Why it stands so. */
 export function promiseWords(promise: Promised, today: number): string {
   const made = dateInWords(promise.madeOn, today)

@@ -2,6 +2,7 @@ import { type Phrase, t, tn } from '#language/say.ts'
 import { usualGapDays } from '../../ties/curve.ts'
 import { capitalised, DAYS_A_MONTH, DAYS_A_YEAR, numberInWords, rhythmInWords } from '../../words.ts'
 import type { Known } from '../known.ts'
+import type { MadeLately } from './week.ts'
 
 /** People whose rhythms one can hope to keep, and contact days that make a rhythm. */
 const INNER = 150
@@ -14,9 +15,9 @@ const LONGEST_DAYS = 182
 
 /** What the rhythms ask for, and what a week holds. */
 export interface Capacity {
-  /** Contacts a week that the rhythms of the inner 150 ask for, and that the owner has made in eight weeks. */
+  /** Contacts a week that the rhythms of the inner 150 ask for, and that the owner has made lately; null where that cannot be told. */
   readonly asked: number
-  readonly made: number
+  readonly made: number | null
   readonly people: number
   readonly holds: Holds
   readonly isTooMuch: boolean
@@ -36,9 +37,7 @@ export interface Proposed {
 }
 
 /** What was made, and until when that is known. */
-export interface Made {
-  /** Contacts a week with the inner 150, over eight weeks, counted as their rhythms are told. */
-  readonly aWeek: number
+export interface Made extends MadeLately {
   /** "21 November 2001", the end of these weeks where archives end long ago; null for today. */
   readonly asOf: string | null
 }
@@ -48,19 +47,20 @@ export interface Made {
  * strength, until what is asked for is no more than half above what is made. Of archives that end long ago nothing is proposed.
  * @source docs/coach.md, Capacity
  */
-export function capacityOf(people: readonly Known[], { aWeek: made, asOf }: Made): Capacity {
+export function capacityOf(people: readonly Known[], lately: Made): Capacity {
+  const { aWeek: made, asOf } = lately
   const inner = innerPeople(people).filter(
     (known) => known.tie.n >= LEAST_CONTACTS && known.judgement.reading !== null && !known.isResting && wasHeardOfThisYear(known),
   )
   const asked = inner.reduce((sum, known) => sum + 7 / toldGap(known), 0)
-  const holds = inner.length === 0 ? 'unknown' : made >= asked ? 'yes' : asked <= TOO_MUCH * made ? 'nearly' : 'no'
+  const holds = inner.length === 0 || made === null ? 'unknown' : made >= asked ? 'yes' : asked <= TOO_MUCH * made ? 'nearly' : 'no'
   return {
     ...{ asked, made, people: inner.length, holds },
     isTooMuch: holds === 'no',
     title: t(TITLES[holds]),
-    sentence: sentenceOf(inner.length, asked, { aWeek: made, asOf }, holds),
+    sentence: sentenceOf(inner.length, asked, lately, holds),
     hint: holds === 'no' && made === 0 && asOf === null ? t(BEGIN) : null,
-    proposal: holds === 'no' && made > 0 && asOf === null ? rebalance(inner, asked, TOO_MUCH * made) : [],
+    proposal: holds === 'no' && made !== null && made > 0 && asOf === null ? rebalance(inner, asked, TOO_MUCH * made) : [],
   }
 }
 
@@ -102,16 +102,26 @@ function rebalance(inner: readonly Known[], asked: number, enough: number): Prop
   return proposed
 }
 
-function sentenceOf(people: number, asked: number, { aWeek: made, asOf }: Made, holds: Holds): string {
-  if (holds === 'unknown') return t('No rhythm is known well enough yet to count on.')
+function sentenceOf(people: number, asked: number, lately: Made, holds: Holds): string {
+  if (people === 0) return t('No rhythm is known well enough yet to count on.')
+  const said = comparedWords(people, asked, lately, holds)
+  return lately.isOverHole && lately.aWeek !== null
+    ? `${said} ${t('Counted are the last {n} weeks of which anything you wrote is on record.', { n: numberInWords(lately.weeks) })}`
+    : said
+}
+
+function comparedWords(people: number, asked: number, { aWeek, weeks, asOf }: Made, holds: Holds): string {
   // Less than one a week says nothing; a month has enough of them to be counted.
   const isByMonth = Math.round(asked) === 0
   const times = isByMonth ? DAYS_A_MONTH / 7 : 1
+  const made = aWeek ?? 0
   const whole = { asked: Math.round(times * asked), made: Math.round(times * made) }
   const contact = whole.asked === 0 ? t('less than one contact') : tn(whole.asked, 'one contact', '{n} contacts^asked for')
   const days = isByMonth ? t('{days} a month', { days: contact }) : t('{days} a week', { days: contact })
   const said = asOf ? askedWords(people, days, asOf) : asksWords(people, days)
-  const makes = made === 0 ? t('none was made in eight weeks') : asOf ? madeWords(whole.made) : makeWords(whole.made)
+  if (aWeek === null) return t('{said}; what you made cannot be told, for too little of what you wrote is on record.', { said })
+  const makes =
+    made === 0 ? t('none was made in {n} weeks', { n: numberInWords(weeks) }) : asOf ? madeWords(whole.made) : makeWords(whole.made)
   if (holds === 'no') return t('{said}; {makes}.', { said, makes })
   if (holds === 'yes')
     return asOf

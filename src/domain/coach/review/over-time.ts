@@ -3,6 +3,7 @@ import type { Pause } from '../../ties/away.ts'
 import type { Diary } from '../../ties/diary.ts'
 import { diaryDay, diaryLength } from '../../ties/diary.ts'
 import type { TieState } from '../../ties/judge.ts'
+import { pickUpsOf } from '../../ties/picked-up.ts'
 import { stateOn } from '../../ties/stand-then.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../time.ts'
 import { capitalised } from '../../words.ts'
@@ -13,7 +14,7 @@ export interface NetworkMonth {
   readonly month: Day
   /** Ties in rhythm. */
   readonly inRhythm: number
-  /** Ties that came to rest in this month, and that were picked up again after they had rested. */
+  /** Ties that came to rest in this month, and that were picked up again, as Today tells of a week. */
   readonly cameToRest: number
   readonly pickedUp: number
 }
@@ -34,6 +35,7 @@ export function networkOverTime(
   const firsts = monthsUpTo(today)
   const ends = [...firsts.slice(1).map(dayNumber), today + 1]
   const counts = firsts.map((month) => ({ month, inRhythm: 0, cameToRest: 0, pickedUp: 0 }))
+  const within = { from: dayNumber(firsts[0]!), until: today, pauses }
   let firstDay = Number.POSITIVE_INFINITY
   for (const diary of diaries) {
     if (diaryLength(diary) === 0) continue
@@ -44,9 +46,10 @@ export function networkOverTime(
       const month = counts[at]!
       if (IN_RHYTHM.has(state)) month.inRhythm++
       if (state === 'dormant' && before !== 'dormant' && before !== 'never-met') month.cameToRest++
-      if (before === 'dormant' && state !== 'dormant') month.pickedUp++
       before = state
     }
+    const picked = new Set(Array.from(pickUpsOf(diary, within), ({ day }) => ends.findIndex((end) => day < end)))
+    for (const at of picked) counts[at]!.pickedUp++
   }
   return counts.filter((_, at) => ends[at]! > firstDay)
 }

@@ -7,7 +7,7 @@ import { capacityOf, proposedInWords } from './capacity.ts'
 import { newcomers } from './newcomers.ts'
 import { madeAWeek, movedThisWeek } from './week.ts'
 
-const made = (aWeek: number) => ({ aWeek, asOf: null })
+const made = (aWeek: number | null) => ({ aWeek, weeks: 8, isOverHole: false, asOf: null })
 
 const diaryOf = (ago: readonly number[]): Diary =>
   rebuildWithDiary(
@@ -50,7 +50,7 @@ test('with nobody to count on nothing is said of the week, and with nothing made
     hint: expect.stringMatching(/^One contact is a beginning/),
     proposal: [],
   })
-  expect(capacityOf(quiet, { aWeek: 0.5, asOf: '21 November 2001' })).toMatchObject({
+  expect(capacityOf(quiet, { ...made(0.5), asOf: '21 November 2001' })).toMatchObject({
     sentence: 'Up to 21 November 2001, the rhythm of one person asked for one contact a week; you made one.',
     hint: null,
     proposal: [],
@@ -97,9 +97,36 @@ test('when a week holds less, those who matter least get a longer rhythm first',
 
 test('contact days of the last eight weeks make a week’s average', () => {
   const ofDays = (ago: readonly number[]) => ({ diary: diaryOf(ago), isOfTalks: false })
-  expect(madeAWeek([ofDays([0, 7, 14, 55]), ofDays([56, 100])], TODAY)).toBe(4 / 8)
+  const aWeek = (people: Parameters<typeof madeAWeek>[0]) => madeAWeek(people, { today: TODAY, pauses: [] }).aWeek
+  expect(aWeek([ofDays([0, 7, 14, 55]), ofDays([56, 100])])).toBe(4 / 8)
   // The answers within a conversation are no contacts of their own.
-  expect(madeAWeek([{ diary: diaryOf([0, 1, 3, 30, 31, 54, 57]), isOfTalks: true }], TODAY)).toBe(2 / 8)
+  expect(aWeek([{ diary: diaryOf([0, 1, 3, 30, 31, 54, 57]), isOfTalks: true }])).toBe(2 / 8)
+})
+
+test('what is made a week is counted over days on record only, further back where a hole lies between', () => {
+  const people = [{ diary: diaryOf([0, 1, 2, 3, 100, ...every(3, 60, 284)]), isOfTalks: false }]
+  const hole = { from: TODAY - 284, to: TODAY - 4 }
+  // Five days since the hole and 51 before it, with a contact every three days; the one from within it does not count.
+  expect(madeAWeek(people, { today: TODAY, pauses: [hole] })).toEqual({ aWeek: (4 + 17) / 8, weeks: 8, isOverHole: true })
+  const { sentence } = capacityOf([somebody('a', { ago: every(7, 30, 2) })], { ...made(2), isOverHole: true })
+  expect(sentence).toMatch(/holds them\. Counted are the last eight weeks of which anything you wrote is on record\.$/)
+})
+
+test('nothing is said of what is made where less than four weeks of the last year are on record', () => {
+  const lately = (ago: readonly number[], from: number) =>
+    madeAWeek([{ diary: diaryOf(ago), isOfTalks: false }], { today: TODAY, pauses: from > 0 ? [{ from: TODAY - from, to: TODAY }] : [] })
+  expect(lately([0, 5, 26], 0).aWeek).toBeNull()
+  expect(lately([0, 5, 27], 0)).toEqual({ aWeek: 3 / 4, weeks: 4, isOverHole: false })
+  expect(lately([0, 5, ...every(3, 60, 350)], 350).aWeek).toBeNull()
+  expect(capacityOf([somebody('a', { ago: every(7, 30, 2) })], made(null))).toMatchObject({
+    title: 'What your week holds',
+    made: null,
+    isTooMuch: false,
+    hint: null,
+    proposal: [],
+    sentence:
+      'The rhythm of one person asks for one contact a week; what you made cannot be told, for too little of what you wrote is on record.',
+  })
 })
 
 test('who slipped this week was warm a week ago and is not now; who came back was gone', () => {

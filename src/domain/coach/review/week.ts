@@ -1,5 +1,5 @@
 import { t } from '#language/say.ts'
-import type { Pause } from '../../ties/away.ts'
+import { holesIn, type Pause } from '../../ties/away.ts'
 import { TALK_DAYS } from '../../ties/constants.ts'
 import { usualGapDays } from '../../ties/curve.ts'
 import { countBefore, type Diary, diaryDay, diaryLength } from '../../ties/diary.ts'
@@ -10,7 +10,10 @@ import type { Known } from '../known.ts'
 import { isCurrent } from '../today/lane.ts'
 
 const WEEK_DAYS = 7
+/** What was made is counted over so many days on record; fewer than these say nothing, nor do those that lie further back. */
 const MADE_DAYS = 56
+const FEWEST_DAYS = 28
+const FURTHEST_DAYS = 365
 
 /** A tie whose state changed in the last seven days. */
 export interface Moved {
@@ -59,16 +62,42 @@ function backWords(diary: Diary, today: number): string {
   return t('after {span}', { span: durationInWords(diaryDay(diary, first) - before) })
 }
 
+/** Contacts a week as they were made lately. */
+export interface MadeLately {
+  /** Null where too few days are on record to tell. */
+  readonly aWeek: number | null
+  /** So many weeks were counted, rounded. */
+  readonly weeks: number
+  /** Days in between were left out, for nothing the owner wrote on them is on record. */
+  readonly isOverHole: boolean
+}
+
 /**
- * Contacts a week with these people over the last eight weeks, counted as their rhythms are told: days, or, of a tie of conversations,
- * what began one.
+ * Contacts a week with these people over the last eight weeks of which something of the owner's is on record, counted as their rhythms are
+ * told: days, or, of a tie of conversations, what began one.
+ * @param today  days since 1970; of archives that end long ago their last day
  */
-export function madeAWeek(people: Iterable<{ readonly diary: Diary; readonly isOfTalks: boolean }>, today: number): number {
+export function madeAWeek(
+  people: readonly { readonly diary: Diary; readonly isOfTalks: boolean }[],
+  { today, pauses }: { readonly today: number; readonly pauses: readonly Pause[] },
+): MadeLately {
+  const holes = holesIn(pauses)
+  const isOnRecord = (day: number) => !holes.some(({ from, to }) => day > from && day < to)
+  const firstDay = people.reduce((first, { diary }) => (diaryLength(diary) > 0 ? Math.min(first, diaryDay(diary, 0)) : first), today + 1)
+  const earliest = Math.max(firstDay, today - FURTHEST_DAYS + 1)
+  let [days, from] = [0, today + 1]
+  for (let day = today; day >= earliest && days < MADE_DAYS; day--)
+    if (isOnRecord(day)) {
+      days++
+      from = day
+    }
   let made = 0
   for (const { diary, isOfTalks } of people) {
-    const until = Math.min(countBefore(diary, today + 1), diaryLength(diary))
-    for (let i = countBefore(diary, today - MADE_DAYS + 1); i < until; i++)
-      if (!isOfTalks || i === 0 || diaryDay(diary, i) - diaryDay(diary, i - 1) > TALK_DAYS) made++
+    const until = countBefore(diary, today + 1)
+    for (let i = countBefore(diary, from); i < until; i++) {
+      const isNew = !isOfTalks || i === 0 || diaryDay(diary, i) - diaryDay(diary, i - 1) > TALK_DAYS
+      if (isNew && isOnRecord(diaryDay(diary, i))) made++
+    }
   }
-  return made / (MADE_DAYS / 7)
+  return { aWeek: days < FEWEST_DAYS ? null : made / (days / 7), weeks: Math.round(days / 7), isOverHole: today - from + 1 > days }
 }

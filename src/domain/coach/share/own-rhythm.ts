@@ -1,6 +1,5 @@
-import { t, tf } from '#language/say.ts'
+import { t, tf, tn } from '#language/say.ts'
 import { dayFromNumber } from '../../time.ts'
-import { numberInWords } from '../../words.ts'
 import { advisePost, COMMENTS_A_POST, type PostAdvice, type PostQuestion } from './advise-post.ts'
 import type { PostingNetwork } from './bounds.ts'
 import { type MonthBounds, monthBoundsOf, monthInBounds } from './month-bounds.ts'
@@ -77,8 +76,8 @@ function monthWords(
   stands: NetworkRhythm['stands'] = monthInBounds(count, bounds),
 ): string {
   if (stands === 'unknown') return t('not known')
-  if (stands === 'below') return t('{counted}, {missing} to go', { counted, missing: numberInWords(bounds.floor - count) })
+  if (stands === 'below') return tn(bounds.floor - count, '{counted}, one to go', '{counted}, {n} to go', { counted })
   return stands === 'above'
-    ? t('{counted}, {more} more than you meant', { counted, more: numberInWords(count - bounds.ceiling) })
+    ? tn(count - bounds.ceiling, '{counted}, one more than you meant', '{counted}, {n} more than you meant', { counted })
     : t('{counted}, as you like it', { counted })
 }

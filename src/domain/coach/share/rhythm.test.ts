@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readFor } from '#language/language.ts'
+import { speaking } from '#language/per-request.ts'
 import { TODAY } from '../test-known.ts'
 import { advisePost, type PostQuestion } from './advise-post.ts'
 import { DEFAULT_BOUNDS } from './bounds.ts'
@@ -80,6 +81,21 @@ test('this month is counted from its first day, within bounds that are the same 
   const rhythm = networkRhythm(ask([posted(0.1), posted(1)]))
   expect(rhythm).toMatchObject({ month: 1, last7: 2, last28: 2, bounds: { floor: 4, ceiling: 22 }, stands: 'below' })
   expect(rhythm.words).toBe('1 post, three to go')
+})
+
+test('what is left to go agrees with what is counted, in German too', () => {
+  const words = (posts: number) => networkRhythm(ask(Array.from({ length: posts }, (_, i) => posted((i + 1) / 100)))).words
+  const inGerman = (posts: number) => speaking({ language: 'de', tag: 'de-DE' }, () => words(posts))
+  expect([words(3), words(23), words(24)]).toEqual([
+    '3 posts, one to go',
+    '23 posts, one more than you meant',
+    '24 posts, two more than you meant',
+  ])
+  expect([inGerman(3), inGerman(2), inGerman(23)]).toEqual([
+    '3 Beiträge, noch einer offen',
+    '2 Beiträge, noch zwei offen',
+    '23 Beiträge, einer mehr als gewollt',
+  ])
 })
 
 test('own figures override the defaults, and the aim keeps between them', () => {

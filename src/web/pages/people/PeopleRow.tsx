@@ -7,7 +7,7 @@ import { classes } from '../../components/classes.ts'
 import { Monogram } from '../../components/Monogram.tsx'
 import { Warmth } from '../../components/Moon.tsx'
 import { Strip } from '../../components/Strip.tsx'
-import { elapsedInFigures, rhythmInFigures } from '../../words/durations.ts'
+import { elapsedInFigures, rhythmInWords } from '../../words/durations.ts'
 import styles from './People.module.css'
 import { GROUPS, type Group } from './rows.ts'
 
@@ -51,7 +51,7 @@ export const PeopleRow = memo(
         </td>
         <td className={styles.since}>
           {row.elapsedDays === null ? <small>{t('not yet')}</small> : <b className="num">{elapsedInFigures(row.elapsedDays)}</b>}
-          {rhythm !== null && <small>{rhythmInFigures(rhythm)}</small>}
+          {rhythm !== null && <small>{rhythmInWords(rhythm)}</small>}
         </td>
         <td className={styles.warmth}>
           <Warmth value={row.warmth} trend={row.trend} />

@@ -9,8 +9,8 @@ import { Monogram } from '../../components/Monogram.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { usePerson } from '../../queries.ts'
 import { plainDay } from '../../words/dates.ts'
-import { rhythmInFigures } from '../../words/durations.ts'
-import { circleTitle } from '../../words/warmth.ts'
+import { rhythmInWords } from '../../words/durations.ts'
+import { circleSaid } from './people-titles.ts'
 import styles from './SideLook.module.css'
 
 const KEYS = [
@@ -85,13 +85,13 @@ function Looked({ row, person, today }: { row: PersonRow; person: PersonPage | u
           <div>
             <dt>{t('Rhythm')}</dt>
             <dd>
-              {row.pinnedRhythmDays === null ? rhythmInFigures(rhythm) : t('{rhythm}, as you set it', { rhythm: rhythmInFigures(rhythm) })}
+              {row.pinnedRhythmDays === null ? rhythmInWords(rhythm) : t('{rhythm}, as you set it', { rhythm: rhythmInWords(rhythm) })}
             </dd>
           </div>
         )}
         <div>
           <dt>{t('Circle')}</dt>
-          <dd>{circleTitle(row.circle)}</dd>
+          <dd>{circleSaid(row)}</dd>
         </div>
         {person?.reciprocity[0] && (
           <div>

@@ -1,6 +1,7 @@
-import type { People } from '#contract/people.ts'
+import type { People, PersonRow } from '#contract/people.ts'
 import { type PlainPhrase, t, tn } from '#language/say.ts'
 import { capital, inWords } from '../../words/numbers.ts'
+import { circleTitle } from '../../words/warmth.ts'
 import type { PeopleSearch } from './people-search.ts'
 
 const CIRCLES = {
@@ -34,10 +35,17 @@ export function peopleSentence({ total, counts }: People, search: PeopleSearch):
 }
 
 function everybody({ everyone, close, good, wide }: People['counts']): string {
-  const circles = [close, good, wide].filter((count) => count > 0).length
-  return circles > 1
-    ? tn(everyone, 'one person in {circles} circles.', '{n} people in {circles} circles.', { circles: inWords(circles) })
-    : tn(everyone, 'one person.', '{n} people.')
+  const inCircles = close + good + wide
+  if (everyone === 1 || inCircles === 0) return tn(everyone, 'one person.', '{n} people.')
+  const all = inWords(everyone)
+  return inCircles === everyone
+    ? t('{all} people, all of them in your three circles.', { all })
+    : tn(inCircles, '{all} people, one of them in your three circles.', '{all} people, {n} of them in your three circles.', { all })
+}
+
+/** The circle of one of them; nobody put who is not sorted yet into any. */
+export function circleSaid({ group, circle }: Pick<PersonRow, 'group' | 'circle'>): string {
+  return group === 'unsorted' ? t('Not sorted yet^circle') : circleTitle(circle)
 }
 
 function filtersOf({ query, state, circle, organisation, source }: PeopleSearch, sourceTitle?: string): string[] {

@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest'
 import { readSearch } from './people-search.ts'
-import { peopleSentence, peopleTitle } from './people-titles.ts'
+import { circleSaid, peopleSentence, peopleTitle } from './people-titles.ts'
 import { layLines } from './rows.ts'
 
 const counts = { everyone: 412, close: 14, good: 61, wide: 161, known: 0, unsorted: 176, slipping: 23, inRhythm: 164, resting: 49 }
 const people = { total: 412, rows: [], groups: [], counts }
 
 test('the list says how many there are and who slips', () => {
-  expect(peopleSentence(people, {})).toBe('412 people in three circles. 23 are slipping.')
+  expect(peopleSentence(people, {})).toBe('412 people, 236 of them in your three circles. 23 are slipping.')
   expect(peopleSentence({ ...people, counts: { ...counts, slipping: 0 } }, {})).toContain('Nobody is slipping.')
+  const of = (change: Partial<typeof counts>) => peopleSentence({ ...people, counts: { ...counts, ...change } }, {})
+  expect(of({ close: 0, good: 0, wide: 0 })).toMatch(/^412 people\. /)
+  expect(of({ close: 1, good: 0, wide: 0 })).toMatch(/^412 people, one of them in your three circles\. /)
+  expect(of({ everyone: 75, wide: 0 })).toMatch(/^75 people, all of them in your three circles\. /)
   expect(peopleSentence({ ...people, total: 1 }, { query: 'ada' })).toBe('One person of 412.')
+})
+
+test('who is not sorted yet is in no circle', () => {
+  expect(circleSaid({ group: 'unsorted', circle: 'known' })).toBe('Not sorted yet')
+  expect(circleSaid({ group: 'resting', circle: 'known' })).toBe('Known')
 })
 
 test('the title says what the list is narrowed to', () => {

@@ -1,12 +1,11 @@
-import { useState } from 'react'
-import type { LedgerShown, NewPromise, PromiseShown } from '#contract/ask.ts'
+import type { LedgerShown, NewPromise } from '#contract/ask.ts'
 import type { PersonPage as Person } from '#contract/people.ts'
 import type { Day } from '#domain/time.ts'
 import { t, tf } from '#language/say.ts'
 import { leafPath } from '../../components/leaf-path.ts'
 import { MarginSection } from '../../components/Page.tsx'
 import styles from './Person.module.css'
-import { PromiseDialog } from './PromiseDialog.tsx'
+import { Promises } from './Promises.tsx'
 
 export interface DealingsProps {
   person: Person
@@ -20,14 +19,11 @@ const MOST_MARKS = 16
 
 /** Give and ask, one mark each, a line for each side; and what was promised. */
 export function Dealings({ person, today, ledger, onPromise, onClosePromise }: DealingsProps) {
-  const [writes, setWrites] = useState(false)
   if (!ledger) return null
-  const open = ledger.promises.filter(({ state }) => state === 'open')
-  const closed = ledger.promises.filter(({ state }) => state !== 'open').slice(0, 3)
   return (
     <>
       <MarginSection title={t('Give and ask')}>
-        {ledger.entries.some(marksOf) && (
+        {ledger.entries.some(({ counts }) => counts.give || counts.ask) && (
           <div className={styles.marks}>
             <MarkLine title={t('You')} entries={ledger.entries.filter(({ direction }) => direction !== 'in')} />
             <MarkLine
@@ -38,58 +34,21 @@ export function Dealings({ person, today, ledger, onPromise, onClosePromise }: D
         )}
         <p>{ledger.sentence}</p>
       </MarginSection>
-      <MarginSection
-        title={t('Promises')}
-        more={
-          <button type="button" className="more" aria-label={t('Add a promise')} onClick={() => setWrites(true)}>
-            {t('Add')}
-          </button>
-        }
-      >
-        {open.length + closed.length === 0 && <p>{t('None that is known.')}</p>}
-        <ul className={styles.promises}>
-          {open.map((promise) => (
-            <PromiseLine key={promise.id} promise={promise} onClose={onClosePromise} />
-          ))}
-          {closed.map((promise) => (
-            <PromiseLine key={promise.id} promise={promise} />
-          ))}
-        </ul>
-        {writes && <PromiseDialog id={person.id} name={person.name} today={today} onClose={() => setWrites(false)} onSave={onPromise} />}
-      </MarginSection>
+      <Promises key={person.id} person={person} today={today} promises={ledger.promises} onPromise={onPromise} onClose={onClosePromise} />
     </>
   )
 }
 
-function PromiseLine({ promise, onClose }: { promise: PromiseShown; onClose?: DealingsProps['onClosePromise'] }) {
-  return (
-    <li className={onClose ? undefined : styles.closed}>
-      <p>{promise.madeBy === 'owner' ? t('You: {what}', { what: promise.what }) : t('They: {what}', { what: promise.what })}</p>
-      <small>{promise.words}</small>
-      {onClose && (
-        <span>
-          <button type="button" className="more" onClick={() => onClose(promise.id, 'kept')}>
-            {t('Kept^promise')}
-          </button>
-          <button type="button" className="more" onClick={() => onClose(promise.id, 'dropped')}>
-            {promise.isFound ? t('No promise') : t('Let go^promise')}
-          </button>
-        </span>
-      )}
-    </li>
-  )
-}
-
 type Entry = LedgerShown['entries'][number]
-const gives = ({ acts }: Entry) => acts.some(({ kind }) => kind === 'give' || kind === 'congratulation')
-const asks = ({ acts }: Entry) => acts.some(({ kind }) => kind === 'ask' || kind === 'pitch')
-const marksOf = (entry: Entry) => gives(entry) || asks(entry)
 
-/** Oldest at the left: a leaf for each give, a ring for each ask. */
+/** What the sentence counts, oldest at the left: a leaf for each give, a ring for each ask. */
 function MarkLine({ title, entries }: { title: string; entries: readonly Entry[] }) {
-  const shown = entries.filter(marksOf).slice(0, MOST_MARKS).toReversed()
-  const gave = shown.filter(gives).length
-  const asked = shown.filter(asks).length
+  const shown = entries
+    .flatMap(({ recordId, counts }) => (['ask', 'give'] as const).flatMap((kind) => (counts[kind] ? [{ kind, recordId }] : [])))
+    .slice(0, MOST_MARKS)
+    .toReversed()
+  const gave = shown.filter(({ kind }) => kind === 'give').length
+  const asked = shown.length - gave
   return (
     <div>
       <span>{title}</span>
@@ -104,11 +63,11 @@ function MarkLine({ title, entries }: { title: string; entries: readonly Entry[]
           asked: tf(asked, '{n} ask', '{n} asks'),
         })}
       >
-        {shown.map((entry, i) =>
-          gives(entry) ? (
-            <path key={entry.recordId} d={leafPath({ x: i * 13 + 1, y: 12 }, { x: i * 13 + 11, y: 2 }).d} fill="var(--moss)" />
+        {shown.map(({ kind, recordId }, i) =>
+          kind === 'give' ? (
+            <path key={`${recordId} give`} d={leafPath({ x: i * 13 + 1, y: 12 }, { x: i * 13 + 11, y: 2 }).d} fill="var(--moss)" />
           ) : (
-            <circle key={entry.recordId} cx={i * 13 + 6} cy="7" r="4" fill="none" stroke="var(--amber)" strokeWidth="1.5" />
+            <circle key={`${recordId} ask`} cx={i * 13 + 6} cy="7" r="4" fill="none" stroke="var(--amber)" strokeWidth="1.5" />
           ),
         )}
       </svg>

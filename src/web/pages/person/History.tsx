@@ -1,5 +1,5 @@
 import type { PersonPage as Person, Timeline, TimelineEntry } from '#contract/people.ts'
-import type { ActKind } from '#domain/interactions/acts.ts'
+import { type ActKind, isToMany } from '#domain/interactions/acts.ts'
 import type { Day } from '#domain/time.ts'
 import { t, tn } from '#language/say.ts'
 import { Button } from '../../components/Button.tsx'
@@ -124,7 +124,7 @@ function Entry({ entry, name, onActs }: { entry: TimelineEntry; name: string; on
           </blockquote>
         )}
       </div>
-      <ActTags acts={entry.acts} onActs={(acts) => onActs(entry.id, acts)} />
+      <ActTags acts={entry.acts} toMany={isToMany(entry.audience)} onActs={(acts) => onActs(entry.id, acts)} />
     </li>
   )
 }

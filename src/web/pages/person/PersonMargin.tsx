@@ -6,7 +6,7 @@ import { MarginSection } from '../../components/Page.tsx'
 import { RhythmDialog } from '../../components/RhythmDialog.tsx'
 import { Stem } from '../../components/Stem.tsx'
 import { dayOf, plainDay } from '../../words/dates.ts'
-import { rhythmInFigures } from '../../words/durations.ts'
+import { rhythmInWords } from '../../words/durations.ts'
 import { Facts } from './Facts.tsx'
 import { KnownAs } from './KnownAs.tsx'
 import styles from './Person.module.css'
@@ -107,8 +107,8 @@ function Rhythm({ person, onSettings }: Pick<MarginProps, 'person' | 'onSettings
     days === null
       ? t('not known yet')
       : pinnedRhythmDays === null
-        ? t('{rhythm}, learnt', { rhythm: rhythmInFigures(days) })
-        : t('{rhythm}, as you set it', { rhythm: rhythmInFigures(days) })
+        ? t('{rhythm}, learnt', { rhythm: rhythmInWords(days) })
+        : t('{rhythm}, as you set it', { rhythm: rhythmInWords(days) })
   return (
     <div>
       <dt>{t('Rhythm')}</dt>

@@ -20,7 +20,7 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
   const [shows, setShows] = useState(false)
   const [isLeft, setLeft] = useState(false)
   const { asked, made, title, sentence, hint, proposal } = capacity
-  const per = Math.ceil(Math.max(asked, made, 1) / MOST_LEAVES)
+  const per = Math.ceil(Math.max(asked, made ?? 0, 1) / MOST_LEAVES)
   return (
     <>
       <h2>{title}</h2>
@@ -28,8 +28,8 @@ export function Capacity({ capacity, onRebalance }: CapacityProps) {
       {Math.round(asked) > 0 && (
         <>
           <dl className={styles.leaves}>
-            <Leaves title={t('asked for')} count={asked} covered={made} per={per} />
-            <Leaves title={t('made')} count={made} covered={made} per={per} />
+            <Leaves title={t('asked for')} count={asked} covered={made ?? 0} per={per} />
+            {made !== null && <Leaves title={t('made')} count={made} covered={made} per={per} />}
           </dl>
           {per > 1 && <p className="meta">{t('Each leaf stands for {n}.', { n: inWords(per) })}</p>}
         </>

@@ -11,7 +11,7 @@ import type { Named } from '../../frame/desk.ts'
 import { PeoplePicker } from '../../frame/PeoplePicker.tsx'
 import { useSettings } from '../../frame/use-settings.ts'
 import { peoplePage } from '../../queries.ts'
-import { durationInWords, rhythmInFigures, spanOf } from '../../words/durations.ts'
+import { durationInWords, rhythmInWords, spanOf } from '../../words/durations.ts'
 import { type Asked, mostImportant } from './most-important.ts'
 import styles from './Welcome.module.css'
 
@@ -116,12 +116,12 @@ export function YourPeople({ asked: { people, isTold }, total, isReading, onChoo
   )
 }
 
-/** "every 3 weeks; quiet for nine weeks" */
+/** "every three weeks; quiet for nine weeks" */
 function rhythmSaid({ pinnedRhythmDays, gapDays, elapsedDays, contactDays, asOf }: PersonRow): string {
   const rhythm = pinnedRhythmDays ?? gapDays
   if (rhythm === null) return tn(contactDays, 'in touch on one day', 'in touch on {n} days')
   const isQuiet = asOf === null && elapsedDays !== null && elapsedDays > rhythm * 1.5 && spanOf(elapsedDays).count > 0
   return isQuiet
-    ? t('{rhythm}; quiet for {span}', { rhythm: rhythmInFigures(rhythm), span: durationInWords(elapsedDays) })
-    : rhythmInFigures(rhythm)
+    ? t('{rhythm}; quiet for {span}', { rhythm: rhythmInWords(rhythm), span: durationInWords(elapsedDays) })
+    : rhythmInWords(rhythm)
 }
