@@ -24,7 +24,7 @@ async function openKept() {
   return { page, close }
 }
 
-const offlineLine = (page: Page) => page.getByText('You are offline.')
+const offlineLine = (page: Page) => page.getByText('Tend does not answer. Today, People')
 
 test('what was read is read again when Tend does not answer: Today, People and a person, from the first letter of the address on', async () => {
   const { page, close } = await openKept()
