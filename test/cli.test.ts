@@ -135,6 +135,9 @@ test('people come with their tie and identities, filtered, searched and sorted',
     contactDays: 20,
     identities: [{ kind: 'mail', value: 'amara@harbour.example' }],
   })
+  const byDays = await tendJson<{ contactDays: number }[]>(data, '--now', '2045-01-01', 'people', '--sort', 'days')
+  expect(byDays[0]).toMatchObject({ name: 'Amara Oyelaran', contactDays: 20 })
+  expect(byDays.map(({ contactDays }) => contactDays)).toEqual(byDays.map(({ contactDays }) => contactDays).toSorted((a, b) => b - a))
   expect(await tendJson(data, ...NOW, 'people', '--query', 'oyelarn', '--limit', '1')).toMatchObject([{ name: 'Amara Oyelaran' }])
   expect(await tendJson(data, ...NOW, 'people', '--state', 'new')).toMatchObject([{}, {}])
 })

@@ -13,7 +13,7 @@ export const peopleQuery = z.object({
   /** Source of an import: mail, linkedin, vcard, ... */
   source: z.string().max(100).optional(),
   /** `rhythm`: grouped slipping, in rhythm, resting, not sorted yet; inside by silence against the own rhythm. */
-  sort: z.enum(['rhythm', 'warmth', 'recent', 'name', 'drift']).default('rhythm'),
+  sort: z.enum(['rhythm', 'warmth', 'recent', 'name', 'drift', 'days']).default('rhythm'),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })

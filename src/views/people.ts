@@ -110,6 +110,7 @@ const ORDER: Readonly<Record<PeopleQuery['sort'], (known: Known) => number | str
   warmth: ({ judgement, tie }) => -judgement.warmth * 1e6 - Math.min(tie.n, 9e5),
   recent: ({ tie }) => -(tie.lastAt ?? Number.MIN_SAFE_INTEGER),
   name: ({ name }) => foldText(name),
+  days: ({ judgement, tie }) => -tie.n * 1e3 - judgement.warmth,
   drift: ({ judgement, tie }) => (tie.n < 2 ? 2 : judgement.reading!.pulse - (judgement.state === 'dormant' ? -1 : 0)),
 }
 

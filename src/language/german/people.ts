@@ -39,6 +39,7 @@ export const PEOPLE = {
   'Newest first': 'Neueste zuerst',
   'By name': 'Nach Namen',
   'By silence': 'Nach Stille',
+  'By days in touch': 'Nach Tagen mit Kontakt',
   State: 'Stand',
   'In touch': 'In Kontakt',
   New: 'Neu',

@@ -10,6 +10,7 @@ export const SORTS = [
   { sort: 'recent', title: 'Newest first' },
   { sort: 'name', title: 'By name' },
   { sort: 'drift', title: 'By silence' },
+  { sort: 'days', title: 'By days in touch' },
 ] as const satisfies readonly { sort: PeopleQuery['sort']; title: PlainPhrase }[]
 
 const CIRCLES = ['close', 'good', 'wide', 'known', 'unsorted'] as const

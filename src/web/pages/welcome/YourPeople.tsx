@@ -16,7 +16,7 @@ import { type Asked, mostImportant } from './most-important.ts'
 import styles from './Welcome.module.css'
 
 export function PeopleStep({ isReading, onNext }: { isReading: boolean; onNext: () => void }) {
-  const people = useQuery({ ...peoplePage({ sort: 'warmth', limit: 60 }), refetchInterval: isReading ? 4000 : false })
+  const people = useQuery({ ...peoplePage({ sort: 'days', limit: 60 }), refetchInterval: isReading ? 4000 : false })
   const setAll = useSettings()
   const choose = async (chosen: readonly Named[]) => {
     if (await setAll(chosen, { circle: 'close' }, client.setPerson)) onNext()
