@@ -11,7 +11,6 @@ import { BottomBar, Head, Nav } from './Nav.tsx'
 import { listenToOtherTabs } from './other-tabs.ts'
 import { Toasts } from './Toasts.tsx'
 import { holdKeys, type Keys, useKeys } from './use-keys.ts'
-import { useOnNewPage } from './use-on-new-page.ts'
 import { useReminder } from './use-reminder.ts'
 import { useUndo } from './use-undo.ts'
 
@@ -41,7 +40,6 @@ export function Desktop() {
   const navigate = useNavigate()
 
   const close = useCallback(() => setOpened(undefined), [])
-  useOnNewPage(close)
   const openLog = useCallback(
     (people: readonly Named[] = [], tag?: 'give' | 'ask', card?: string) => setOpened({ type: 'log', people, tag, card }),
     [],

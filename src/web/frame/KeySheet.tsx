@@ -6,6 +6,11 @@ import { rich } from '../words/rich.tsx'
 import styles from './KeySheet.module.css'
 import { EVERYWHERE, type KeyGroup, OF_PAGES } from './key-groups.ts'
 
+const TO_PAGES: KeyGroup = {
+  title: 'To a page',
+  lines: NAV_PAGES.map(({ key, title }) => ({ keys: ['G', key.toUpperCase()], does: title })),
+}
+
 /** Every key, by where it acts. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
@@ -21,20 +26,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           {OF_PAGES.map((group) => (
             <Group key={group.title} group={group} />
           ))}
-          <section>
-            <h3>{t('To a page')}</h3>
-            <dl>
-              {NAV_PAGES.map(({ key, title }) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>G</kbd>
-                    <kbd>{key.toUpperCase()}</kbd>
-                  </dt>
-                  <dd>{t(title)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <Group group={TO_PAGES} />
         </div>
         <Button onClick={onClose}>{t('Close')}</Button>
       </div>

@@ -27,8 +27,7 @@ export function useByHand({ begunWith, begunTag, said, today }: Begun) {
       ...said.people.map(({ person }) => person.id),
       ...said.namesakes.flatMap(({ people }) => people.map(({ id }) => id)),
     ])
-    const isNamed = (id: string) => named.has(id)
-    setHand((before) => ({ ...before, without: before.without.filter(isNamed) }))
+    setHand((before) => ({ ...before, without: before.without.filter((id) => named.has(id)) }))
   }, [said])
   const byHand = (set: Partial<ByHand>) => setHand((before) => ({ ...before, ...set }))
   /** Who is taken out stays out; who stands there because the sentence says so still goes with it. */

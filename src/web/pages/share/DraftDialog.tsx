@@ -7,10 +7,10 @@ import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { copyWords } from '../../components/copy-words.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DidItGoOut } from '../../components/DidItGoOut.tsx'
 import { Choice, Field } from '../../components/Field.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useDraft } from '../../components/use-draft.ts'
-import { DidItGoOut } from './DidItGoOut.tsx'
 import { openPage } from './deeds.ts'
 import { fieldFromInstant, instantFromField } from './draft-time.ts'
 import styles from './Share.module.css'
@@ -95,11 +95,9 @@ export function DraftDialog({ draft, share, zone, acts, onClose }: DraftDialogPr
           </p>
         )}
         {wasOpened ? (
-          <DidItGoOut
-            hint={isCopied ? t('Your words are copied; paste them there.') : undefined}
-            onYes={() => void out()}
-            onNotYet={() => setWasOpened(false)}
-          />
+          <DidItGoOut className={styles.asked} onYes={() => void out()} onNotYet={() => setWasOpened(false)}>
+            {isCopied && <p className="meta">{t('Your words are copied; paste them there.')}</p>}
+          </DidItGoOut>
         ) : (
           <Acts>
             <Button look="go" type="submit" disabled={!text.trim()}>

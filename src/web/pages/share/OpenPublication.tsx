@@ -5,12 +5,12 @@ import { t } from '#language/say.ts'
 import { Acts, Button } from '../../components/Button.tsx'
 import { classes } from '../../components/classes.ts'
 import { copyWords } from '../../components/copy-words.ts'
+import { DidItGoOut } from '../../components/DidItGoOut.tsx'
 import { GrowingText } from '../../components/GrowingText.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { useKeys } from '../../frame/use-keys.ts'
 import { By } from './By.tsx'
-import { DidItGoOut } from './DidItGoOut.tsx'
 import { commentWayOf, type Deed, openPage, shareWaysOf } from './deeds.ts'
 import { Heading } from './Heading.tsx'
 import styles from './Share.module.css'
@@ -56,10 +56,12 @@ export function OpenPublication({ publication, share, today, deed, onDeed, onMar
       <GrowingText className={styles.comment} label={t('Your comment')} value={words} onChange={setWords} />
       {deed ? (
         <DidItGoOut
-          hint={deed.how === 'commented' && isCopied ? t('Your words are copied; paste them there.') : undefined}
+          className={styles.asked}
           onYes={() => onMark({ ...deed, ...(deed.how === 'commented' ? { words } : {}) })}
           onNotYet={() => onDeed(undefined)}
-        />
+        >
+          {deed.how === 'commented' && isCopied && <p className="meta">{t('Your words are copied; paste them there.')}</p>}
+        </DidItGoOut>
       ) : (
         <Acts className={styles.acts}>
           <Button look="go" onClick={() => void comment()}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Card } from '#contract/today.ts'
 import { type PlainPhrase, t } from '#language/say.ts'
 import { Acts, Button, buttonClass } from '../../components/Button.tsx'
+import { DidItGoOut } from '../../components/DidItGoOut.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Key } from '../../components/Key.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -29,18 +30,7 @@ export interface CardButtonsProps {
 
 export function CardButtons({ card, acts, href, wasOpened, onOpened, menu, onMenu, onEvidence }: CardButtonsProps) {
   const [setsRhythm, setSetsRhythm] = useState(false)
-  if (wasOpened)
-    return (
-      <fieldset className={styles.asked}>
-        <legend className="serif">{t('Did it go out?')}</legend>
-        <Acts>
-          <Button look="go" onClick={() => acts.onDone(card, true)}>
-            {t('Yes, logged')}
-          </Button>
-          <Button onClick={() => onOpened(false)}>{t('Not yet')}</Button>
-        </Acts>
-      </fieldset>
-    )
+  if (wasOpened) return <DidItGoOut className={styles.asked} onYes={() => acts.onDone(card, true)} onNotYet={() => onOpened(false)} />
   const way = card.ways[0]
   return (
     <Acts className={styles.acts}>
