@@ -7,7 +7,7 @@ import { withTouch } from '#domain/ties/diary.ts'
 import { addTouch, comesLate, type Touch } from '#domain/ties/tie.ts'
 import { calendarDayNumber, type Day, dayFromNumber, instantOfWallTime, isDay } from '#domain/time.ts'
 import { listInWords } from '#domain/words.ts'
-import { type Phrase, t, tn } from '#language/say.ts'
+import { type Phrase, t, tn, tOf } from '#language/say.ts'
 import { findChange, type Undo } from '#store/changes.ts'
 import type { Context } from '#store/context.ts'
 import type { Db } from '#store/database.ts'
@@ -60,9 +60,8 @@ const THEIR_PAST = {
 
 /** @param name  of one person, or of several */
 function pastOf(kind: InteractionKind, name: string, isTheirs: boolean): string {
-  if (isTheirs && kind in THEIR_PAST) return t(THEIR_PAST[kind as keyof typeof THEIR_PAST], { name })
-  if (isTheirs) return t('You were in touch with {name}', { name })
-  return kind in PAST ? t(PAST[kind as keyof typeof PAST], { name }) : t('You were in touch with {name}', { name })
+  const said: Partial<Record<InteractionKind, Phrase>> = isTheirs ? THEIR_PAST : PAST
+  return tOf(said[kind] ?? 'You were in touch with {name}', { name })
 }
 
 /** Writes down what happened, with one or several people at once, and what the owner promised in it. Undoable. @throws NotFound, Invalid for a day to come */

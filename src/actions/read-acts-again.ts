@@ -9,11 +9,11 @@ import type { Db } from '#store/database.ts'
 import { bumpRevision, getOwner } from '#store/owner.ts'
 import { promisesOf, removePromisesOf, savePromises } from '#store/promises.ts'
 import type { RecordRow } from '#store/records.ts'
+import { NO_ID } from '#store/stable-id.ts'
 import { rebuildTies } from './rebuild-ties.ts'
 
 /** Read in one transaction: some fifty milliseconds of this process, during which no page is answered. */
 const BATCH = 2_000
-const FIRST = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Reads one batch of imported messages whose words were not read when they came, by an earlier release, from their subject and first words:
@@ -22,7 +22,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000'
  * @param after  the id up to which everything is read
  * @returns the id up to which everything is read now; undefined when nothing is left
  */
-export async function readActsAgain(ctx: Context, after = FIRST): Promise<string | undefined> {
+export async function readActsAgain(ctx: Context, after = NO_ID): Promise<string | undefined> {
   return ctx.db.transaction().execute(async (db) => {
     const records = await listUnreadRecords(db, ctx.ownerId, after, BATCH)
     if (records.length === 0) return undefined

@@ -3,11 +3,12 @@ import { t } from '#language/say.ts'
 import type { Context } from '#store/context.ts'
 import { getPersonSettings } from '#store/people.ts'
 import { findAuthorOwner, listAuthors, saveAuthorOwner } from '#store/publications.ts'
+import { NO_ID } from '#store/stable-id.ts'
 import type { Changed } from './change-person.ts'
 import { keepChange } from './keep-change.ts'
 
 /** The owner knows nobody of that name: what they publish is not asked about any more. */
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+const NOBODY = NO_ID
 
 /** Says whose somebody's publications are; all of theirs, also those to come. @param personId  null for nobody's. Undoable. @throws NotFound */
 export async function sayWhoseFeed(ctx: Context, author: string, personId: string | null): Promise<Changed> {

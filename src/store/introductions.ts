@@ -5,6 +5,7 @@ import { NotFound } from '#domain/errors.ts'
 import type { OwnerId } from '#domain/ids.ts'
 import { t } from '#language/say.ts'
 import type { Db } from './database.ts'
+import { NO_ID } from './stable-id.ts'
 
 /** Adds one that begins. Inside a transaction. */
 export async function addIntroduction(db: Db, owner: OwnerId, { id, why, begunOn, sides }: Introduction): Promise<void> {
@@ -41,7 +42,7 @@ export async function removeIntroductionsOf(db: Db, owner: OwnerId, people: read
     .select('introduction_id as id')
     .distinct()
     .where('owner_id', '=', owner)
-    .where('person_id', 'in', people.length > 0 ? people : ['00000000-0000-0000-0000-000000000000'])
+    .where('person_id', 'in', people.length > 0 ? people : [NO_ID])
     .execute()
   for (const { id } of rows) await removeIntroduction(db, owner, id)
 }

@@ -4,6 +4,7 @@ import { type Act, worthOf } from '#domain/interactions/acts.ts'
 import type { Direction, InteractionKind } from '#domain/interactions/interaction.ts'
 import { unnested } from './bulk.ts'
 import type { Db } from './database.ts'
+import { NO_ID } from './stable-id.ts'
 
 /** Something dated that a source told of, as it told it. */
 export interface RecordRow {
@@ -156,7 +157,7 @@ export async function addInteractions(db: Db, owner: OwnerId, rows: readonly Int
 
 /** Records in which any of these identities took part, in pieces of 5,000 by id. */
 export async function* listRecordsWith(db: Db, owner: OwnerId, keys: readonly string[]): AsyncGenerator<RecordRow[]> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = NO_ID; ; ) {
     const { rows } = await sql<Omit<RecordRow, 'receivers'> & { receivers: string }>`
       select id, also_id as "alsoId", import_id as "importId", at, kind, channel, sender, receivers, audience, subject, snippet, thread, asks, sent, tag, acts
       from record
@@ -174,7 +175,7 @@ export async function* listRecordsOfPeople(
   owner: OwnerId,
   people: readonly string[],
 ): AsyncGenerator<(RecordRow & { readonly direction: Direction })[]> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = NO_ID; ; ) {
     const { rows } = await sql<Omit<RecordRow, 'receivers'> & { receivers: string; direction: Direction }>`
       select r.id, r.also_id as "alsoId", r.import_id as "importId", r.at, r.kind, r.channel, r.sender, r.receivers, r.audience, r.subject, r.snippet,
         r.thread, r.asks, r.sent, r.tag, r.acts, i.direction

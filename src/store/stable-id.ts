@@ -7,3 +7,6 @@ export function idFrom(...words: readonly string[]): string {
 }
 
 export const newId = (): string => randomUUID()
+
+/** Nobody's and nothing's; before all others in their order. */
+export const NO_ID = '00000000-0000-0000-0000-000000000000'

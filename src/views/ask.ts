@@ -49,12 +49,13 @@ export async function seeAskFor(ctx: Context, need: string, most: number = ASKED
       tn(maybe.length, 'one person you know has a name like that', '{n} people you know have a name like that'),
     )
   const named = fitting.length > 0 || maybe.length > 0 ? byStrength(maybe) : await alike(ctx, need)
+  const first = fitting.slice(0, most)
   const advised = await advise(
     ctx,
-    fitting.slice(0, most).map(({ known }) => known),
+    first.map(({ known }) => known),
   )
   const met = metInWords(need, matches, fitting)
-  const matched = new Map(fitting.slice(0, most).map((match) => [match.known.id, match]))
+  const matched = new Map(first.map((match) => [match.known.id, match]))
   return {
     need,
     ...{ ...met, unmet: [...met.unmet] },

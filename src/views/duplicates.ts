@@ -11,6 +11,7 @@ import type { Context } from '#store/context.ts'
 import { countDuplicates, countJoined, listDuplicates, listJoined, listSpans, type OpenDuplicate } from '#store/duplicates.ts'
 import { listIdentitiesOf } from '#store/identities.ts'
 import { getOwner } from '#store/owner.ts'
+import { NO_ID } from '#store/stable-id.ts'
 
 const MOST = 100
 /** More are counted and not shown: nobody answers a thousand questions. */
@@ -98,4 +99,4 @@ async function sidesOf(ctx: Context, people: readonly string[], dayOf: (at: Date
 }
 
 /** Keeps the list of ids from being empty, which the database does not take. */
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+const NOBODY = NO_ID

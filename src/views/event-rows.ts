@@ -1,8 +1,7 @@
 import type { EventPage, EventRow } from '#contract/events.ts'
 import { type EventGuest, type Happening, isGathering } from '#domain/coach/events/happening.ts'
 import { aboutInWords, answersInWords, cameInWords, whenInWords } from '#domain/coach/events/say.ts'
-import { type Around, OPENED, type ToMeet, whomToMeet } from '#domain/coach/events/whom-to-meet.ts'
-import type { LastExchange } from '#domain/coach/known.ts'
+import { OPENED, type ToMeet, whomToMeet } from '#domain/coach/events/whom-to-meet.ts'
 import { identityFromKey } from '#domain/people/identity.ts'
 import { nameFromAddress } from '#domain/people/names.ts'
 import { calendarDayNumber, dayFromNumber } from '#domain/time.ts'
@@ -10,6 +9,7 @@ import type { Context } from '#store/context.ts'
 import { listGuests, type StoredGuest } from '#store/events.ts'
 import { listLastExchanges } from '#store/network.ts'
 import { listMarks } from '#store/nudges.ts'
+import { keptWithNetwork } from './kept.ts'
 import type { Network } from './network.ts'
 import { openPromisesOf } from './open-promises.ts'
 
@@ -87,31 +87,23 @@ function toMeetRow({ guest, known, reason }: ToMeet): EventPage['everybody'][num
 async function meetOf(ctx: Context, network: Network, guests: readonly EventGuest[], day: number): Promise<ToMeet[]> {
   const looked = guests.slice(0, LOOKED_AT)
   const ids = looked.flatMap(({ personId }) => personId ?? [])
-  if (ids.length === 0) return whomToMeet(looked, () => undefined, around(network, day, new Map(), []))
-  const promises = await openPromisesOf(ctx, network, ids)
   const dayOf = calendarDayNumber(network.owner.zone)
-  const answered = await listAnswered(ctx, network.today)
-  const last = (await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())).filter(
+  const when = { today: network.today, day, dayOf }
+  if (ids.length === 0) return whomToMeet(looked, () => undefined, { ...when, promises: new Map(), last: new Map() })
+  const promises = await openPromisesOf(ctx, network, ids)
+  const answered = await seeAnswered(ctx)
+  const open = (await listLastExchanges(ctx.db, ctx.ownerId, ids, ctx.now())).filter(
     ({ personId, at }) => !((answered.get(personId) ?? -1) >= dayOf(at)),
   )
-  return whomToMeet(looked, (id) => network.byId.get(id), around(network, day, promises, last))
+  const last = new Map(open.map((exchange) => [exchange.personId, exchange]))
+  return whomToMeet(looked, (id) => network.byId.get(id), { ...when, promises, last })
 }
 
 /** On which day the owner last was done with answering somebody, by person. */
-async function listAnswered(ctx: Context, today: number): Promise<ReadonlyMap<string, number>> {
+const seeAnswered: (ctx: Context) => Promise<ReadonlyMap<string, number>> = keptWithNetwork(async (ctx, { today }) => {
   const marks = await listMarks(ctx.db, ctx.ownerId, today - ANSWERED_DAYS)
   return new Map(marks.filter(({ kind, how }) => kind === 'answer' && how === 'done').map(({ personId, onDay }) => [personId, onDay]))
-}
-
-function around({ today, owner }: Network, day: number, promises: Around['promises'], last: readonly LastExchange[]): Around {
-  return {
-    today,
-    day,
-    dayOf: calendarDayNumber(owner.zone),
-    promises,
-    last: new Map(last.map((exchange) => [exchange.personId, exchange])),
-  }
-}
+})
 
 /** A guest by name: what the source gives, else what the address says. */
 export function guestOf({ guest, personId, name, role, answer, came }: StoredGuest): EventGuest {
